@@ -1,0 +1,133 @@
+package io.github.renaksi;
+
+import io.github.renaksi.internal.Checks;
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads dates as Indonesian letters and exports write them. {@link Language#write} writes them.
+ *
+ * <pre>{@code
+ * IndonesianDates.parse("3 Agt 2026")           // 2026-08-03
+ * IndonesianDates.parse("3 Pebruari 2026")      // 2026-02-03
+ * IndonesianDates.parse("Senin, 3 Agustus 2026")
+ * IndonesianDates.parse("31 Feb 2026")          // refused: Februari 2026 has 28 days
+ * }</pre>
+ *
+ * <p>Grammar: {@code [weekday,] day month year}, the month by its name, its older spelling (Pebruari, Nopember) or an abbreviation, in
+ * any case and with or without a point; or {@code day/month/year} with slashes, hyphens or points; or {@code year-month-day}. The year
+ * has four digits. A weekday must be that of the date. The JDK's Indonesian locale reads only some of these.
+ */
+public final class IndonesianDates {
+
+    private static final Pattern WORDS = Pattern.compile(
+            "(?:(?<weekday>\\p{L}+)'?(?:at)?,?\\s+)?(?<day>\\d{1,2})\\s+(?<month>\\p{L}+)\\.?\\s+(?<year>\\d{4})");
+    private static final Pattern NUMBERS =
+            Pattern.compile("(?<day>\\d{1,2})(?<separator>[/.-])(?<month>\\d{1,2})\\k<separator>(?<year>\\d{4})");
+    private static final Pattern ISO = Pattern.compile("(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})");
+    private static final int MAX_LENGTH = 60;
+
+    private static final Map<String, Month> MONTHS = new HashMap<>();
+    private static final Map<String, DayOfWeek> WEEKDAYS = new HashMap<>();
+    private static final List<String> WEEKDAY_NAMES =
+            List.of("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu");
+
+    static {
+        month(Month.JANUARY, "januari", "jan");
+        month(Month.FEBRUARY, "februari", "pebruari", "feb", "peb");
+        month(Month.MARCH, "maret", "mar", "mrt");
+        month(Month.APRIL, "april", "apr");
+        month(Month.MAY, "mei");
+        month(Month.JUNE, "juni", "jun");
+        month(Month.JULY, "juli", "jul");
+        month(Month.AUGUST, "agustus", "agt", "agu", "ags", "agst");
+        month(Month.SEPTEMBER, "september", "sept", "sep");
+        month(Month.OCTOBER, "oktober", "okt");
+        month(Month.NOVEMBER, "november", "nopember", "nov", "nop");
+        month(Month.DECEMBER, "desember", "des");
+        for (int i = 0; i < WEEKDAY_NAMES.size(); i++) {
+            WEEKDAYS.put(WEEKDAY_NAMES.get(i).toLowerCase(Locale.ROOT), DayOfWeek.of(i + 1));
+        }
+        WEEKDAYS.put("jum", DayOfWeek.FRIDAY);
+        WEEKDAYS.put("ahad", DayOfWeek.SUNDAY);
+    }
+
+    private IndonesianDates() {}
+
+    private static void month(Month month, String... names) {
+        for (String name : names) {
+            MONTHS.put(name, month);
+        }
+    }
+
+    /**
+     * Reads a date.
+     *
+     * @param text the date, such as {@code 3 Agt 2026}
+     * @return the date
+     * @throws IllegalArgumentException if the text is no date of the grammar above, the month has no such day, or the weekday is not
+     *     that of the date
+     */
+    public static LocalDate parse(String text) {
+        if (text.length() > MAX_LENGTH) {
+            throw Checks.failure("a date must have at most %d characters, had %d", MAX_LENGTH, text.length());
+        }
+        String date = text.strip();
+        Matcher words = WORDS.matcher(date);
+        if (words.matches()) {
+            @Nullable Month month = MONTHS.get(words.group("month").toLowerCase(Locale.ROOT));
+            if (month == null) {
+                throw Checks.failure(
+                        "%s is no date: no month is called '%s'", Checks.quote(text), words.group("month"));
+            }
+            LocalDate day = day(text, words, month.getValue());
+            Optional.ofNullable(words.group("weekday")).ifPresent(weekday -> checkWeekday(text, weekday, day));
+            return day;
+        }
+        for (Pattern pattern : List.of(NUMBERS, ISO)) {
+            Matcher numbers = pattern.matcher(date);
+            if (numbers.matches()) {
+                return day(text, numbers, Integer.parseInt(numbers.group("month")));
+            }
+        }
+        throw Checks.failure(
+                "%s is no date: expected day, month and year such as 3 Agustus 2026, 3/8/2026 or 2026-08-03",
+                Checks.quote(text));
+    }
+
+    private static LocalDate day(String text, Matcher found, int month) {
+        int year = Integer.parseInt(found.group("year"));
+        int day = Integer.parseInt(found.group("day"));
+        try {
+            return LocalDate.of(year, month, day);
+        } catch (DateTimeException noSuchDay) {
+            String reason = month >= 1 && month <= 12
+                    ? Language.INDONESIAN.monthName(month) + " " + year + " has days 1 to "
+                            + YearMonth.of(year, month).lengthOfMonth()
+                    : "months are 1 to 12";
+            throw new IllegalArgumentException(Checks.quote(text) + " is no date: " + reason, noSuchDay);
+        }
+    }
+
+    private static void checkWeekday(String text, String weekday, LocalDate day) {
+        @Nullable DayOfWeek named = WEEKDAYS.get(weekday.toLowerCase(Locale.ROOT));
+        if (named != day.getDayOfWeek()) {
+            throw Checks.failure(
+                    "%s is no date: %s is a %s",
+                    Checks.quote(text),
+                    day,
+                    WEEKDAY_NAMES.get(day.getDayOfWeek().getValue() - 1));
+        }
+    }
+}

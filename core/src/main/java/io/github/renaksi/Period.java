@@ -1,0 +1,279 @@
+package io.github.renaksi;
+
+import io.github.renaksi.internal.Checks;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The days that a figure speaks of, from the first to the last (periode).
+ *
+ * <p>However it was made, a period of the same days is the same period: {@code Period.ofYear(2022)} equals
+ * {@code Period.parse("2022-01/2022-12")}.
+ *
+ * @param start the first day
+ * @param endInclusive the last day, not before the first
+ */
+public record Period(LocalDate start, LocalDate endInclusive) {
+
+    private static final Pattern UNIT = Pattern.compile(
+            "(?<year>\\d{4})(?:-(?:Q(?<quarter>[1-4])|S(?<semester>[12])|(?<month>\\d{2})(?:-(?<day>\\d{2}))?))?");
+
+    private static final List<String> ROMAN = List.of("I", "II", "III", "IV");
+
+    // Checks the order of the days and that years have four digits.
+    public Period {
+        if (endInclusive.isBefore(start)) {
+            throw Checks.failure("end of a period must not be before its start %s, was %s", start, endInclusive);
+        }
+        Checks.between(1, 9999, start.getYear(), "year of a period");
+        Checks.between(1, 9999, endInclusive.getYear(), "year of a period");
+    }
+
+    /**
+     * From one day to another.
+     *
+     * @param start the first day
+     * @param endInclusive the last day
+     * @return the period
+     * @throws IllegalArgumentException if the last day is before the first
+     */
+    public static Period between(LocalDate start, LocalDate endInclusive) {
+        return new Period(start, endInclusive);
+    }
+
+    /**
+     * A calendar year (tahun).
+     *
+     * @param year the year, 1 to 9999
+     * @return 1 January to 31 December
+     */
+    public static Period ofYear(int year) {
+        return months(year, 1, 12);
+    }
+
+    /**
+     * Calendar years.
+     *
+     * @param first the first year, 1 to 9999
+     * @param lastInclusive the last year
+     * @return 1 January of the first to 31 December of the last
+     * @throws IllegalArgumentException if the last year is before the first
+     */
+    public static Period ofYears(int first, int lastInclusive) {
+        return between(ofYear(first).start, ofYear(lastInclusive).endInclusive);
+    }
+
+    /**
+     * Half a calendar year (semester).
+     *
+     * @param year the year, 1 to 9999
+     * @param semester 1 or 2
+     * @return six months
+     */
+    public static Period ofSemester(int year, int semester) {
+        return months(year, Checks.between(1, 2, semester, "semester") * 6 - 5, 6);
+    }
+
+    /**
+     * A quarter of a calendar year (triwulan).
+     *
+     * @param year the year, 1 to 9999
+     * @param quarter 1 to 4
+     * @return three months
+     */
+    public static Period ofQuarter(int year, int quarter) {
+        return months(year, Checks.between(1, 4, quarter, "quarter") * 3 - 2, 3);
+    }
+
+    /**
+     * A calendar month (bulan).
+     *
+     * @param year the year, 1 to 9999
+     * @param month 1 to 12
+     * @return its days
+     */
+    public static Period ofMonth(int year, int month) {
+        return months(year, Checks.between(1, 12, month, "month"), 1);
+    }
+
+    private static Period months(int year, int firstMonth, int count) {
+        YearMonth first = YearMonth.of(Checks.between(1, 9999, year, "year of a period"), firstMonth);
+        return new Period(first.atDay(1), first.plusMonths(count - 1L).atEndOfMonth());
+    }
+
+    /**
+     * Reads what {@link #toString()} writes: a unit, or the first and the last unit between a slash. A unit is a year
+     * {@code 2022}, a semester {@code 2022-S1}, a quarter {@code 2022-Q1}, a month {@code 2022-01} or a day {@code 2022-01-31}.
+     *
+     * @param text the text, such as {@code 2022-Q1} or {@code 2022/2024}
+     * @return the period
+     * @throws IllegalArgumentException if the text is no period, with what was expected
+     */
+    public static Period parse(String text) {
+        int slash = text.indexOf('/');
+        if (slash < 0) {
+            return unit(text, text);
+        }
+        Period first = unit(text.substring(0, slash), text);
+        Period last = unit(text.substring(slash + 1), text);
+        return between(first.start, last.endInclusive);
+    }
+
+    private static Period unit(String unit, String whole) {
+        Matcher found = UNIT.matcher(unit);
+        if (!found.matches()) {
+            throw notAPeriod(whole, null);
+        }
+        int year = Integer.parseInt(found.group("year"));
+        if (found.group("quarter") != null) {
+            return ofQuarter(year, Integer.parseInt(found.group("quarter")));
+        }
+        if (found.group("semester") != null) {
+            return ofSemester(year, Integer.parseInt(found.group("semester")));
+        }
+        if (found.group("month") == null) {
+            return ofYear(year);
+        }
+        int month = Integer.parseInt(found.group("month"));
+        if (found.group("day") == null) {
+            return ofMonth(year, month);
+        }
+        try {
+            LocalDate day = LocalDate.of(year, month, Integer.parseInt(found.group("day")));
+            return between(day, day);
+        } catch (DateTimeException noSuchDay) {
+            throw notAPeriod(whole, noSuchDay);
+        }
+    }
+
+    private static IllegalArgumentException notAPeriod(String text, @Nullable Exception cause) {
+        return new IllegalArgumentException(
+                Checks.quote(text)
+                        + " is no period: expected 2022, 2022-S1, 2022-Q1, 2022-01, 2022-01-31, or two of these between a '/'",
+                cause);
+    }
+
+    /**
+     * Whether a day lies in the period.
+     *
+     * @param day the day
+     * @return whether it is neither before the first nor after the last day
+     */
+    public boolean contains(LocalDate day) {
+        return !day.isBefore(start) && !day.isAfter(endInclusive);
+    }
+
+    /**
+     * Whether two periods share a day.
+     *
+     * @param other the other period
+     * @return whether some day lies in both
+     */
+    public boolean overlaps(Period other) {
+        return !other.endInclusive.isBefore(start) && !other.start.isAfter(endInclusive);
+    }
+
+    /**
+     * The whole calendar months of the period.
+     *
+     * @return their number
+     * @throws IllegalStateException if the period does not begin with a month's first day and end with a month's last
+     */
+    public int wholeMonths() {
+        if (!isWholeMonths()) {
+            throw new IllegalStateException("period " + this + " is not made of whole months");
+        }
+        return (int) ChronoUnit.MONTHS.between(start, endInclusive.plusDays(1));
+    }
+
+    private boolean isWholeMonths() {
+        return start.getDayOfMonth() == 1 && endInclusive.getDayOfMonth() == endInclusive.lengthOfMonth();
+    }
+
+    private enum Shape {
+        DAY,
+        DAYS,
+        MONTH,
+        MONTHS,
+        QUARTER,
+        SEMESTER,
+        YEAR,
+        YEARS
+    }
+
+    private Shape shape() {
+        if (!isWholeMonths()) {
+            return start.equals(endInclusive) ? Shape.DAY : Shape.DAYS;
+        }
+        int months = wholeMonths();
+        int monthsBefore = start.getMonthValue() - 1;
+        if (months % 12 == 0 && monthsBefore == 0) {
+            return months == 12 ? Shape.YEAR : Shape.YEARS;
+        }
+        if (months == 6 && monthsBefore % 6 == 0) {
+            return Shape.SEMESTER;
+        }
+        if (months == 3 && monthsBefore % 3 == 0) {
+            return Shape.QUARTER;
+        }
+        return months == 1 ? Shape.MONTH : Shape.MONTHS;
+    }
+
+    /**
+     * The period in words.
+     *
+     * @param language the language
+     * @return {@code tahun 2022}, {@code semester I 2022}, {@code triwulan I 2022}, {@code Januari 2022}, {@code 2022–2024},
+     *     {@code Januari 2022 – Mei 2022} or {@code 15 Januari 2022 – 2 Maret 2022}
+     */
+    public String inWords(Language language) {
+        int year = start.getYear();
+        return switch (shape()) {
+            case DAY -> language.write(start);
+            case DAYS -> language.write(start) + " – " + language.write(endInclusive);
+            case MONTH -> month(start, language);
+            case MONTHS -> month(start, language) + " – " + month(endInclusive, language);
+            case QUARTER ->
+                (language == Language.INDONESIAN ? "triwulan " : "quarter ") + ROMAN.get(quarter() - 1) + " " + year;
+            case SEMESTER -> "semester " + ROMAN.get(semester() - 1) + " " + year;
+            case YEAR -> (language == Language.INDONESIAN ? "tahun " : "year ") + year;
+            case YEARS -> year + "–" + endInclusive.getYear();
+        };
+    }
+
+    private static String month(LocalDate day, Language language) {
+        return language.monthName(day.getMonthValue()) + " " + day.getYear();
+    }
+
+    private int quarter() {
+        return start.getMonthValue() / 3 + 1;
+    }
+
+    private int semester() {
+        return start.getMonthValue() / 6 + 1;
+    }
+
+    /** The shortest text that {@link #parse} reads back: {@code 2022}, {@code 2022-S1}, {@code 2022-Q1}, {@code 2022-01}, … */
+    @Override
+    public String toString() {
+        YearMonth first = YearMonth.from(start);
+        YearMonth last = YearMonth.from(endInclusive);
+        String year = first.toString().substring(0, 4);
+        return switch (shape()) {
+            case DAY -> start.toString();
+            case DAYS -> start + "/" + endInclusive;
+            case MONTH -> first.toString();
+            case MONTHS -> first + "/" + last;
+            case QUARTER -> year + "-Q" + quarter();
+            case SEMESTER -> year + "-S" + semester();
+            case YEAR -> year;
+            case YEARS -> year + "/" + last.toString().substring(0, 4);
+        };
+    }
+}

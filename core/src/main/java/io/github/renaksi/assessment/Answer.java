@@ -1,0 +1,163 @@
+package io.github.renaksi.assessment;
+
+import io.github.renaksi.figure.Ratio;
+import io.github.renaksi.internal.Checks;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a respondent said to a question (jawaban): a level of the scale, that the question does not apply, or nothing.
+ *
+ * <pre>{@code
+ * Answer.rated(3)
+ * Answer.rated(2).withNote("SK belum diperbarui").withEvidence(List.of("SK 065/2021"))
+ * Answer.notApplicable().withNote("Tidak ada aplikasi lain")
+ * Answer.unanswered()
+ * }</pre>
+ */
+public sealed interface Answer permits Answer.Rated, Answer.NotApplicable, Answer.Unanswered {
+
+    /**
+     * What the respondent remarked.
+     *
+     * @return the note, if there is one
+     */
+    Optional<String> note();
+
+    /**
+     * What supports the answer: names or addresses of documents.
+     *
+     * @return the evidence, possibly none
+     */
+    List<String> evidence();
+
+    /**
+     * The same answer with a note.
+     *
+     * @param note the note, not blank
+     * @return a copy with the note
+     */
+    Answer withNote(String note);
+
+    /**
+     * The same answer with evidence.
+     *
+     * @param evidence names or addresses of documents
+     * @return a copy with the evidence
+     */
+    Answer withEvidence(List<String> evidence);
+
+    /**
+     * A level of the scale. Whether the scale has it is checked when the assessment is scored.
+     *
+     * @param value the value of the level
+     * @param note what the respondent remarked
+     * @param evidence what supports the answer
+     */
+    record Rated(Ratio value, Optional<String> note, List<String> evidence) implements Answer {
+
+        // Checks the texts.
+        public Rated {
+            note = Checks.optionalText(note, "note of an answer");
+            evidence = Checks.texts(evidence, "evidence of an answer");
+        }
+
+        @Override
+        public Rated withNote(String newNote) {
+            return new Rated(value, Optional.of(newNote), evidence);
+        }
+
+        @Override
+        public Rated withEvidence(List<String> newEvidence) {
+            return new Rated(value, note, newEvidence);
+        }
+    }
+
+    /**
+     * The question does not apply to the region (tidak berlaku).
+     *
+     * @param note why
+     * @param evidence what supports it
+     */
+    record NotApplicable(Optional<String> note, List<String> evidence) implements Answer {
+
+        // Checks the texts.
+        public NotApplicable {
+            note = Checks.optionalText(note, "note of an answer");
+            evidence = Checks.texts(evidence, "evidence of an answer");
+        }
+
+        @Override
+        public NotApplicable withNote(String newNote) {
+            return new NotApplicable(Optional.of(newNote), evidence);
+        }
+
+        @Override
+        public NotApplicable withEvidence(List<String> newEvidence) {
+            return new NotApplicable(note, newEvidence);
+        }
+    }
+
+    /**
+     * The question was not answered (belum dijawab). A question that a response does not mention is unanswered too.
+     *
+     * @param note why
+     * @param evidence documents collected so far
+     */
+    record Unanswered(Optional<String> note, List<String> evidence) implements Answer {
+
+        // Checks the texts.
+        public Unanswered {
+            note = Checks.optionalText(note, "note of an answer");
+            evidence = Checks.texts(evidence, "evidence of an answer");
+        }
+
+        @Override
+        public Unanswered withNote(String newNote) {
+            return new Unanswered(Optional.of(newNote), evidence);
+        }
+
+        @Override
+        public Unanswered withEvidence(List<String> newEvidence) {
+            return new Unanswered(note, newEvidence);
+        }
+    }
+
+    /**
+     * A level that is a whole number.
+     *
+     * @param value the level
+     * @return the answer
+     */
+    static Rated rated(long value) {
+        return rated(Ratio.of(value));
+    }
+
+    /**
+     * A level.
+     *
+     * @param value the level
+     * @return the answer
+     */
+    static Rated rated(Ratio value) {
+        return new Rated(value, Optional.empty(), List.of());
+    }
+
+    /**
+     * The question does not apply.
+     *
+     * @return the answer
+     */
+    static NotApplicable notApplicable() {
+        return new NotApplicable(Optional.empty(), List.of());
+    }
+
+    /**
+     * The question was not answered.
+     *
+     * @return the answer
+     */
+    static Unanswered unanswered() {
+        return new Unanswered(Optional.empty(), List.of());
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.renaksi.assessment;
+
+/**
+ * How often each question was answered with each level, declared not applicable, or left unanswered: all that scores are made of,
+ * whatever the number of respondents.
+ */
+final class AnswerCounts {
+
+    private final int levels;
+    private final long[] counts;
+    private long responses;
+
+    AnswerCounts(int questions, int levels) {
+        this(levels, new long[questions * (levels + 2)], 0);
+    }
+
+    private AnswerCounts(int levels, long[] counts, long responses) {
+        this.levels = levels;
+        this.counts = counts;
+        this.responses = responses;
+    }
+
+    AnswerCounts copy() {
+        return new AnswerCounts(levels, counts.clone(), responses);
+    }
+
+    void add(AnswerCounts other) {
+        for (int i = 0; i < counts.length; i++) {
+            counts[i] += other.counts[i];
+        }
+        responses += other.responses;
+    }
+
+    void addResponse() {
+        responses++;
+    }
+
+    long responses() {
+        return responses;
+    }
+
+    void addRated(int question, int level) {
+        counts[question * (levels + 2) + level]++;
+    }
+
+    void addNotApplicable(int question) {
+        counts[question * (levels + 2) + levels]++;
+    }
+
+    void addUnanswered(int question) {
+        counts[question * (levels + 2) + levels + 1]++;
+    }
+
+    long rated(int question, int level) {
+        return counts[question * (levels + 2) + level];
+    }
+
+    long notApplicable(int question) {
+        return counts[question * (levels + 2) + levels];
+    }
+
+    long unanswered(int question) {
+        return counts[question * (levels + 2) + levels + 1];
+    }
+
+    int levels() {
+        return levels;
+    }
+}

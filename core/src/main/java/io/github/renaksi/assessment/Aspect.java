@@ -1,0 +1,40 @@
+package io.github.renaksi.assessment;
+
+import io.github.renaksi.internal.Checks;
+import io.github.renaksi.internal.RecordStyle;
+import java.util.List;
+import java.util.Map;
+import org.immutables.value.Value;
+
+/**
+ * An aspect of managing complaints that questions are grouped by (aspek): the decree has five, another region may have six.
+ *
+ * @param id its id, which stays when its name changes: the decree calls one aspect by four names
+ * @param name its name, as it is printed
+ * @param questions its questions, at least one, ids unique
+ * @param attributes a region's own fields
+ */
+@RecordStyle
+@Value.Builder
+public record Aspect(String id, String name, List<AssessmentQuestion> questions, Map<String, String> attributes)
+        implements WithAspect {
+
+    // Checks id and name, and that there are questions with different ids.
+    public Aspect {
+        id = Checks.id(id, "id of an aspect");
+        name = Checks.text(name, "name of aspect '%s'", id);
+        questions = Checks.list(questions, "questions of aspect '%s'", id);
+        Checks.notEmpty(questions, "questions of aspect '%s'", id);
+        Checks.unique(questions, AssessmentQuestion::id, "ids of the questions of aspect '%s'", id);
+        attributes = Checks.textMap(attributes, "attributes of aspect '%s'", id);
+    }
+
+    /**
+     * A builder; id, name and a question must be given.
+     *
+     * @return the builder
+     */
+    public static AspectBuilder builder() {
+        return new AspectBuilder();
+    }
+}

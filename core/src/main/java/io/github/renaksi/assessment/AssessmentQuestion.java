@@ -1,0 +1,55 @@
+package io.github.renaksi.assessment;
+
+import io.github.renaksi.figure.Ratio;
+import io.github.renaksi.internal.Checks;
+import io.github.renaksi.internal.RecordStyle;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A question of an assessment (pertanyaan, Tables 3 and 4).
+ *
+ * @param id its id, which stays when number and text change: the decree numbers the same question 7 in Table 3 and 1 in Table 4
+ * @param number the number it is printed with, if any
+ * @param text the question, as it is printed
+ * @param weight how much it counts within its aspect and the index, positive; 1 unless given
+ * @param attributes a region's own fields
+ */
+@RecordStyle
+@Value.Builder
+public record AssessmentQuestion(
+        String id, Optional<String> number, String text, Ratio weight, Map<String, String> attributes)
+        implements WithAssessmentQuestion {
+
+    // Checks id and texts, and that the weight is positive.
+    public AssessmentQuestion {
+        id = Checks.id(id, "id of a question");
+        number = Checks.optionalText(number, "number of question '%s'", id);
+        text = Checks.text(text, "text of question '%s'", id);
+        if (weight.signum() <= 0) {
+            throw Checks.failure("weight of question '%s' must be positive, was %s", id, weight);
+        }
+        attributes = Checks.textMap(attributes, "attributes of question '%s'", id);
+    }
+
+    /**
+     * A builder with weight 1; id and text must be given.
+     *
+     * @return the builder
+     */
+    public static AssessmentQuestionBuilder builder() {
+        return new AssessmentQuestionBuilder().weight(Ratio.ONE);
+    }
+
+    /**
+     * A question of weight 1.
+     *
+     * @param id its id
+     * @param text the question
+     * @return the question
+     */
+    public static AssessmentQuestion of(String id, String text) {
+        return builder().id(id).text(text).build();
+    }
+}

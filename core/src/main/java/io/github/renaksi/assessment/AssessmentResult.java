@@ -1,0 +1,274 @@
+package io.github.renaksi.assessment;
+
+import io.github.renaksi.Text;
+import io.github.renaksi.figure.Band;
+import io.github.renaksi.figure.Conversion;
+import io.github.renaksi.figure.Derivation;
+import io.github.renaksi.figure.Figure;
+import io.github.renaksi.figure.NotComputable;
+import io.github.renaksi.figure.Operand;
+import io.github.renaksi.figure.Ratio;
+import io.github.renaksi.figure.Rounding;
+import io.github.renaksi.figure.Unit;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What an assessment scored: each aspect, their order as priorities, the overall index, and how complete the answers are.
+ *
+ * <p>It holds what it was made from: instrument, policy and assessment.
+ */
+public final class AssessmentResult {
+
+    private static final Rounding SHARE = Rounding.of(1, RoundingMode.HALF_UP).withUnit(Unit.PERCENT);
+
+    private final Instrument instrument;
+    private final ScoringPolicy policy;
+    private final Assessment assessment;
+    private final AnswerCounts counts;
+    private final List<WeightedValues> valuesByAspect;
+    private final List<AspectScore> scores;
+    private final List<PriorityScore> priorities;
+    private final Figure completeness;
+
+    AssessmentResult(Instrument instrument, ScoringPolicy policy, Assessment assessment, AnswerCounts counts) {
+        this.instrument = instrument;
+        this.policy = policy;
+        this.assessment = assessment;
+        this.valuesByAspect = new ArrayList<>();
+        this.scores = new ArrayList<>();
+        long allAnswered = 0;
+        int from = 0;
+        for (Aspect aspect : instrument.aspects()) {
+            int to = from + aspect.questions().size();
+            WeightedValues values = WeightedValues.of(aspect.questions(), from, counts, instrument.scale(), policy);
+            long answered = 0;
+            for (int q = from; q < to; q++) {
+                answered += counts.responses() - counts.unanswered(q);
+            }
+            valuesByAspect.add(values);
+            Figure score = score(aspect, values);
+            Optional<Figure> converted = converted(score);
+            scores.add(new AspectScore(
+                    aspect,
+                    score,
+                    converted,
+                    band(converted.orElse(score)),
+                    completeness(
+                            answered, counts.responses() * aspect.questions().size())));
+            allAnswered += answered;
+            from = to;
+        }
+        this.counts = counts;
+        this.completeness = completeness(allAnswered, counts.responses() * from);
+        this.priorities = Ranking.of(scores, policy, assessment);
+    }
+
+    private Figure score(Aspect aspect, WeightedValues values) {
+        return figure(
+                values,
+                policy.scoreRounding(),
+                Text.of("skor " + aspect.name(), "score of " + aspect.name()),
+                policy.citation());
+    }
+
+    private static Figure figure(
+            WeightedValues values, Rounding rounding, Text name, Optional<io.github.renaksi.Citation> citation) {
+        return values.result()
+                .map(mean -> Figure.of(mean, rounding, () -> values.derivation(name, citation)))
+                .orElseGet(() -> Figure.notComputable(
+                        NotComputable.NOTHING_COUNTED, rounding, () -> values.derivation(name, citation)));
+    }
+
+    private Optional<Figure> converted(Figure figure) {
+        return policy.conversion()
+                .map(conversion -> figure.value()
+                        .map(value -> Figure.of(
+                                value.times(conversion.factor()),
+                                conversion.rounding(),
+                                () -> converted(figure, conversion)))
+                        .orElseGet(() -> figure.roundedBy(conversion.rounding())));
+    }
+
+    private static Derivation converted(Figure figure, Conversion conversion) {
+        Derivation from = figure.derivation();
+        Ratio value = figure.exact();
+        return from.withName(Text.of(
+                        from.name().indonesian() + ", konversi", from.name().english() + ", converted"))
+                .withOperands(
+                        new Operand(from.name(), value),
+                        new Operand(Text.of("faktor konversi", "factor of conversion"), conversion.factor()))
+                .withFormula(Text.of("nilai × faktor konversi", "value × factor of conversion"))
+                .withWorking(Text.of(value + " × " + conversion.factor()));
+    }
+
+    private Optional<Band> band(Figure figure) {
+        return policy.bands().flatMap(bands -> policy.bandBasis().of(figure).flatMap(bands::bandOf));
+    }
+
+    private Figure completeness(long answered, long asked) {
+        return Figure.share(
+                answered,
+                asked,
+                SHARE,
+                () -> new Derivation(
+                        Text.of("kelengkapan jawaban", "completeness of answers"),
+                        List.of(
+                                new Operand(Text.of("dijawab", "answered"), Ratio.of(answered)),
+                                new Operand(Text.of("ditanyakan", "asked"), Ratio.of(asked))),
+                        Text.of("dijawab / ditanyakan", "answered / asked"),
+                        Text.of(
+                                "dijawab " + answered + " / ditanyakan " + asked,
+                                "answered " + answered + " / asked " + asked),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(assessment.date())));
+    }
+
+    /**
+     * The instrument it was scored with.
+     *
+     * @return the instrument
+     */
+    public Instrument instrument() {
+        return instrument;
+    }
+
+    /**
+     * The policy it was scored by.
+     *
+     * @return the policy
+     */
+    public ScoringPolicy policy() {
+        return policy;
+    }
+
+    /**
+     * The assessment that was scored.
+     *
+     * @return the assessment
+     */
+    public Assessment assessment() {
+        return assessment;
+    }
+
+    /**
+     * The scores in the order of the instrument (Table 4).
+     *
+     * @return one for each aspect
+     */
+    public List<AspectScore> scores() {
+        return java.util.Collections.unmodifiableList(scores);
+    }
+
+    /**
+     * The aspects in the order of priority (Table 5): lowest score first, equal scores in the order of the instrument, aspects
+     * without a score last.
+     *
+     * @return one for each aspect
+     */
+    public List<PriorityScore> priorities() {
+        return priorities;
+    }
+
+    /**
+     * The overall index on the basis that the policy declares.
+     *
+     * @return the figure; not computable where no question was counted
+     */
+    public Figure index() {
+        return index(policy.indexBasis());
+    }
+
+    /**
+     * The overall index on a basis (indeks keseluruhan).
+     *
+     * @param basis what it is the mean of
+     * @return the figure; not computable where no question was counted
+     */
+    public Figure index(IndexBasis basis) {
+        if (basis == IndexBasis.QUESTIONS) {
+            return figure(
+                    WeightedValues.union(policy.aggregation(), valuesByAspect),
+                    policy.indexRounding(),
+                    Text.of("indeks atas semua pertanyaan", "index over all questions"),
+                    Optional.empty());
+        }
+        return figure(
+                WeightedValues.ofScores(scores),
+                policy.indexRounding(),
+                Text.of("indeks atas semua aspek", "index over all aspects"),
+                Optional.empty());
+    }
+
+    /**
+     * The overall index times the policy's factor of conversion (indeks konversi).
+     *
+     * @return the figure, or empty where the policy has no conversion
+     */
+    public Optional<Figure> convertedIndex() {
+        return converted(index());
+    }
+
+    /**
+     * The band that the overall index falls in (mutu): the converted index where the policy has a conversion.
+     *
+     * @return the band, or empty where the policy has none, or the index lies outside them or is not computable
+     */
+    public Optional<Band> band() {
+        return band(convertedIndex().orElseGet(this::index));
+    }
+
+    /**
+     * How many responded.
+     *
+     * @return the number of responses
+     */
+    public long responses() {
+        return counts.responses();
+    }
+
+    /**
+     * Which share of all answers was given, as a level or as not applicable.
+     *
+     * @return the figure, always computable
+     */
+    public Figure completeness() {
+        return completeness;
+    }
+
+    /**
+     * Asks what another policy would make of the same answers.
+     *
+     * @param other the other policy
+     * @return which ranks, ties, proposals and printed scores would change
+     * @throws InvalidAssessmentException if the other policy refuses the assessment
+     */
+    public PolicyComparison compare(ScoringPolicy other) {
+        AssessmentResult second = AssessmentScorer.of(instrument, other).rescore(assessment, counts);
+        List<PriorityChange> changes = new ArrayList<>();
+        for (Aspect aspect : instrument.aspects()) {
+            PriorityChange change = new PriorityChange(priority(aspect), second.priority(aspect));
+            if (change.rankChanges() || change.tieChanges() || change.proposalChanges() || change.printedChanges()) {
+                changes.add(change);
+            }
+        }
+        return new PolicyComparison(this, second, changes);
+    }
+
+    private PriorityScore priority(Aspect aspect) {
+        return priorities.stream()
+                .filter(priority -> Objects.equals(priority.aspect(), aspect))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Region, date and policy. */
+    @Override
+    public String toString() {
+        return "result of " + assessment.region() + ", " + assessment.date() + " by policy '" + policy.id() + "'";
+    }
+}

@@ -1,0 +1,228 @@
+package io.github.renaksi.assessment;
+
+import io.github.renaksi.figure.Ratio;
+import io.github.renaksi.internal.Checks;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collector;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Scores assessments with one instrument by one policy. Built once, used by many threads.
+ *
+ * <pre>{@code
+ * AssessmentScorer scorer = AssessmentScorer.of(Sp4n.instrument(), Sp4n.SUMATERA_BARAT_2022);
+ * AssessmentResult result = scorer.score(assessment);
+ * result.priorities().forEach(System.out::println); // 1. Sumber Daya Manusia 2,2 …
+ * }</pre>
+ */
+public final class AssessmentScorer {
+
+    private final Instrument instrument;
+    private final ScoringPolicy policy;
+    private final List<AssessmentQuestion> questions;
+    private final Map<Ratio, Integer> levels;
+
+    private AssessmentScorer(Instrument instrument, ScoringPolicy policy) {
+        this.instrument = Objects.requireNonNull(instrument, "instrument");
+        this.policy = Objects.requireNonNull(policy, "policy");
+        this.questions = instrument.aspects().stream()
+                .flatMap(aspect -> aspect.questions().stream())
+                .toList();
+        this.levels = new HashMap<>();
+        for (RatingScale.Level level : instrument.scale().levels()) {
+            levels.put(level.value(), levels.size());
+        }
+    }
+
+    /**
+     * Prepares a scorer.
+     *
+     * @param instrument the instrument
+     * @param policy the policy
+     * @return the scorer
+     */
+    public static AssessmentScorer of(Instrument instrument, ScoringPolicy policy) {
+        return new AssessmentScorer(instrument, policy);
+    }
+
+    /**
+     * Scores an assessment from its responses.
+     *
+     * @param assessment the assessment
+     * @return scores, priorities and index
+     * @throws InvalidAssessmentException if it was made with another instrument or edition, has no response, answers a question that the
+     *     instrument does not have or with a level that the scale does not have, decides on an aspect that the instrument does not have, or
+     *     leaves a question unanswered where the policy rejects that; all problems are named at once
+     */
+    public AssessmentResult score(Assessment assessment) {
+        checkInstrument(assessment);
+        List<String> problems = new ArrayList<>();
+        List<Response> responses = assessment.responses();
+        if (responses.isEmpty()) {
+            problems.add("it has no response");
+        }
+        AnswerCounts counts = new AnswerCounts(questions.size(), levels.size());
+        for (int i = 0; i < responses.size(); i++) {
+            count(responses.get(i), responses.size() == 1 ? "" : "response " + (i + 1) + ": ", counts, problems);
+        }
+        checkDecisions(assessment, problems);
+        return result(assessment, counts, problems);
+    }
+
+    /**
+     * Scores an assessment from the answers of a survey.
+     *
+     * @param assessment region, date, and what people decided; without responses of its own
+     * @param survey the counted answers
+     * @return scores, priorities and index
+     * @throws InvalidAssessmentException if assessment or survey were made with another instrument or edition, the assessment has responses
+     *     besides, the survey has none, or the assessment decides on an aspect that the instrument does not have
+     */
+    public AssessmentResult score(Assessment assessment, SurveyAnswers survey) {
+        checkInstrument(assessment);
+        List<String> problems = new ArrayList<>();
+        if (!survey.instrument().equals(instrument)) {
+            problems.add(Checks.format(
+                    "its survey was made with instrument '%s' edition '%s', and is scored with '%s' edition '%s'",
+                    survey.instrument().id(), survey.instrument().edition(), instrument.id(), instrument.edition()));
+        }
+        if (!assessment.responses().isEmpty()) {
+            problems.add("it has responses besides those of its survey");
+        }
+        if (survey.responses() == 0) {
+            problems.add("its survey has no response");
+        }
+        if (problems.isEmpty()) {
+            checkAnswered(survey.counts(), problems);
+        }
+        checkDecisions(assessment, problems);
+        return result(assessment, survey.counts(), problems);
+    }
+
+    /**
+     * Counts the responses of a survey one by one, without keeping them. A response that the scorer refuses ends the collecting.
+     *
+     * @return a collector, for sequential or parallel streams; it throws {@link InvalidAssessmentException} at the first response that
+     *     cannot be scored, with all its problems
+     */
+    public Collector<Response, ?, SurveyAnswers> collecting() {
+        return Collector.of(
+                () -> new AnswerCounts(questions.size(), levels.size()),
+                (counts, response) -> {
+                    List<String> problems = new ArrayList<>(0);
+                    count(response, "", counts, problems);
+                    if (!problems.isEmpty()) {
+                        throw new InvalidAssessmentException(
+                                Checks.format(
+                                        "response of %s", response.respondent().orElse("an unnamed respondent")),
+                                problems);
+                    }
+                },
+                (counts, more) -> {
+                    counts.add(more);
+                    return counts;
+                },
+                counts -> new SurveyAnswers(instrument, counts),
+                Collector.Characteristics.UNORDERED);
+    }
+
+    /** Scores under this policy what was counted under another. */
+    AssessmentResult rescore(Assessment assessment, AnswerCounts counts) {
+        List<String> problems = new ArrayList<>();
+        checkAnswered(counts, problems);
+        return result(assessment, counts, problems);
+    }
+
+    /** What was counted under a policy that does not reject unanswered questions may have some that this one rejects. */
+    private void checkAnswered(AnswerCounts counts, List<String> problems) {
+        if (policy.unanswered() != UnansweredPolicy.REJECT) {
+            return;
+        }
+        for (int q = 0; q < questions.size(); q++) {
+            if (counts.unanswered(q) > 0) {
+                problems.add("question '" + questions.get(q).id() + "' is unanswered"
+                        + (counts.responses() == 1 ? "" : " by " + counts.unanswered(q) + " of " + counts.responses()));
+            }
+        }
+    }
+
+    private AssessmentResult result(Assessment assessment, AnswerCounts counts, List<String> problems) {
+        if (!problems.isEmpty()) {
+            throw invalid(assessment, problems);
+        }
+        return new AssessmentResult(instrument, policy, assessment, counts);
+    }
+
+    /** Refuses another instrument at once: its ids mean nothing here, so that all else would be noise. */
+    private void checkInstrument(Assessment assessment) {
+        if (!assessment.instrument().equals(instrument.id())
+                || !assessment.edition().equals(instrument.edition())) {
+            throw invalid(
+                    assessment,
+                    List.of(Checks.format(
+                            "it was made with instrument '%s' edition '%s', and is scored with '%s' edition '%s'",
+                            assessment.instrument(), assessment.edition(), instrument.id(), instrument.edition())));
+        }
+    }
+
+    private void checkDecisions(Assessment assessment, List<String> problems) {
+        for (String aspect : assessment.reasons().keySet()) {
+            checkAspect(aspect, "a reason is given for", problems);
+        }
+        for (String aspect : assessment.priorities().marked()) {
+            checkAspect(aspect, "a priority is", problems);
+        }
+    }
+
+    private void count(Response response, String place, AnswerCounts counts, List<String> problems) {
+        counts.addResponse();
+        Map<String, Answer> answers = response.answers();
+        int known = 0;
+        for (int q = 0; q < questions.size(); q++) {
+            String id = questions.get(q).id();
+            @Nullable Answer answer = answers.get(id);
+            if (answer != null) {
+                known++;
+            }
+            if (answer instanceof Answer.Rated rated) {
+                @Nullable Integer level = levels.get(rated.value());
+                if (level == null) {
+                    problems.add(Checks.format(
+                            "%sanswer to question '%s' must be one of the levels %s, was %s",
+                            place, id, instrument.scale(), rated.value()));
+                } else {
+                    counts.addRated(q, level);
+                }
+            } else if (answer instanceof Answer.NotApplicable) {
+                counts.addNotApplicable(q);
+            } else if (policy.unanswered() == UnansweredPolicy.REJECT) {
+                problems.add(place + "question '" + id + "' is unanswered");
+            } else {
+                counts.addUnanswered(q);
+            }
+        }
+        if (known < answers.size()) {
+            for (String id : answers.keySet()) {
+                if (questions.stream().noneMatch(question -> question.id().equals(id))) {
+                    problems.add(place + "question '" + id + "' is unknown to instrument '" + instrument.id() + "'");
+                }
+            }
+        }
+    }
+
+    private void checkAspect(String id, String subject, List<String> problems) {
+        if (instrument.aspects().stream().noneMatch(aspect -> aspect.id().equals(id))) {
+            problems.add(subject + " aspect " + Checks.quote(id) + ", which is unknown to instrument '"
+                    + instrument.id() + "'");
+        }
+    }
+
+    private static InvalidAssessmentException invalid(Assessment assessment, List<String> problems) {
+        return new InvalidAssessmentException(
+                Checks.format("assessment of %s, %s", assessment.region(), assessment.date()), problems);
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.renaksi.assessment;
+
+import io.github.renaksi.Citation;
+import io.github.renaksi.internal.Checks;
+import io.github.renaksi.internal.RecordStyle;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * The questionnaire of an assessment (instrumen): aspects with their questions, and the scale that all are answered on.
+ *
+ * @param id its id, shared by its editions
+ * @param edition which edition; assessments of different editions are not scored alike
+ * @param name its name
+ * @param citation where it was published, if it was
+ * @param scale the levels that may be answered
+ * @param aspects its aspects, at least one; ids of aspects unique, ids of questions unique over all aspects
+ * @param attributes a region's own fields
+ */
+@RecordStyle
+@Value.Builder
+public record Instrument(
+        String id,
+        String edition,
+        String name,
+        Optional<Citation> citation,
+        RatingScale scale,
+        List<Aspect> aspects,
+        Map<String, String> attributes)
+        implements WithInstrument {
+
+    // Checks ids and names, and that no aspect or question occurs twice.
+    public Instrument {
+        id = Checks.id(id, "id of an instrument");
+        edition = Checks.id(edition, "edition of instrument '%s'", id);
+        name = Checks.text(name, "name of instrument '%s'", id);
+        aspects = Checks.list(aspects, "aspects of instrument '%s'", id);
+        Checks.notEmpty(aspects, "aspects of instrument '%s'", id);
+        Checks.unique(aspects, Aspect::id, "ids of the aspects of instrument '%s'", id);
+        Map<String, Aspect> owners = new HashMap<>();
+        for (Aspect aspect : aspects) {
+            for (AssessmentQuestion question : aspect.questions()) {
+                Aspect other = owners.put(question.id(), aspect);
+                if (other != null) {
+                    throw Checks.failure(
+                            "ids of the questions of instrument '%s' must be unique, '%s' occurs in aspects '%s' and '%s'",
+                            id, question.id(), other.id(), aspect.id());
+                }
+            }
+        }
+        attributes = Checks.textMap(attributes, "attributes of instrument '%s'", id);
+    }
+
+    /**
+     * A builder; id, edition, name, scale and an aspect must be given.
+     *
+     * @return the builder
+     */
+    public static InstrumentBuilder builder() {
+        return new InstrumentBuilder();
+    }
+}

@@ -1,0 +1,30 @@
+package io.github.renaksi.assessment;
+
+import io.github.renaksi.Text;
+import io.github.renaksi.figure.Ratio;
+
+/**
+ * A rule that proposes aspects as priorities (usulan prioritas). What is proposed is not decided: the decision is made by people and stands
+ * beside it.
+ *
+ * <p>{@link PriorityProposals} has the usual ones; a region with another implements this interface, best as a record, so that policies with
+ * it can be compared.
+ */
+public interface PriorityProposal {
+
+    /**
+     * What the rule is called.
+     *
+     * @return its name for people
+     */
+    Text name();
+
+    /**
+     * Whether an aspect is proposed.
+     *
+     * @param score its score, exact or printed as the policy's ranking basis says
+     * @param rank its rank; equal scores share one
+     * @return whether it is
+     */
+    boolean proposes(Ratio score, int rank);
+}

@@ -1,0 +1,121 @@
+package io.github.renaksi.assessment;
+
+import io.github.renaksi.figure.Ratio;
+import io.github.renaksi.internal.Checks;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The levels that may be answered (skala penilaian), from the lowest to the highest.
+ *
+ * <p>The decree's scale is 1 to 4 and gives its levels no meaning; another region may have 0, ¼, ½ and 1, each with a label.
+ *
+ * @param levels at least two levels, ascending
+ */
+public record RatingScale(List<Level> levels) {
+
+    /**
+     * One level of a scale (tingkat).
+     *
+     * @param value its value
+     * @param label what it means ({@code "Sangat baik"}), if the scale says so
+     */
+    public record Level(Ratio value, Optional<String> label) {
+
+        // Checks the label.
+        public Level {
+            label = Checks.optionalText(label, "label of level %s", value);
+        }
+
+        /**
+         * A level with a meaning.
+         *
+         * @param value its value
+         * @param label what it means
+         * @return the level
+         */
+        public static Level of(Ratio value, String label) {
+            return new Level(value, Optional.of(label));
+        }
+
+        /**
+         * A level without a meaning.
+         *
+         * @param value its value
+         * @return the level
+         */
+        public static Level of(Ratio value) {
+            return new Level(value, Optional.empty());
+        }
+    }
+
+    // Checks that there are two levels or more, ascending.
+    public RatingScale {
+        levels = Checks.list(levels, "levels of a rating scale");
+        if (levels.size() < 2) {
+            throw Checks.failure("a rating scale must have at least 2 levels, had %d", levels.size());
+        }
+        for (int i = 1; i < levels.size(); i++) {
+            Ratio lower = levels.get(i - 1).value();
+            Ratio higher = levels.get(i).value();
+            if (lower.compareTo(higher) >= 0) {
+                throw Checks.failure("levels of a rating scale must ascend, had %s before %s", lower, higher);
+            }
+        }
+    }
+
+    /**
+     * A scale of levels with or without labels.
+     *
+     * @param levels the levels, ascending
+     * @return the scale
+     */
+    public static RatingScale of(Level... levels) {
+        return new RatingScale(List.of(levels));
+    }
+
+    /**
+     * A scale of whole numbers without labels, such as the decree's {@code between(1, 4)}.
+     *
+     * @param lowest the lowest level
+     * @param highest the highest level, above the lowest
+     * @return the scale
+     */
+    public static RatingScale between(int lowest, int highest) {
+        List<Level> levels = new ArrayList<>();
+        for (long value = lowest; value <= highest && levels.size() <= Checks.MAX_ELEMENTS; value++) {
+            levels.add(Level.of(Ratio.of(value)));
+        }
+        return new RatingScale(levels);
+    }
+
+    /**
+     * The lowest level.
+     *
+     * @return its value
+     */
+    public Ratio lowest() {
+        return levels.get(0).value();
+    }
+
+    /**
+     * The highest level.
+     *
+     * @return its value
+     */
+    public Ratio highest() {
+        return levels.get(levels.size() - 1).value();
+    }
+
+    /**
+     * The levels in short.
+     *
+     * @return such as {@code 1, 2, 3, 4}
+     */
+    @Override
+    public String toString() {
+        return String.join(
+                ", ", levels.stream().map(level -> level.value().toString()).toList());
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.renaksi.assessment;
+
+import io.github.renaksi.Citation;
+import io.github.renaksi.Text;
+import io.github.renaksi.figure.Bands;
+import io.github.renaksi.figure.Conversion;
+import io.github.renaksi.figure.Rounding;
+import io.github.renaksi.internal.Checks;
+import io.github.renaksi.internal.RecordStyle;
+import java.math.RoundingMode;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * How answers become scores and scores become ranks (kebijakan penilaian). A policy is data with a name: {@code
+ * io.github.renaksi.sp4n.Sp4n} has those of published rules, and a region builds its own.
+ *
+ * <p>The score of an aspect is Σ weight × value / Σ weight over its counted questions, or Σ weight × value. With several respondents the value of a
+ * question is the exact mean of those who answered it.
+ *
+ * @param id a stable id, under which results are compared
+ * @param name its name
+ * @param citation where it was published, if it was
+ * @param unanswered what becomes of unanswered questions; {@link UnansweredPolicy#REJECT} unless given
+ * @param notApplicable what becomes of questions that do not apply; {@link NotApplicablePolicy#EXCLUDE} unless given
+ * @param aggregation whether the score of an aspect is a mean or a sum; {@link Aggregation#MEAN} unless given
+ * @param scoreRounding how scores of aspects are printed; one decimal, half up unless given
+ * @param rankingBasis whether exact or printed scores decide ranks; {@link ValueBasis#EXACT} unless given
+ * @param indexBasis what the overall index is the mean of; {@link IndexBasis#QUESTIONS} unless given
+ * @param indexRounding how the index is printed; two decimals, half up unless given
+ * @param conversion the scale that scores and index are converted to besides, if any
+ * @param bands the bands that converted scores and index fall in, or unconverted ones where there is no conversion; if any
+ * @param bandBasis whether exact or printed values decide bands; {@link ValueBasis#EXACT} unless given
+ * @param proposal which aspects are proposed as priorities, if any rule is
+ */
+@RecordStyle
+@Value.Builder
+public record ScoringPolicy(
+        String id,
+        Text name,
+        Optional<Citation> citation,
+        UnansweredPolicy unanswered,
+        NotApplicablePolicy notApplicable,
+        Aggregation aggregation,
+        Rounding scoreRounding,
+        ValueBasis rankingBasis,
+        IndexBasis indexBasis,
+        Rounding indexRounding,
+        Optional<Conversion> conversion,
+        Optional<Bands> bands,
+        ValueBasis bandBasis,
+        Optional<PriorityProposal> proposal)
+        implements WithScoringPolicy {
+
+    // Checks the id.
+    public ScoringPolicy {
+        id = Checks.id(id, "id of a scoring policy");
+    }
+
+    /**
+     * A builder with the defaults named above; id and name must be given.
+     *
+     * @return the builder
+     */
+    public static ScoringPolicyBuilder builder() {
+        return new ScoringPolicyBuilder()
+                .unanswered(UnansweredPolicy.REJECT)
+                .notApplicable(NotApplicablePolicy.EXCLUDE)
+                .aggregation(Aggregation.MEAN)
+                .scoreRounding(Rounding.of(1, RoundingMode.HALF_UP))
+                .rankingBasis(ValueBasis.EXACT)
+                .indexBasis(IndexBasis.QUESTIONS)
+                .indexRounding(Rounding.of(2, RoundingMode.HALF_UP))
+                .bandBasis(ValueBasis.EXACT);
+    }
+}

@@ -1,0 +1,60 @@
+package io.github.renaksi.assessment;
+
+import io.github.renaksi.internal.Checks;
+
+/**
+ * The answers of a survey, counted: how often each question was answered with each level. All that scores are made of, in a few hundred
+ * bytes, whether ten people responded or a million; the responses themselves are not kept.
+ *
+ * <p>Made by {@link AssessmentScorer#collecting()}; halves of a survey are put together by {@link #plus}.
+ */
+public final class SurveyAnswers {
+
+    private final Instrument instrument;
+    private final AnswerCounts counts;
+
+    SurveyAnswers(Instrument instrument, AnswerCounts counts) {
+        this.instrument = instrument;
+        this.counts = counts;
+    }
+
+    AnswerCounts counts() {
+        return counts;
+    }
+
+    /**
+     * The instrument that was answered.
+     *
+     * @return the instrument
+     */
+    public Instrument instrument() {
+        return instrument;
+    }
+
+    /**
+     * How many responded.
+     *
+     * @return the number of responses
+     */
+    public long responses() {
+        return counts.responses();
+    }
+
+    /**
+     * The answers of both together.
+     *
+     * @param other other answers to the same instrument
+     * @return the sum
+     * @throws IllegalArgumentException if the instruments differ, naming both
+     */
+    public SurveyAnswers plus(SurveyAnswers other) {
+        if (!instrument.equals(other.instrument)) {
+            throw Checks.failure(
+                    "answers of a survey must be to one instrument, had '%s' edition '%s' and '%s' edition '%s'",
+                    instrument.id(), instrument.edition(), other.instrument.id(), other.instrument.edition());
+        }
+        AnswerCounts sum = counts.copy();
+        sum.add(other.counts);
+        return new SurveyAnswers(instrument, sum);
+    }
+}

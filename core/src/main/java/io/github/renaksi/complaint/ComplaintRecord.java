@@ -1,0 +1,58 @@
+package io.github.renaksi.complaint;
+
+import io.github.renaksi.internal.Checks;
+import io.github.renaksi.internal.RecordStyle;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * One complaint as a source lists it (pengaduan).
+ *
+ * @param category its category, which its deadline depends on ({@code pengaduan}, {@code aspirasi})
+ * @param status its status, in the words of the source
+ * @param receivedOn the day on which it was received
+ * @param followedUpOn the day on which the office first answered, if it did and the source says when; not before it was received
+ * @param resolvedOn the day on which it was finished, if it was and the source says when; not before it was received
+ * @param office the office that handles it
+ * @param channel how it came, if the source says so
+ */
+@RecordStyle
+@Value.Builder
+public record ComplaintRecord(
+        String category,
+        String status,
+        LocalDate receivedOn,
+        Optional<LocalDate> followedUpOn,
+        Optional<LocalDate> resolvedOn,
+        String office,
+        Optional<String> channel)
+        implements WithComplaintRecord {
+
+    // Checks texts and the order of the days.
+    public ComplaintRecord {
+        category = Checks.text(category, "category of a complaint");
+        status = Checks.text(status, "status of a complaint");
+        office = Checks.text(office, "office of a complaint");
+        channel = Checks.optionalText(channel, "channel of a complaint");
+        notBefore(receivedOn, followedUpOn, "followed up", office);
+        notBefore(receivedOn, resolvedOn, "resolved", office);
+    }
+
+    private static void notBefore(LocalDate receivedOn, Optional<LocalDate> day, String what, String office) {
+        if (day.isPresent() && day.get().isBefore(receivedOn)) {
+            throw Checks.failure(
+                    "a complaint of office '%s' must not be %s before it was received on %s, was on %s",
+                    office, what, receivedOn, day.get());
+        }
+    }
+
+    /**
+     * A builder; category, status, day of receipt and office must be given.
+     *
+     * @return the builder
+     */
+    public static ComplaintRecordBuilder builder() {
+        return new ComplaintRecordBuilder();
+    }
+}

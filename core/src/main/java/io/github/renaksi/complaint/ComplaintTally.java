@@ -1,0 +1,205 @@
+package io.github.renaksi.complaint;
+
+import io.github.renaksi.Period;
+import io.github.renaksi.PeriodUnit;
+import io.github.renaksi.internal.Checks;
+import io.github.renaksi.internal.RecordStyle;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collector;
+import org.immutables.value.Value;
+
+/**
+ * What became of the complaints that an office received in a period, as it stood on a day (basis KOHOR): the counts with all that a rate
+ * must say of them.
+ *
+ * <p>Because every complaint was received in the period, no rate of a tally exceeds 1. Jakarta published 12.936 followed up of January
+ * 2023, and 13.671 a few weeks later: the same office and period, another day.
+ *
+ * @param office whose complaints
+ * @param period in which they were received
+ * @param asOf the day on which their status was looked up, not before the period begins
+ * @param counts how many stand in which class
+ * @param unclassified the words that the vocabulary did not have, with their counts, where they are known
+ */
+@RecordStyle
+@Value.Builder
+public record ComplaintTally(
+        String office,
+        Period period,
+        LocalDate asOf,
+        ComplaintCounts counts,
+        @Value.NaturalOrder SortedMap<String, Long> unclassified)
+        implements WithComplaintTally {
+
+    private static final Comparator<ComplaintTally> BY_OFFICE_AND_PERIOD = Comparator.comparing(ComplaintTally::office)
+            .thenComparing(tally -> tally.period().start());
+
+    // Checks the days, and that no more words are unclassified than counts say.
+    public ComplaintTally {
+        office = Checks.text(office, "office of a tally");
+        if (asOf.isBefore(period.start())) {
+            throw Checks.failure(
+                    "as-of date of the tally of '%s' must not be before its period %s, was %s", office, period, asOf);
+        }
+        unclassified = Collections.unmodifiableSortedMap(new TreeMap<>(unclassified));
+        long words = unclassified.values().stream().mapToLong(Long::longValue).sum();
+        if (words > counts.unclassified()) {
+            throw Checks.failure(
+                    "unclassified statuses of the tally of '%s' must be at most its %d unclassified complaints, were %d",
+                    office, counts.unclassified(), words);
+        }
+    }
+
+    /**
+     * A tally.
+     *
+     * @param office whose complaints
+     * @param period in which they were received
+     * @param asOf the day on which their status was looked up
+     * @param counts how many stand in which class
+     * @return the tally
+     */
+    public static ComplaintTally of(String office, Period period, LocalDate asOf, ComplaintCounts counts) {
+        return new ComplaintTally(office, period, asOf, counts, Collections.emptySortedMap());
+    }
+
+    /**
+     * Makes tallies of records: one for each office and unit of time in which it received complaints. Every record is counted in exactly
+     * one.
+     *
+     * @param vocabulary the classes of statuses
+     * @param unit months, quarters, half-years or years
+     * @param asOf the day on which the statuses were looked up; a record received later is refused
+     * @return a collector, for sequential or parallel streams, that gives tallies by office and then by period
+     */
+    public static Collector<ComplaintRecord, ?, List<ComplaintTally>> collecting(
+            StatusVocabulary vocabulary, PeriodUnit unit, LocalDate asOf) {
+        return Collector.of(
+                () -> new RecordCounts(vocabulary, unit, asOf),
+                RecordCounts::add,
+                RecordCounts::merge,
+                RecordCounts::tallies,
+                Collector.Characteristics.UNORDERED);
+    }
+
+    /**
+     * Adds up tallies of offices and periods. The sum speaks of the time from the first day of any to the last day of any, and of the
+     * earliest of their as-of dates, which is the day that is true of all.
+     *
+     * @param office what the sum is called
+     * @param tallies the tallies, at least one
+     * @return the sum
+     * @throws IllegalArgumentException if there is none, or if two periods of one office overlap, naming both
+     */
+    public static ComplaintTally sum(String office, Collection<ComplaintTally> tallies) {
+        Checks.notEmpty(tallies, "tallies that '%s' is the sum of", office);
+        List<ComplaintTally> sorted = new ArrayList<>(tallies);
+        sorted.sort(BY_OFFICE_AND_PERIOD);
+        ComplaintTally first = sorted.get(0);
+        LocalDate start = first.period().start();
+        LocalDate end = first.period().endInclusive();
+        LocalDate asOf = first.asOf();
+        ComplaintCounts counts = ComplaintCounts.NONE;
+        SortedMap<String, Long> unclassified = new TreeMap<>();
+        for (int i = 0; i < sorted.size(); i++) {
+            ComplaintTally tally = sorted.get(i);
+            if (i > 0
+                    && sorted.get(i - 1).office().equals(tally.office())
+                    && sorted.get(i - 1).period().overlaps(tally.period())) {
+                throw Checks.failure(
+                        "periods of office '%s' must not overlap, had %s and %s",
+                        tally.office(), sorted.get(i - 1).period(), tally.period());
+            }
+            start = tally.period().start().isBefore(start) ? tally.period().start() : start;
+            end = tally.period().endInclusive().isAfter(end) ? tally.period().endInclusive() : end;
+            asOf = tally.asOf().isBefore(asOf) ? tally.asOf() : asOf;
+            counts = counts.plus(tally.counts());
+            tally.unclassified().forEach((word, count) -> unclassified.merge(word, count, Long::sum));
+        }
+        return new ComplaintTally(office, Period.between(start, end), asOf, counts, unclassified);
+    }
+
+    /** Counts records by office and unit. */
+    private static final class RecordCounts {
+
+        private record Key(String office, Period period) {}
+
+        private static final class Count {
+            /** One cell for each class, so that counting boxes nothing. */
+            private final Map<StatusClass, long[]> classes = new EnumMap<>(StatusClass.class);
+
+            private final SortedMap<String, Long> unclassified = new TreeMap<>();
+
+            private Count() {
+                for (StatusClass statusClass : StatusClass.values()) {
+                    classes.put(statusClass, new long[1]);
+                }
+            }
+
+            private long[] cell(StatusClass statusClass) {
+                return Objects.requireNonNull(classes.get(statusClass));
+            }
+
+            private void add(StatusClass statusClass, long times) {
+                cell(statusClass)[0] += times;
+            }
+
+            private long of(StatusClass statusClass) {
+                return cell(statusClass)[0];
+            }
+        }
+
+        private final StatusVocabulary vocabulary;
+        private final PeriodUnit unit;
+        private final LocalDate asOf;
+        private final Map<Key, Count> counts = new TreeMap<>(Comparator.comparing(Key::office)
+                .thenComparing(key -> key.period().start()));
+
+        private RecordCounts(StatusVocabulary vocabulary, PeriodUnit unit, LocalDate asOf) {
+            this.vocabulary = vocabulary;
+            this.unit = unit;
+            this.asOf = asOf;
+        }
+
+        private void add(ComplaintRecord complaint) {
+            if (complaint.receivedOn().isAfter(asOf)) {
+                throw Checks.failure(
+                        "a complaint of office '%s' must not be received after the as-of date %s, was on %s",
+                        complaint.office(), asOf, complaint.receivedOn());
+            }
+            Key key = new Key(complaint.office(), unit.containing(complaint.receivedOn()));
+            Count count = counts.computeIfAbsent(key, it -> new Count());
+            StatusClass statusClass = vocabulary.classify(complaint.status());
+            count.add(statusClass, 1);
+            if (statusClass == StatusClass.UNCLASSIFIED) {
+                count.unclassified.merge(complaint.status(), 1L, Long::sum);
+            }
+        }
+
+        private RecordCounts merge(RecordCounts other) {
+            other.counts.forEach((key, more) -> {
+                Count count = counts.computeIfAbsent(key, it -> new Count());
+                more.classes.forEach((statusClass, times) -> count.add(statusClass, times[0]));
+                more.unclassified.forEach((word, times) -> count.unclassified.merge(word, times, Long::sum));
+            });
+            return this;
+        }
+
+        private List<ComplaintTally> tallies() {
+            List<ComplaintTally> tallies = new ArrayList<>(counts.size());
+            counts.forEach((key, count) -> tallies.add(new ComplaintTally(
+                    key.office(), key.period(), asOf, ComplaintCounts.of(count::of), count.unclassified)));
+            return Collections.unmodifiableList(tallies);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.renaksi.complaint;
+
+import io.github.renaksi.internal.Checks;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * In how many working days a complaint of each category is to be resolved (jangka waktu penyelesaian).
+ *
+ * @param workingDays the working days of each category, 1 or more
+ */
+public record Deadlines(Map<String, Integer> workingDays) {
+
+    // Checks categories and numbers, and copies the map.
+    public Deadlines {
+        Map<String, Integer> copy = new LinkedHashMap<>();
+        workingDays.forEach((category, days) -> copy.put(
+                Checks.text(category, "category of a deadline"),
+                Checks.between(1, 10_000, days, "working days of category '%s'", category)));
+        workingDays = Collections.unmodifiableMap(copy);
+    }
+
+    /**
+     * The last day on which a complaint is resolved in time.
+     *
+     * @param category its category
+     * @param receivedOn the day on which it was received
+     * @param calendar the working days
+     * @return the deadline
+     * @throws IllegalArgumentException if the category is unknown, or the calendar does not cover the days
+     */
+    public LocalDate dueOn(String category, LocalDate receivedOn, WorkingDayCalendar calendar) {
+        @Nullable Integer days = workingDays.get(category);
+        if (days == null) {
+            throw Checks.failure(
+                    "no deadline is known for category %s, only for %s",
+                    Checks.quote(category), String.join(", ", workingDays.keySet()));
+        }
+        return calendar.plusWorkingDays(receivedOn, days);
+    }
+}

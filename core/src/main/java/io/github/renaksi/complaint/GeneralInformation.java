@@ -1,0 +1,126 @@
+package io.github.renaksi.complaint;
+
+import io.github.renaksi.Citation;
+import io.github.renaksi.Period;
+import io.github.renaksi.Text;
+import io.github.renaksi.figure.Derivation;
+import io.github.renaksi.figure.Figure;
+import io.github.renaksi.figure.Operand;
+import io.github.renaksi.figure.Ratio;
+import io.github.renaksi.figure.Rounding;
+import io.github.renaksi.internal.Checks;
+import io.github.renaksi.internal.RecordStyle;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * General information about the complaints that an assessment rests on (informasi umum, Table 2).
+ *
+ * <p>Table 2 prints the average of one month and does not say of which. Where period and day are known, both are given, and
+ * every figure carries them.
+ *
+ * @param counts the complaints by class of status
+ * @param months how many months they cover, 1 to 1200; 1 where the source prints averages of one month
+ * @param period the time in which they were received, whole months; given exactly if {@code asOf} is
+ * @param asOf the day on which their status was looked up
+ */
+@RecordStyle
+@Value.Builder
+public record GeneralInformation(ComplaintCounts counts, int months, Optional<Period> period, Optional<LocalDate> asOf)
+        implements WithGeneralInformation {
+
+    private static final Rounding WHOLE = Rounding.of(0, RoundingMode.HALF_UP);
+    private static final Citation TABLE_2 = Citation.of("Keputusan Gubernur Sumatera Barat 065-699-2022", "Tabel 2");
+
+    // Checks that period and day come together, and that the months are those of the period.
+    public GeneralInformation {
+        Checks.between(1, 1200, months, "months of general information");
+        if (period.isPresent() != asOf.isPresent()) {
+            throw Checks.failure(
+                    "general information must have both period and as-of date or neither, had %s and %s",
+                    period.map(Period::toString).orElse("no period"),
+                    asOf.map(LocalDate::toString).orElse("no date"));
+        }
+        if (period.isPresent() && asOf.get().isBefore(period.get().start())) {
+            throw Checks.failure(
+                    "as-of date of general information must not be before its period %s, was %s",
+                    period.get(), asOf.get());
+        }
+        if (period.isPresent() && wholeMonths(period.get()) != months) {
+            throw Checks.failure(
+                    "months of general information must be the %d of its period %s, were %d",
+                    wholeMonths(period.get()), period.get(), months);
+        }
+    }
+
+    /**
+     * Averages of one month, without period or date, as Table 2 prints them.
+     *
+     * @param counts the averages
+     * @return general information of 1 month
+     */
+    public static GeneralInformation ofOneMonth(ComplaintCounts counts) {
+        return new GeneralInformation(counts, 1, Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * Counts of a period.
+     *
+     * @param counts the counts
+     * @param period the time in which the complaints were received, whole months
+     * @param asOf the day on which their status was looked up
+     * @return general information of that period
+     */
+    public static GeneralInformation of(ComplaintCounts counts, Period period, LocalDate asOf) {
+        return new GeneralInformation(counts, wholeMonths(period), Optional.of(period), Optional.of(asOf));
+    }
+
+    private static int wholeMonths(Period period) {
+        try {
+            return period.wholeMonths();
+        } catch (IllegalStateException partsOfMonths) {
+            throw new IllegalArgumentException(
+                    "period of general information must be whole months, was " + period, partsOfMonths);
+        }
+    }
+
+    /**
+     * The average number of complaints received in a month (rata-rata jumlah pengaduan yang diterima dalam 1 bulan): received /
+     * months, printed without decimals, half up. Table 2, row 1.
+     *
+     * @return the figure, always computable
+     */
+    public Figure monthlyAverage() {
+        long received = counts.received();
+        return Figure.of(
+                Ratio.of(received, months),
+                WHOLE,
+                () -> new Derivation(
+                        Text.of(
+                                "rata-rata pengaduan yang diterima dalam 1 bulan",
+                                "average of complaints received in a month"),
+                        List.of(
+                                new Operand(Text.of("diterima", "received"), Ratio.of(received)),
+                                new Operand(Text.of("bulan", "months"), Ratio.of(months))),
+                        Text.of("diterima / bulan", "received / months"),
+                        Text.of(
+                                "diterima " + received + " / bulan " + months,
+                                "received " + received + " / months " + months),
+                        Optional.of(TABLE_2),
+                        period,
+                        asOf));
+    }
+
+    /**
+     * A rate of these complaints.
+     *
+     * @param rate which rate
+     * @return the figure, with period and date where they are known
+     */
+    public Figure rate(CompletionRate rate) {
+        return period.isPresent() ? rate.of(counts, period.get(), asOf.orElseThrow()) : rate.ofUndated(counts);
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.renaksi.complaint;
+
+import io.github.renaksi.Text;
+import io.github.renaksi.internal.Checks;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words that a source uses for the status of a complaint, and the class that each is counted in.
+ *
+ * <p>Words are compared without regard to case and white space. {@link StatusVocabularies} has ready ones.
+ *
+ * @param id a stable id
+ * @param name its name
+ * @param classes the class of each word, as it was written; no two words may be the same but for case and white space
+ */
+public record StatusVocabulary(String id, Text name, Map<String, StatusClass> classes) {
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
+    // Checks the words and copies the map.
+    public StatusVocabulary {
+        id = Checks.id(id, "id of a status vocabulary");
+        Map<String, StatusClass> copy = new LinkedHashMap<>();
+        for (Map.Entry<String, StatusClass> entry : classes.entrySet()) {
+            String word = fold(Checks.text(entry.getKey(), "status of vocabulary '%s'", id));
+            if (copy.put(word, entry.getValue()) != null) {
+                throw Checks.failure(
+                        "statuses of vocabulary '%s' must be unique, '%s' occurs twice", id, entry.getKey());
+            }
+        }
+        classes = Collections.unmodifiableMap(copy);
+    }
+
+    /**
+     * The class of a status.
+     *
+     * @param status the word of the source
+     * @return its class, or {@link StatusClass#UNCLASSIFIED} where the vocabulary does not have it
+     */
+    public StatusClass classify(String status) {
+        @Nullable StatusClass found = classes.get(status);
+        return found != null ? found : classes.getOrDefault(fold(status), StatusClass.UNCLASSIFIED);
+    }
+
+    /**
+     * The same vocabulary with one more or another class for a word.
+     *
+     * @param status the word
+     * @param statusClass its class
+     * @return a copy
+     */
+    public StatusVocabulary with(String status, StatusClass statusClass) {
+        Map<String, StatusClass> copy = new LinkedHashMap<>(classes);
+        copy.put(fold(Checks.text(status, "status of vocabulary '%s'", id)), statusClass);
+        return new StatusVocabulary(id, name, copy);
+    }
+
+    private static String fold(String status) {
+        return SPACES.matcher(status.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,94 @@
+package io.github.renaksi.complaint;
+
+import io.github.renaksi.Period;
+import io.github.renaksi.internal.Checks;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Set;
+
+/**
+ * Which days are working days (hari kerja). The library brings no calendar of its own: holidays and joint leave are decreed anew each year,
+ * and regions differ. A calendar says which time it covers, and is never asked beyond it.
+ */
+public interface WorkingDayCalendar {
+
+    /**
+     * The time in which the calendar knows every day.
+     *
+     * @return the first to the last day known
+     */
+    Period coverage();
+
+    /**
+     * Whether a day is a working day.
+     *
+     * @param day a day within the coverage
+     * @return whether it is
+     */
+    boolean isWorkingDay(LocalDate day);
+
+    /**
+     * Monday to Friday without holidays.
+     *
+     * @param coverage the time for which the holidays are complete
+     * @param holidays the holidays and days of joint leave
+     * @return the calendar
+     */
+    static WorkingDayCalendar mondayToFriday(Period coverage, Collection<LocalDate> holidays) {
+        record MondayToFriday(Period coverage, Set<LocalDate> holidays) implements WorkingDayCalendar {
+            @Override
+            public boolean isWorkingDay(LocalDate day) {
+                DayOfWeek weekday = day.getDayOfWeek();
+                return weekday != DayOfWeek.SATURDAY && weekday != DayOfWeek.SUNDAY && !holidays.contains(day);
+            }
+        }
+        return new MondayToFriday(coverage, Set.copyOf(holidays));
+    }
+
+    /**
+     * The working day that comes so many working days after a day; the first one is the first working day after it.
+     *
+     * @param day the day from which is counted, which is not counted itself
+     * @param workingDays how many, 1 or more
+     * @return the last of them
+     * @throws IllegalArgumentException if the calendar does not cover all days on the way
+     */
+    default LocalDate plusWorkingDays(LocalDate day, int workingDays) {
+        Checks.between(1, 10_000, workingDays, "number of working days");
+        LocalDate last = day;
+        int left = workingDays;
+        while (left > 0) {
+            last = last.plusDays(1);
+            if (isCoveredWorkingDay(last)) {
+                left--;
+            }
+        }
+        return last;
+    }
+
+    /**
+     * How many working days lie after one day and up to another.
+     *
+     * @param fromExclusive the first day, not counted
+     * @param toInclusive the last day, counted if it is a working day; not before the first
+     * @return their number, 0 where both are the same day
+     * @throws IllegalArgumentException if the calendar does not cover all days on the way
+     */
+    default int workingDaysBetween(LocalDate fromExclusive, LocalDate toInclusive) {
+        int days = 0;
+        for (LocalDate day = fromExclusive.plusDays(1); !day.isAfter(toInclusive); day = day.plusDays(1)) {
+            if (isCoveredWorkingDay(day)) {
+                days++;
+            }
+        }
+        return days;
+    }
+
+    private boolean isCoveredWorkingDay(LocalDate day) {
+        if (!coverage().contains(day)) {
+            throw Checks.failure("the working-day calendar covers %s, and was asked for %s", coverage(), day);
+        }
+        return isWorkingDay(day);
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.renaksi.figure;
+
+import io.github.renaksi.Citation;
+import io.github.renaksi.Period;
+import io.github.renaksi.Text;
+import io.github.renaksi.internal.RecordStyle;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Where a figure came from (asal angka): what it is called, what went in, by which formula, and who says so.
+ *
+ * @param name what the figure is: {@code skor Sumber Daya Manusia}
+ * @param operands the numbers that went in, in the order of the formula
+ * @param formula the formula in words
+ * @param working the formula with the numbers in place: {@code (3 + 3 + 2) / 3}
+ * @param citation where the formula or the rule of rounding was taken from, if it was published
+ * @param period the time that the figure speaks of, where it has one
+ * @param asOf the day on which its data were taken, where it has one
+ */
+@RecordStyle
+@Value.Builder
+public record Derivation(
+        Text name,
+        List<Operand> operands,
+        Text formula,
+        Text working,
+        Optional<Citation> citation,
+        Optional<Period> period,
+        Optional<LocalDate> asOf)
+        implements WithDerivation {
+
+    // Copies the operands.
+    public Derivation {
+        operands = List.copyOf(operands);
+    }
+
+    /**
+     * A builder; name, formula and working must be given.
+     *
+     * @return the builder
+     */
+    public static DerivationBuilder builder() {
+        return new DerivationBuilder();
+    }
+}

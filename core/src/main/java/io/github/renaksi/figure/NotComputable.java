@@ -1,0 +1,39 @@
+package io.github.renaksi.figure;
+
+import io.github.renaksi.Text;
+import io.github.renaksi.internal.Checks;
+
+/**
+ * Why a figure cannot be computed (tidak dapat dihitung). Never 0, 100 or an exception from deep inside.
+ *
+ * @param id a stable id for programs, such as {@code zero-denominator}
+ * @param reason the reason for people
+ */
+public record NotComputable(String id, Text reason) {
+
+    /** 0 of 0: nothing was reported that a share could be taken of. */
+    public static final NotComputable NOTHING_REPORTED =
+            new NotComputable("nothing-reported", Text.of("tidak ada yang dilaporkan", "nothing was reported"));
+
+    /** No question of the aspect was counted: all are unanswered or not applicable. */
+    public static final NotComputable NOTHING_COUNTED = new NotComputable(
+            "nothing-counted", Text.of("tidak ada pertanyaan yang dihitung", "no question was counted"));
+
+    /**
+     * The source does not say when some of the events happened that the figure counts.
+     *
+     * @param missing how many have no date
+     * @param of of how many
+     * @return the reason
+     */
+    public static NotComputable missingDates(long missing, long of) {
+        return new NotComputable(
+                "missing-dates",
+                Text.of(missing + " dari " + of + " tidak bertanggal", missing + " of " + of + " have no date"));
+    }
+
+    // Checks the id.
+    public NotComputable {
+        id = Checks.id(id, "id of a reason why a figure is not computable");
+    }
+}

@@ -1,0 +1,11 @@
+package io.github.renaksi.figure;
+
+import io.github.renaksi.Text;
+
+/**
+ * A number that went into a figure.
+ *
+ * @param name what it is: {@code diselesaikan}
+ * @param value its exact value: 215
+ */
+public record Operand(Text name, Ratio value) {}

@@ -1,0 +1,25 @@
+package io.github.renaksi.figure;
+
+import io.github.renaksi.internal.Checks;
+
+/**
+ * A range as a document prints it, "80–90 %"; a single figure is a range from itself to itself.
+ *
+ * @param low the lower bound
+ * @param high the upper bound, not below the lower
+ */
+public record PrintedRange(PrintedFigure low, PrintedFigure high) {
+
+    // Checks the order of the bounds and that they share a unit.
+    public PrintedRange {
+        if (!low.unit().equals(high.unit())) {
+            throw Checks.failure(
+                    "bounds of a range must share a unit, had '%s' and '%s'",
+                    low.unit().symbol(), high.unit().symbol());
+        }
+        if (low.value().compareTo(high.value()) > 0) {
+            throw Checks.failure(
+                    "upper bound of a range must not be below the lower bound %s, was %s", low.value(), high.value());
+        }
+    }
+}

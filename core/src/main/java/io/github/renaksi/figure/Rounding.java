@@ -1,0 +1,92 @@
+package io.github.renaksi.figure;
+
+import io.github.renaksi.Language;
+import io.github.renaksi.internal.Checks;
+import io.github.renaksi.internal.RecordStyle;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.immutables.value.Value;
+
+/**
+ * How one kind of figure is rounded and printed (pembulatan). Never global: each kind of figure has its own, and says so.
+ *
+ * <pre>{@code
+ * Rounding.of(1, RoundingMode.DOWN)                           // 8/3 is printed 2,6 and 3 is printed 3: Table 5
+ * Rounding.of(1, RoundingMode.HALF_UP).withUnit(Unit.PERCENT) // 215/221 is printed 97,3 %: Table 2
+ * }</pre>
+ *
+ * @param decimals digits after the separator, 0 to 20
+ * @param mode how the digits beyond are dropped; not {@link RoundingMode#UNNECESSARY}
+ * @param trailingZeros whether zeros at the end are printed: 2,50 or 2,5
+ * @param unit what the figure counts in; rounding is done in this unit
+ */
+@RecordStyle
+@Value.Builder
+public record Rounding(int decimals, RoundingMode mode, boolean trailingZeros, Unit unit) implements WithRounding {
+
+    // Checks decimals and mode.
+    public Rounding {
+        Checks.between(0, 20, decimals, "decimals of a rounding");
+        if (mode == RoundingMode.UNNECESSARY) {
+            throw Checks.failure("mode of a rounding must give a result for every value, was %s", mode);
+        }
+    }
+
+    /**
+     * A rounding of plain numbers without trailing zeros.
+     *
+     * @param decimals digits after the separator, 0 to 20
+     * @param mode how
+     * @return the rounding
+     */
+    public static Rounding of(int decimals, RoundingMode mode) {
+        return new Rounding(decimals, mode, false, Unit.NONE);
+    }
+
+    /**
+     * The digits that are printed, in units: 97.3 for 215/221 in per cent.
+     *
+     * @param value the exact value
+     * @return the rounded decimal, of scale {@link #decimals}
+     */
+    public BigDecimal round(Ratio value) {
+        return value.times(unit.perOne()).round(decimals, mode);
+    }
+
+    /**
+     * The value of what is printed: 973/1000 for 215/221 in per cent to one decimal.
+     *
+     * @param value the exact value
+     * @return the exact value of the printed figure
+     */
+    public Ratio published(Ratio value) {
+        return Ratio.exactly(round(value)).dividedBy(unit.perOne());
+    }
+
+    /**
+     * The rule in words.
+     *
+     * @param language the language
+     * @return such as {@code satu desimal, dipotong}
+     */
+    public String inWords(Language language) {
+        boolean indonesian = language == Language.INDONESIAN;
+        String digits = switch (decimals) {
+            case 0 -> indonesian ? "tanpa desimal" : "no decimals";
+            case 1 -> indonesian ? "satu desimal" : "one decimal";
+            case 2 -> indonesian ? "dua desimal" : "two decimals";
+            default -> decimals + (indonesian ? " desimal" : " decimals");
+        };
+        String how = switch (mode) {
+            case DOWN -> indonesian ? "dipotong" : "truncated";
+            case UP -> indonesian ? "dibulatkan menjauhi nol" : "rounded away from zero";
+            case FLOOR -> indonesian ? "dibulatkan ke bawah" : "rounded down";
+            case CEILING -> indonesian ? "dibulatkan ke atas" : "rounded up";
+            case HALF_UP -> indonesian ? "dibulatkan, setengah ke atas" : "rounded half up";
+            case HALF_DOWN -> indonesian ? "dibulatkan, setengah ke bawah" : "rounded half down";
+            case HALF_EVEN -> indonesian ? "dibulatkan, setengah ke genap" : "rounded half to even";
+            case UNNECESSARY -> throw new AssertionError(mode);
+        };
+        return digits + ", " + how;
+    }
+}

@@ -1,0 +1,15 @@
+/**
+ * Action plans on public-service complaints of Indonesian provinces, regencies and cities (SP4N-LAPOR!): immutable types and
+ * exact, explained calculators. Begin with {@link io.github.renaksi.sp4n.Sp4n} and
+ * {@link io.github.renaksi.assessment.AssessmentScorer}.
+ */
+module io.github.renaksi.core {
+    requires static org.immutables.value;
+    requires static org.jspecify;
+
+    exports io.github.renaksi;
+    exports io.github.renaksi.assessment;
+    exports io.github.renaksi.complaint;
+    exports io.github.renaksi.figure;
+    exports io.github.renaksi.sp4n;
+}

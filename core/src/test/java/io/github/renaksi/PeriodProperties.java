@@ -1,0 +1,172 @@
+package io.github.renaksi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.renaksi.arbitraries.RenaksiArbitraries;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.statistics.Statistics;
+
+class PeriodProperties {
+
+    @Provide
+    Arbitrary<Period> periods() {
+        return RenaksiArbitraries.periods();
+    }
+
+    /** Up to three months of a few months, so that two of them often meet, touch or miss each other by a day. */
+    @Provide
+    Arbitrary<Period> shortPeriods() {
+        LocalDate first = LocalDate.of(2023, 12, 20);
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, 120),
+                        Arbitraries.integers().between(0, 90))
+                .as((start, more) -> Period.between(first.plusDays(start), first.plusDays(start + more)));
+    }
+
+    private static Set<LocalDate> days(Period period) {
+        return period.start().datesUntil(period.endInclusive().plusDays(1)).collect(Collectors.toSet());
+    }
+
+    @Property
+    void parseReadsWhatToStringWrites(@ForAll("periods") Period period) {
+        String text = period.toString();
+        String kind = text.replaceAll("\\d", "0");
+        Statistics.label("kind").collect(kind);
+        Statistics.label("kind").coverage(coverage -> {
+            for (String each : List.of("0000", "0000/0000", "0000-Q0", "0000-S0", "0000-00", "0000-00/0000-00")) {
+                coverage.check(each).count(it -> it > 0);
+            }
+            coverage.check("0000-00-00").count(it -> it > 0);
+            coverage.check("0000-00-00/0000-00-00").count(it -> it > 0);
+        });
+
+        assertThat(Period.parse(text)).isEqualTo(period);
+    }
+
+    @Property
+    void aPeriodIsTheSameHoweverItWasMade(
+            @ForAll @IntRange(min = 1, max = 9999) int year, @ForAll @IntRange(min = 1, max = 12) int month) {
+        String y = String.format(java.util.Locale.ROOT, "%04d", year);
+        List<Period> years = List.of(
+                Period.ofYear(year),
+                Period.ofYears(year, year),
+                Period.parse(y),
+                Period.parse(y + "/" + y),
+                Period.parse(y + "-S1/" + y + "-S2"),
+                Period.parse(y + "-Q1/" + y + "-Q4"),
+                Period.parse(y + "-01/" + y + "-12"),
+                Period.parse(y + "-01-01/" + y + "-12-31"),
+                Period.between(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)));
+        YearMonth days = YearMonth.of(year, month);
+        List<Period> months = List.of(
+                Period.ofMonth(year, month),
+                Period.parse(days.toString()),
+                Period.parse(days + "/" + days),
+                Period.between(days.atDay(1), days.atEndOfMonth()));
+
+        assertThat(Set.copyOf(new ArrayList<>(years))).hasSize(1);
+        assertThat(Set.copyOf(new ArrayList<>(months))).hasSize(1);
+    }
+
+    @Property
+    void quartersSemestersAndMonthsMakeUpTheYear(@ForAll @IntRange(min = 1, max = 9999) int year) {
+        Period whole = Period.ofYear(year);
+
+        assertThat(joined(List.of(Period.ofSemester(year, 1), Period.ofSemester(year, 2))))
+                .isEqualTo(whole);
+        assertThat(joined(List.of(
+                        Period.ofQuarter(year, 1),
+                        Period.ofQuarter(year, 2),
+                        Period.ofQuarter(year, 3),
+                        Period.ofQuarter(year, 4))))
+                .isEqualTo(whole);
+        List<Period> months = new ArrayList<>();
+        for (int month = 1; month <= 12; month++) {
+            months.add(Period.ofMonth(year, month));
+        }
+        assertThat(joined(months)).isEqualTo(whole);
+    }
+
+    private static Period joined(List<Period> parts) {
+        for (int i = 1; i < parts.size(); i++) {
+            assertThat(parts.get(i).start())
+                    .isEqualTo(parts.get(i - 1).endInclusive().plusDays(1));
+        }
+        return Period.between(parts.get(0).start(), parts.get(parts.size() - 1).endInclusive());
+    }
+
+    @Property
+    void overlapAgreesWithLookingAtEveryDay(@ForAll("shortPeriods") Period one, @ForAll("shortPeriods") Period other) {
+        boolean shared = days(one).stream().anyMatch(days(other)::contains);
+        Statistics.label("overlap").collect(shared);
+        Statistics.label("overlap").coverage(coverage -> {
+            coverage.check(true).percentage(it -> it > 20);
+            coverage.check(false).percentage(it -> it > 10);
+        });
+
+        assertThat(one.overlaps(other)).isEqualTo(shared);
+        assertThat(other.overlaps(one)).isEqualTo(shared);
+    }
+
+    @Property
+    void containingAgreesWithLookingAtEveryDay(
+            @ForAll("shortPeriods") Period period, @ForAll @IntRange(min = -2, max = 212) int day) {
+        LocalDate date = LocalDate.of(2023, 12, 20).plusDays(day);
+
+        assertThat(period.contains(date)).isEqualTo(days(period).contains(date));
+    }
+
+    @Property
+    void aPeriodOverlapsItselfAndContainsItsEnds(@ForAll("periods") Period period) {
+        assertThat(period.overlaps(period)).isTrue();
+        assertThat(period.contains(period.start())).isTrue();
+        assertThat(period.contains(period.endInclusive())).isTrue();
+    }
+
+    @Property
+    void wholeMonthsAgreeWithCountingThem(
+            @ForAll @IntRange(min = 1, max = 100) int count, @ForAll @IntRange(max = 300) int from) {
+        LocalDate start = LocalDate.of(2010, 1, 1).plusMonths(from);
+        List<LocalDate> firsts = start.datesUntil(start.plusMonths(count))
+                .filter(day -> day.getDayOfMonth() == 1)
+                .toList();
+
+        assertThat(Period.between(start, start.plusMonths(count).minusDays(1)).wholeMonths())
+                .isEqualTo(firsts.size());
+    }
+
+    @Property
+    void theWordsOfDifferentPeriodsDiffer(
+            @ForAll("periods") Period one, @ForAll("periods") Period other, @ForAll Language language) {
+        assertThat(one.inWords(language).equals(other.inWords(language))).isEqualTo(one.equals(other));
+    }
+
+    @Property
+    void parseNeverFailsOtherwiseThanByAnIllegalArgument(@ForAll("periodLike") String text) {
+        try {
+            assertThat(Period.parse(text).toString()).isNotBlank();
+        } catch (IllegalArgumentException refused) {
+            assertThat(refused).isExactlyInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    @Provide
+    Arbitrary<String> periodLike() {
+        Arbitrary<String> year = Arbitraries.of("2022", "0000", "9999", "99", "");
+        Arbitrary<String> rest =
+                Arbitraries.strings().withChars("0123456789-/QS").ofMaxLength(8);
+        return Combinators.combine(year, rest).as((start, end) -> start + end);
+    }
+}

@@ -1,0 +1,93 @@
+package io.github.renaksi.complaint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.renaksi.arbitraries.RenaksiArbitraries;
+import io.github.renaksi.figure.Ratio;
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class ComplaintCountsProperties {
+
+    @Provide
+    Arbitrary<ComplaintCounts> counts() {
+        return RenaksiArbitraries.complaintCounts();
+    }
+
+    @Provide
+    Arbitrary<List<ComplaintCounts>> manyCounts() {
+        return counts().list().ofMaxSize(200);
+    }
+
+    @Property
+    void additionIsAssociative(
+            @ForAll("counts") ComplaintCounts a,
+            @ForAll("counts") ComplaintCounts b,
+            @ForAll("counts") ComplaintCounts c) {
+        assertThat(a.plus(b).plus(c)).isEqualTo(a.plus(b.plus(c)));
+    }
+
+    @Property
+    void additionIsCommutative(@ForAll("counts") ComplaintCounts a, @ForAll("counts") ComplaintCounts b) {
+        assertThat(a.plus(b)).isEqualTo(b.plus(a));
+    }
+
+    @Property
+    void addingNoneChangesNothing(@ForAll("counts") ComplaintCounts a) {
+        assertThat(a.plus(ComplaintCounts.NONE)).isEqualTo(a);
+        assertThat(ComplaintCounts.NONE.plus(a)).isEqualTo(a);
+    }
+
+    @Property
+    void receivedIsTheSumOfTheClassesAndAddsUp(
+            @ForAll("counts") ComplaintCounts a, @ForAll("counts") ComplaintCounts b) {
+        assertThat(a.received())
+                .isEqualTo(a.pending()
+                        + a.inProgress()
+                        + a.followedUp()
+                        + a.resolved()
+                        + a.unresolvable()
+                        + a.ineligible()
+                        + a.unclassified());
+        assertThat(a.plus(b).received()).isEqualTo(a.received() + b.received());
+    }
+
+    @Property(tries = 200)
+    void theCollectorAgreesWithALoopInAnyOrder(@ForAll("manyCounts") List<ComplaintCounts> counts) {
+        ComplaintCounts sum = ComplaintCounts.NONE;
+        for (ComplaintCounts each : counts) {
+            sum = sum.plus(each);
+        }
+
+        assertThat(counts.stream().collect(ComplaintCounts.summing())).isEqualTo(sum);
+        assertThat(counts.parallelStream().collect(ComplaintCounts.summing())).isEqualTo(sum);
+        assertThat(counts.parallelStream().unordered().collect(ComplaintCounts.summing()))
+                .isEqualTo(sum);
+    }
+
+    @Property
+    void aRateOfSumsLiesBetweenTheRates(@ForAll("counts") ComplaintCounts a, @ForAll("counts") ComplaintCounts b) {
+        Assume.that(a.received() > 0 && b.received() > 0);
+        CompletionRate rate = CompletionRates.RESOLVED_OF_RECEIVED;
+        Ratio first = rate.ofUndated(a).exact();
+        Ratio second = rate.ofUndated(b).exact();
+        Ratio low = first.compareTo(second) <= 0 ? first : second;
+        Ratio high = first.compareTo(second) <= 0 ? second : first;
+
+        assertThat(rate.ofUndated(a.plus(b)).exact()).isBetween(low, high);
+    }
+
+    @Property
+    void aRateLiesBetweenNothingAndAll(@ForAll("counts") ComplaintCounts counts) {
+        Assume.that(counts.received() > 0);
+
+        assertThat(CompletionRates.RESOLVED_OF_RECEIVED.ofUndated(counts).exact())
+                .isBetween(Ratio.ZERO, Ratio.ONE);
+        assertThat(CompletionRates.UNRESOLVABLE_OF_RECEIVED.ofUndated(counts).exact())
+                .isBetween(Ratio.ZERO, Ratio.ONE);
+    }
+}

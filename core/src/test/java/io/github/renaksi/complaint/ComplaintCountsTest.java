@@ -1,0 +1,69 @@
+package io.github.renaksi.complaint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ComplaintCountsTest {
+
+    private static final ComplaintCounts TABLE_2 =
+            ComplaintCounts.builder().resolved(215).unresolvable(6).build();
+
+    @Test
+    void everyCountThatIsNotGivenIsZero() {
+        assertThat(TABLE_2).isEqualTo(new ComplaintCounts(0, 0, 0, 215, 6, 0, 0));
+        assertThat(ComplaintCounts.builder().build()).isEqualTo(ComplaintCounts.NONE);
+    }
+
+    @Test
+    void receivedIsTheSumOfAllClasses() {
+        assertThat(TABLE_2.received()).isEqualTo(221);
+        assertThat(new ComplaintCounts(1, 20, 300, 4_000, 50_000, 600_000, 7_000_000).received())
+                .isEqualTo(7_654_321);
+        assertThat(ComplaintCounts.NONE.received()).isZero();
+    }
+
+    @Test
+    void countsAreAddedClassByClass() {
+        assertThat(new ComplaintCounts(1, 2, 3, 4, 5, 6, 7).plus(new ComplaintCounts(10, 20, 30, 40, 50, 60, 70)))
+                .isEqualTo(new ComplaintCounts(11, 22, 33, 44, 55, 66, 77));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # class | name
+            0 | pending complaints
+            1 | complaints in progress
+            2 | followed-up complaints
+            3 | resolved complaints
+            4 | unresolvable complaints
+            5 | ineligible complaints
+            6 | unclassified complaints
+            """)
+    void aNegativeCountIsRefused(int negative, String name) {
+        long[] counts = new long[7];
+        counts[negative] = -1;
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ComplaintCounts(
+                        counts[0], counts[1], counts[2], counts[3], counts[4], counts[5], counts[6]))
+                .withMessage("number of " + name + " must not be negative, was -1");
+    }
+
+    @Test
+    void aSumBeyondALongIsRefusedWithItsTerms() {
+        ComplaintCounts most = TABLE_2.withResolved(Long.MAX_VALUE).withUnresolvable(0);
+
+        assertThat(most.received()).isEqualTo(Long.MAX_VALUE);
+        assertThatExceptionOfType(ArithmeticException.class)
+                .isThrownBy(() -> most.plus(most.withResolved(1)))
+                .withMessage("number of complaints exceeds 9223372036854775807: 9223372036854775807 + 1");
+        assertThatExceptionOfType(ArithmeticException.class)
+                .isThrownBy(() -> most.withUnclassified(2).received())
+                .withMessage("number of complaints exceeds 9223372036854775807: 9223372036854775807 + 2");
+    }
+}

@@ -1,0 +1,197 @@
+package io.github.renaksi.complaint;
+
+import static io.github.renaksi.complaint.StatusVocabularies.LAPOR_ARCHIVED_IS_RESOLVED;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.renaksi.Language;
+import io.github.renaksi.Period;
+import io.github.renaksi.PeriodUnit;
+import io.github.renaksi.figure.Figure;
+import io.github.renaksi.figure.Ratio;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+class ComplaintTallyTest {
+
+    private static final LocalDate AS_OF = LocalDate.of(2023, 3, 31);
+
+    private static ComplaintRecord complaint(String office, String status, String receivedOn) {
+        return ComplaintRecord.builder()
+                .category("pengaduan")
+                .status(status)
+                .receivedOn(LocalDate.parse(receivedOn))
+                .office(office)
+                .build();
+    }
+
+    private static ComplaintTally tally(String office, String period, long resolved, long pending) {
+        return ComplaintTally.of(
+                office,
+                Period.parse(period),
+                AS_OF,
+                ComplaintCounts.builder().resolved(resolved).pending(pending).build());
+    }
+
+    @Test
+    void recordsBecomeTalliesOfOfficesAndMonths() {
+        List<ComplaintTally> tallies = List.of(
+                        complaint("Dinsos", "Selesai", "2023-01-02"),
+                        complaint("Dinsos", "Proses", "2023-01-31"),
+                        complaint("Dinsos", "Selesai", "2023-02-01"),
+                        complaint("Bappeda", "Dilimpahkan", "2023-01-15"))
+                .stream()
+                .collect(ComplaintTally.collecting(LAPOR_ARCHIVED_IS_RESOLVED, PeriodUnit.MONTH, AS_OF));
+        assertThat(tallies)
+                .containsExactly(
+                        new ComplaintTally(
+                                "Bappeda",
+                                Period.ofMonth(2023, 1),
+                                AS_OF,
+                                ComplaintCounts.builder().unclassified(1).build(),
+                                new TreeMap<>(Map.of("Dilimpahkan", 1L))),
+                        ComplaintTally.of(
+                                "Dinsos",
+                                Period.ofMonth(2023, 1),
+                                AS_OF,
+                                ComplaintCounts.builder()
+                                        .resolved(1)
+                                        .followedUp(1)
+                                        .build()),
+                        ComplaintTally.of(
+                                "Dinsos",
+                                Period.ofMonth(2023, 2),
+                                AS_OF,
+                                ComplaintCounts.builder().resolved(1).build()));
+    }
+
+    @Test
+    void aRecordReceivedAfterTheDayIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> List.of(complaint("Dinsos", "Selesai", "2023-04-01")).stream()
+                        .collect(ComplaintTally.collecting(LAPOR_ARCHIVED_IS_RESOLVED, PeriodUnit.MONTH, AS_OF)))
+                .withMessage("a complaint of office 'Dinsos' must not be received after the as-of date 2023-03-31, "
+                        + "was on 2023-04-01");
+    }
+
+    @Test
+    void aComplaintMayNotBeResolvedBeforeItWasReceived() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> complaint("Dinsos", "Selesai", "2023-01-02").withResolvedOn(LocalDate.of(2023, 1, 1)))
+                .withMessage(
+                        "a complaint of office 'Dinsos' must not be resolved before it was received on 2023-01-02, "
+                                + "was on 2023-01-01");
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> complaint("Dinsos", "Selesai", "2023-01-02").withFollowedUpOn(LocalDate.of(2022, 12, 31)))
+                .withMessageContaining("must not be followed up before it was received");
+    }
+
+    @Test
+    void aRateOfSumsIsNoMeanOfRates() {
+        ComplaintTally sum = ComplaintTally.sum(
+                "Semua OPD", List.of(tally("Dinsos", "2023-01", 8, 2), tally("Bappeda", "2023-01", 45, 5)));
+        assertThat(CompletionRates.RESOLVED_OF_RECEIVED.of(sum).exact()).isEqualTo(Ratio.of(53, 60));
+        assertThat(sum.office()).isEqualTo("Semua OPD");
+    }
+
+    @Test
+    void aSumSpeaksOfTheWholeTimeAndTheEarliestDay() {
+        ComplaintTally sum = ComplaintTally.sum(
+                "Dinsos",
+                List.of(
+                        tally("Dinsos", "2023-02", 1, 0).withAsOf(LocalDate.of(2023, 3, 5)),
+                        tally("Dinsos", "2023-01", 1, 0).withAsOf(LocalDate.of(2023, 2, 5))));
+        assertThat(sum.period()).isEqualTo(Period.parse("2023-01/2023-02"));
+        assertThat(sum.asOf()).isEqualTo(LocalDate.of(2023, 2, 5));
+    }
+
+    @Test
+    void overlappingPeriodsOfOneOfficeAreRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ComplaintTally.sum(
+                        "Semua OPD", List.of(tally("Dinsos", "2023-01", 1, 0), tally("Dinsos", "2023-Q1", 3, 0))))
+                .withMessage("periods of office 'Dinsos' must not overlap, had 2023-01 and 2023-Q1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ComplaintTally.sum(
+                        "Semua OPD",
+                        List.of(
+                                tally("Dinsos", "2022/2023", 1, 0).withAsOf(LocalDate.of(2024, 1, 1)),
+                                tally("Dinsos", "2022-01", 1, 0),
+                                tally("Dinsos", "2023-01", 1, 0))))
+                .withMessageContaining("must not overlap");
+    }
+
+    @Test
+    void aSumOfNothingIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ComplaintTally.sum("Semua OPD", List.of()))
+                .withMessage("tallies that 'Semua OPD' is the sum of must not be empty");
+    }
+
+    @Test
+    void aSumKeepsTheWordsThatNobodyMapped() {
+        ComplaintTally one = new ComplaintTally(
+                "Dinsos",
+                Period.ofMonth(2023, 1),
+                AS_OF,
+                ComplaintCounts.builder().unclassified(2).build(),
+                new TreeMap<>(Map.of("Dilimpahkan", 2L)));
+        assertThat(ComplaintTally.sum("Semua", List.of(one, one.withOffice("Bappeda")))
+                        .unclassified())
+                .containsExactly(Map.entry("Dilimpahkan", 4L));
+    }
+
+    @Test
+    void moreUnclassifiedWordsThanComplaintsAreRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> tally("Dinsos", "2023-01", 1, 0).withUnclassified(Map.of("Dilimpahkan", 1L)))
+                .withMessage(
+                        "unclassified statuses of the tally of 'Dinsos' must be at most its 0 unclassified complaints, were 1");
+    }
+
+    /** Jakarta published 12.936 followed up of January 2023, and a few weeks later 13.671 of 14.233, printed 96,1 %. */
+    @Test
+    void theSameMonthLooksBetterTheLaterOneLooks() {
+        Figure later = CompletionRates.FOLLOWED_UP_OF_RECEIVED.of(ComplaintTally.of(
+                "Jakarta",
+                Period.ofMonth(2023, 1),
+                LocalDate.of(2023, 2, 28),
+                ComplaintCounts.builder().followedUp(13_671).pending(562).build()));
+        Figure earlier = CompletionRates.FOLLOWED_UP_OF_RECEIVED.of(ComplaintTally.of(
+                "Jakarta",
+                Period.ofMonth(2023, 1),
+                LocalDate.of(2023, 2, 1),
+                ComplaintCounts.builder().followedUp(12_936).pending(1_297).build()));
+        assertThat(later.printed(Language.INDONESIAN)).isEqualTo("96,1 %");
+        assertThat(earlier.printed(Language.INDONESIAN)).isEqualTo("90,9 %");
+        assertThat(later.explain(Language.INDONESIAN))
+                .isEqualTo("ditindaklanjuti 13671 / diterima 14233 = 13671/14233 → 96,1 % "
+                        + "(satu desimal, dibulatkan, setengah ke atas; Januari 2023; data per 28 Februari 2023)");
+        assertThat(later).isNotEqualTo(earlier);
+    }
+
+    @Test
+    void aRateOfEligibleLeavesOutTheIneligible() {
+        ComplaintTally tally = tally("Dinsos", "2023-01", 8, 0)
+                .withCounts(ComplaintCounts.builder().resolved(8).ineligible(2).build());
+        assertThat(CompletionRates.RESOLVED_OF_RECEIVED.of(tally).exact()).isEqualTo(Ratio.of(4, 5));
+        assertThat(CompletionRates.RESOLVED_OF_ELIGIBLE.of(tally).exact()).isEqualTo(Ratio.ONE);
+        assertThat(CompletionRates.RESOLVED_OF_ELIGIBLE
+                        .of(tally.withCounts(
+                                ComplaintCounts.builder().ineligible(2).build()))
+                        .isComputable())
+                .isFalse();
+    }
+
+    @Test
+    void aTallyLookedUpBeforeItsPeriodIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> tally("Dinsos", "2023-04", 1, 0))
+                .withMessage(
+                        "as-of date of the tally of 'Dinsos' must not be before its period 2023-04, was 2023-03-31");
+    }
+}

@@ -1,0 +1,211 @@
+package io.github.renaksi.complaint;
+
+import static io.github.renaksi.Language.ENGLISH;
+import static io.github.renaksi.Language.INDONESIAN;
+import static io.github.renaksi.complaint.CompletionRates.RESOLVED_OF_RECEIVED;
+import static io.github.renaksi.complaint.CompletionRates.UNRESOLVABLE_OF_RECEIVED;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.renaksi.Citation;
+import io.github.renaksi.Period;
+import io.github.renaksi.Text;
+import io.github.renaksi.figure.Figure;
+import io.github.renaksi.figure.NotComputable;
+import io.github.renaksi.figure.Operand;
+import io.github.renaksi.figure.Ratio;
+import io.github.renaksi.figure.Rounding;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CompletionRatesTest {
+
+    private static final ComplaintCounts TABLE_2 =
+            ComplaintCounts.builder().resolved(215).unresolvable(6).build();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # Keputusan Gubernur Sumatera Barat 065-699-2022, Tabel 2
+            # resolved | unresolvable | exact resolved | printed | exact unresolvable | printed
+            215 | 6 | 215/221 | 97,3 % | 6/221 | 2,7 %
+            """)
+    void tableTwoIsReproduced(
+            long resolved,
+            long unresolvable,
+            String exactResolved,
+            String printedResolved,
+            String exactUnresolvable,
+            String printedUnresolvable) {
+        ComplaintCounts counts = ComplaintCounts.builder()
+                .resolved(resolved)
+                .unresolvable(unresolvable)
+                .build();
+
+        assertThat(RESOLVED_OF_RECEIVED.ofUndated(counts).exact()).hasToString(exactResolved);
+        assertThat(RESOLVED_OF_RECEIVED.ofUndated(counts)).hasToString(printedResolved);
+        assertThat(UNRESOLVABLE_OF_RECEIVED.ofUndated(counts).exact()).hasToString(exactUnresolvable);
+        assertThat(UNRESOLVABLE_OF_RECEIVED.ofUndated(counts)).hasToString(printedUnresolvable);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # Reported for the plan of West Sumatra, DESIGN.md: received, resolved
+            # year | received | resolved | exact
+            2020 | 97 | 82 | 82/97
+            2021 | 62 | 46 | 23/31
+            2022 | 40 | 29 | 29/40
+            2023 | 60 | 60 | 1
+            """)
+    void resolvedOfReceivedIsExact(int year, long received, long resolved, String exact) {
+        ComplaintCounts counts = ComplaintCounts.builder()
+                .resolved(resolved)
+                .pending(received - resolved)
+                .build();
+
+        assertThat(RESOLVED_OF_RECEIVED
+                        .of(counts, Period.ofYear(year), LocalDate.of(year, 12, 31))
+                        .exact())
+                .hasToString(exact);
+    }
+
+    @Test
+    void receivedCountsEveryClass() {
+        ComplaintCounts counts = new ComplaintCounts(5, 5, 10, 40, 10, 20, 10);
+
+        assertThat(RESOLVED_OF_RECEIVED.ofUndated(counts).exact()).isEqualTo(Ratio.of(2, 5));
+        assertThat(UNRESOLVABLE_OF_RECEIVED.ofUndated(counts).exact()).isEqualTo(Ratio.of(1, 10));
+    }
+
+    @Test
+    void followedUpIsEverythingThatTheOfficeHasAnswered() {
+        ComplaintCounts counts = new ComplaintCounts(1, 2, 4, 8, 16, 32, 64);
+
+        assertThat(CompletionRates.FOLLOWED_UP_OF_RECEIVED.ofUndated(counts).exact())
+                .isEqualTo(Ratio.of(4 + 8 + 16, 127));
+        assertThat(CompletionRates.RESOLVED_OF_ELIGIBLE.ofUndated(counts).exact())
+                .isEqualTo(Ratio.of(8, 127 - 32));
+    }
+
+    @Test
+    void aRateExplainsItself() {
+        Figure rate = RESOLVED_OF_RECEIVED.ofUndated(TABLE_2);
+
+        assertThat(rate.explain(INDONESIAN))
+                .isEqualTo("diselesaikan 215 / diterima 221 = 215/221 → 97,3 % (satu desimal, dibulatkan, setengah ke"
+                        + " atas; Tabel 2)");
+        assertThat(rate.explain(ENGLISH))
+                .isEqualTo("resolved 215 / received 221 = 215/221 → 97.3% (one decimal, rounded half up; Tabel 2)");
+    }
+
+    @Test
+    void aDatedRateExplainsPeriodAndDay() {
+        Figure rate = UNRESOLVABLE_OF_RECEIVED.of(TABLE_2, Period.ofMonth(2022, 6), LocalDate.of(2022, 9, 22));
+
+        assertThat(rate.explain(INDONESIAN))
+                .isEqualTo("tidak dapat diselesaikan 6 / diterima 221 = 6/221 → 2,7 % (satu desimal, dibulatkan,"
+                        + " setengah ke atas; Tabel 2; Juni 2022; data per 22 September 2022)");
+        assertThat(rate.explain(ENGLISH))
+                .isEqualTo("unresolvable 6 / received 221 = 6/221 → 2.7% (one decimal, rounded half up; Tabel 2; June"
+                        + " 2022; data as of 22 September 2022)");
+    }
+
+    @Test
+    void aRateNamesItsOperandsFormulaAndSource() {
+        Figure rate = RESOLVED_OF_RECEIVED.ofUndated(TABLE_2);
+
+        assertThat(rate.derivation().name())
+                .isEqualTo(Text.of("persentase pengaduan yang diselesaikan", "rate of resolved complaints"));
+        assertThat(rate.derivation().operands())
+                .containsExactly(
+                        new Operand(Text.of("diselesaikan", "resolved"), Ratio.of(215)),
+                        new Operand(Text.of("diterima", "received"), Ratio.of(221)));
+        assertThat(rate.derivation().formula()).isEqualTo(Text.of("diselesaikan / diterima", "resolved / received"));
+        assertThat(rate.derivation().citation())
+                .hasValue(Citation.of("Keputusan Gubernur Sumatera Barat 065-699-2022", "Tabel 2"));
+        assertThat(rate.derivation().period()).isEmpty();
+        assertThat(rate.derivation().asOf()).isEmpty();
+    }
+
+    @Test
+    void zeroOfZeroIsNotComputable() {
+        Figure rate = RESOLVED_OF_RECEIVED.ofUndated(ComplaintCounts.NONE);
+
+        assertThat(rate.reason()).hasValue(NotComputable.NOTHING_REPORTED);
+        assertThat(rate.explain(INDONESIAN))
+                .isEqualTo("diselesaikan 0 / diterima 0 → tidak dapat dihitung (tidak ada yang dilaporkan; Tabel 2)");
+        assertThat(rate.explain(ENGLISH))
+                .isEqualTo("resolved 0 / received 0 → not computable (nothing was reported; Tabel 2)");
+    }
+
+    @Test
+    void zeroOfSomethingIsZero() {
+        assertThat(RESOLVED_OF_RECEIVED.ofUndated(
+                        ComplaintCounts.builder().pending(3).build()))
+                .hasToString("0 %");
+    }
+
+    @Test
+    void anAsOfDateBeforeThePeriodIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RESOLVED_OF_RECEIVED.of(TABLE_2, Period.ofYear(2022), LocalDate.of(2021, 12, 31)))
+                .withMessage("as-of date of resolved-of-received must not be before its period 2022, was 2021-12-31");
+    }
+
+    @Test
+    void anAsOfDateOnTheFirstDayOfThePeriodIsAccepted() {
+        assertThat(RESOLVED_OF_RECEIVED
+                        .of(TABLE_2, Period.ofYear(2022), LocalDate.of(2022, 1, 1))
+                        .derivation()
+                        .asOf())
+                .hasValue(LocalDate.of(2022, 1, 1));
+    }
+
+    @Test
+    void theRatesHaveStableIds() {
+        assertThat(RESOLVED_OF_RECEIVED.id()).isEqualTo("resolved-of-received");
+        assertThat(RESOLVED_OF_RECEIVED).hasToString("resolved-of-received");
+        assertThat(UNRESOLVABLE_OF_RECEIVED.id()).isEqualTo("unresolvable-of-received");
+    }
+
+    @Test
+    void aRegionPublishesItsOwnRate() {
+        CompletionRate resolvedOfEligible = new CompletionRate() {
+            @Override
+            public String id() {
+                return "resolved-of-eligible";
+            }
+
+            @Override
+            public Text name() {
+                return Text.of("penyelesaian", "resolution");
+            }
+
+            @Override
+            public Operand part(ComplaintCounts counts) {
+                return new Operand(Text.of("selesai", "resolved"), Ratio.of(counts.resolved()));
+            }
+
+            @Override
+            public Operand whole(ComplaintCounts counts) {
+                return new Operand(Text.of("layak", "eligible"), Ratio.of(counts.received() - counts.ineligible()));
+            }
+
+            @Override
+            public Rounding rounding() {
+                return Rounding.of(2, RoundingMode.HALF_EVEN);
+            }
+
+            @Override
+            public Optional<Citation> citation() {
+                return Optional.empty();
+            }
+        };
+
+        assertThat(resolvedOfEligible.ofUndated(TABLE_2.withIneligible(100)).explain(INDONESIAN))
+                .isEqualTo("selesai 215 / layak 221 = 215/221 → 0,97 (dua desimal, dibulatkan, setengah ke genap)");
+    }
+}

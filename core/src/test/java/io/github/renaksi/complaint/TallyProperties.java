@@ -1,0 +1,152 @@
+package io.github.renaksi.complaint;
+
+import static io.github.renaksi.complaint.StatusVocabularies.LAPOR_ARCHIVED_IS_RESOLVED;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.renaksi.Period;
+import io.github.renaksi.PeriodUnit;
+import io.github.renaksi.figure.Ratio;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class TallyProperties {
+
+    private static final LocalDate AS_OF = LocalDate.of(2023, 12, 31);
+
+    @Provide
+    Arbitrary<List<ComplaintRecord>> complaints() {
+        return Combinators.combine(
+                        Arbitraries.of(
+                                "Selesai", "Proses", "Belum Ditindaklanjuti", "Diarsipkan oleh Admin", "Hilang", "?"),
+                        Arbitraries.integers().between(0, 364),
+                        Arbitraries.of("Dinsos", "Bappeda", "Dishub"))
+                .as((status, day, office) -> ComplaintRecord.builder()
+                        .category("pengaduan")
+                        .status(status)
+                        .receivedOn(LocalDate.of(2023, 1, 1).plusDays(day))
+                        .office(office)
+                        .build())
+                .list()
+                .ofMaxSize(60);
+    }
+
+    private static List<ComplaintTally> tallies(List<ComplaintRecord> complaints, PeriodUnit unit) {
+        return complaints.stream().collect(ComplaintTally.collecting(LAPOR_ARCHIVED_IS_RESOLVED, unit, AS_OF));
+    }
+
+    @Property
+    void countsInAreCountsOut(@ForAll("complaints") List<ComplaintRecord> complaints, @ForAll PeriodUnit unit) {
+        List<ComplaintTally> tallies = tallies(complaints, unit);
+        assertThat(tallies.stream()
+                        .mapToLong(tally -> tally.counts().received())
+                        .sum())
+                .isEqualTo(complaints.size());
+        assertThat(tallies.stream()
+                        .flatMap(tally -> tally.unclassified().values().stream())
+                        .mapToLong(Long::longValue)
+                        .sum())
+                .isEqualTo(complaints.stream()
+                        .filter(it ->
+                                it.status().equals("Hilang") || it.status().equals("?"))
+                        .count());
+    }
+
+    @Property
+    void orderAndParallelismChangeNothing(
+            @ForAll("complaints") List<ComplaintRecord> complaints, @ForAll PeriodUnit unit, @ForAll Random random) {
+        List<ComplaintRecord> shuffled = new ArrayList<>(complaints);
+        Collections.shuffle(shuffled, random);
+        assertThat(shuffled.parallelStream()
+                        .collect(ComplaintTally.collecting(LAPOR_ARCHIVED_IS_RESOLVED, unit, AS_OF)))
+                .isEqualTo(tallies(complaints, unit));
+    }
+
+    @Property
+    void monthsAddUpToTheYear(@ForAll("complaints") List<ComplaintRecord> complaints) {
+        List<ComplaintTally> years = tallies(complaints, PeriodUnit.YEAR);
+        for (ComplaintTally year : years) {
+            List<ComplaintTally> months = tallies(complaints, PeriodUnit.MONTH).stream()
+                    .filter(month -> month.office().equals(year.office()))
+                    .toList();
+            assertThat(ComplaintTally.sum(year.office(), months).counts()).isEqualTo(year.counts());
+        }
+    }
+
+    @Property
+    void cohortRatesNeverExceedOne(@ForAll("complaints") List<ComplaintRecord> complaints, @ForAll PeriodUnit unit) {
+        for (ComplaintTally tally : tallies(complaints, unit)) {
+            for (CompletionRate rate : List.of(
+                    CompletionRates.RESOLVED_OF_RECEIVED,
+                    CompletionRates.RESOLVED_OF_ELIGIBLE,
+                    CompletionRates.FOLLOWED_UP_OF_RECEIVED,
+                    CompletionRates.UNRESOLVABLE_OF_RECEIVED)) {
+                rate.of(tally).value().ifPresent(value -> assertThat(value).isBetween(Ratio.ZERO, Ratio.ONE));
+            }
+        }
+    }
+
+    /** Twelve months of one office, whose balances meet. */
+    @Provide
+    Arbitrary<List<FlowTally>> months() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, 50),
+                        Arbitraries.integers().between(0, 50).list().ofSize(12),
+                        Arbitraries.integers().between(0, 100).list().ofSize(12))
+                .as((opening, received, percent) -> {
+                    List<FlowTally> months = new ArrayList<>();
+                    long balance = opening;
+                    for (int month = 1; month <= 12; month++) {
+                        long came = received.get(month - 1);
+                        long resolved = (balance + came) * percent.get(month - 1) / 100;
+                        months.add(new FlowTally(
+                                "Dinsos",
+                                Period.ofMonth(2023, month),
+                                balance,
+                                came,
+                                resolved,
+                                balance + came - resolved));
+                        balance = balance + came - resolved;
+                    }
+                    return months;
+                });
+    }
+
+    @Property
+    void theFlowOfAYearIsThatOfItsMonths(@ForAll("months") List<FlowTally> months, @ForAll Random random) {
+        List<FlowTally> shuffled = new ArrayList<>(months);
+        Collections.shuffle(shuffled, random);
+        FlowTally year = FlowTally.sum(shuffled);
+        long received = months.stream().mapToLong(FlowTally::received).sum();
+        long resolved = months.stream().mapToLong(FlowTally::resolved).sum();
+        assertThat(year)
+                .isEqualTo(new FlowTally(
+                        "Dinsos",
+                        Period.ofYear(2023),
+                        months.get(0).opening(),
+                        received,
+                        resolved,
+                        months.get(11).closing()));
+        year.resolvedOfOnHand()
+                .value()
+                .ifPresent(rate -> assertThat(rate)
+                        .isEqualTo(Ratio.of(resolved, months.get(0).opening() + received)));
+    }
+
+    @Property
+    void aYearOfQuartersIsAYearOfMonths(@ForAll("months") List<FlowTally> months) {
+        List<FlowTally> quarters = new ArrayList<>();
+        for (int quarter = 0; quarter < 4; quarter++) {
+            quarters.add(FlowTally.sum(months.subList(3 * quarter, 3 * quarter + 3)));
+        }
+        assertThat(FlowTally.sum(quarters)).isEqualTo(FlowTally.sum(months));
+    }
+}

@@ -1,0 +1,117 @@
+package io.github.renaksi.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.renaksi.Citation;
+import io.github.renaksi.Text;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class BandsTest {
+
+    private static final Text MEANING = Text.of("Baik", "Good");
+
+    private static Band band(String grade, long from, long to) {
+        return new Band(grade, MEANING, Ratio.of(from), Ratio.of(to));
+    }
+
+    @Test
+    void aBandHasItsLowerBoundAndTheNextItsUpper() {
+        Bands bands = Bands.of(band("C", 0, 50), band("B", 50, 80), band("A", 80, 100));
+        assertThat(bands.bandOf(Ratio.of(0))).contains(band("C", 0, 50));
+        assertThat(bands.bandOf(Ratio.of(4999, 100))).contains(band("C", 0, 50));
+        assertThat(bands.bandOf(Ratio.of(50))).contains(band("B", 50, 80));
+        assertThat(bands.bandOf(Ratio.of(100))).contains(band("A", 80, 100));
+    }
+
+    @Test
+    void noBandHasWhatLiesOutside() {
+        Bands bands = Bands.of(band("B", 0, 50), band("A", 50, 100));
+        assertThat(bands.bandOf(Ratio.of(-1))).isEmpty();
+        assertThat(bands.bandOf(Ratio.of(10001, 100))).isEmpty();
+    }
+
+    @Test
+    void gapsAndOverlapsAreRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Bands.of(band("B", 0, 50), band("A", 51, 100)))
+                .withMessage("bands must have no gap, had B [0, 50) before A [51, 100)");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Bands.of(band("B", 0, 50), band("A", 49, 100)))
+                .withMessage("bands must have no overlap, had B [0, 50) before A [49, 100)");
+    }
+
+    @Test
+    void emptyDoubledAndReversedBandsAreRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Bands(List.of()))
+                .withMessage("bands must not be empty");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Bands.of(band("A", 0, 50), band("A", 50, 100)))
+                .withMessage("grades of bands must be unique, 'A' occurs twice");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> band("A", 50, 50))
+                .withMessage("upper bound of band 'A' must be above its lower bound 50, was 50");
+    }
+
+    @Test
+    void aConversionKeepsTheOrder() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Conversion(Ratio.ZERO, Rounding.of(2, RoundingMode.HALF_UP)))
+                .withMessage("factor of a conversion must be positive, was 0");
+    }
+
+    private static final DatedRule<Integer> RULE = new DatedRule<>(
+            "tenggat",
+            14,
+            Citation.of("PermenPANRB 62 Tahun 2018"),
+            LocalDate.of(2019, 1, 1),
+            java.util.Optional.of(LocalDate.of(2024, 12, 31)),
+            java.util.Optional.of("PermenPANRB 5 Tahun 2025 is reported to replace it"));
+
+    @Test
+    void aRuleHoldsFromItsFirstToItsLastDay() {
+        assertThat(RULE.on(LocalDate.of(2019, 1, 1))).isEqualTo(14);
+        assertThat(RULE.on(LocalDate.of(2024, 12, 31))).isEqualTo(14);
+        assertThat(RULE.isValidOn(LocalDate.of(2018, 12, 31))).isFalse();
+        assertThat(RULE.isValidOn(LocalDate.of(2025, 1, 1))).isFalse();
+    }
+
+    @Test
+    void aRuleAskedOutsideItsValiditySaysSo() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RULE.on(LocalDate.of(2025, 1, 1)))
+                .withMessage("rule 'tenggat' (PermenPANRB 62 Tahun 2018) holds from 2019-01-01 to 2024-12-31, "
+                        + "and was asked for 2025-01-01: PermenPANRB 5 Tahun 2025 is reported to replace it");
+    }
+
+    @Test
+    void aRuleWithoutAnEndHoldsOn() {
+        DatedRule<Integer> open = DatedRule.<Integer>builder()
+                .name("tenggat")
+                .value(14)
+                .citation(Citation.of("X"))
+                .validFrom(LocalDate.of(2025, 1, 1))
+                .build();
+        assertThat(open.on(LocalDate.of(9999, 12, 31))).isEqualTo(14);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> open.on(LocalDate.of(2024, 12, 31)))
+                .withMessage("rule 'tenggat' (X) holds from 2025-01-01 on, and was asked for 2024-12-31");
+    }
+
+    @Test
+    void aRuleThatEndsBeforeItBeginsIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new DatedRule<>(
+                        "tenggat",
+                        14,
+                        Citation.of("X"),
+                        LocalDate.of(2025, 1, 1),
+                        java.util.Optional.of(LocalDate.of(2024, 1, 1)),
+                        java.util.Optional.empty()))
+                .withMessage("last day of rule 'tenggat' must not be before its first 2025-01-01, was 2024-01-01");
+    }
+}

@@ -1,0 +1,339 @@
+package io.github.renaksi.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ChecksTest {
+
+    @Test
+    void aTextLosesOuterWhiteSpaceAndKeepsInner() {
+        assertThat(Checks.text(" \t a\n b\u3000", "name")).isEqualTo("a\n b");
+    }
+
+    @Test
+    void aTextIsComposed() {
+        assertThat(Checks.text("Kafe\u0301", "name")).isEqualTo("Kaf\u00E9");
+    }
+
+    @Test
+    void aTextKeepsSurrogatePairs() {
+        assertThat(Checks.text("\uD83D\uDDF3 SP4N", "name")).isEqualTo("\uD83D\uDDF3 SP4N");
+    }
+
+    @Test
+    void aTextOfTenThousandCharactersIsAccepted() {
+        assertThat(Checks.text("x".repeat(10_000), "name")).hasSize(10_000);
+    }
+
+    @Test
+    void aLongerTextIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Checks.text("x".repeat(10_001), "name of aspect '%s'", "sdm"))
+                .withMessage("name of aspect 'sdm' must have at most 10000 characters, had 10001");
+    }
+
+    @Test
+    void tenMillionCharactersAreRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Checks.text("x".repeat(10_000_000), "name"))
+                .withMessage("name must have at most 10000 characters, had 10000000");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\t\n", "\u2003", "\u3000", "\u00A0", "\u00A0 \u202F"})
+    void aTextOfWhiteSpaceIsBlank(String text) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Checks.text(text, "name of aspect '%s'", "sdm"))
+                .withMessage("name of aspect 'sdm' must not be blank");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # kind | code | index
+            high surrogate at the end    | D83D | 2
+            high surrogate before a char | D83D | 2
+            low surrogate                | DDF3 | 2
+            two high surrogates          | D83D | 2
+            """)
+    void aLoneSurrogateIsRefused(String kind, String code, int index) {
+        String text = switch (kind) {
+            case "high surrogate at the end" -> "ab\uD83D";
+            case "high surrogate before a char" -> "ab\uD83Dc";
+            case "low surrogate" -> "ab\uDDF3c";
+            default -> "ab\uD83D\uD83D\uDDF3";
+        };
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Checks.text(text, "name"))
+                .withMessage("name holds half a character (U+" + code + " at index " + index + ")");
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            # code
+            0000
+            0007
+            001B
+            007F
+            0085
+            009F
+            """)
+    void aControlCharacterIsRefused(String code) {
+        char control = (char) Integer.parseInt(code, 16);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Checks.text("ab" + control + "c", "name"))
+                .withMessage("name holds a control character (U+" + code + " at index 2)");
+    }
+
+    @Test
+    void anAcceptedTextIsAcceptedAgain() {
+        // NFC makes two characters of U+0958: what is accepted must not grow beyond the limit.
+        String text = "\u0958".repeat(10_000);
+        String accepted;
+        try {
+            accepted = Checks.text(text, "name");
+        } catch (IllegalArgumentException refused) {
+            return;
+        }
+        assertThat(Checks.text(accepted, "name")).isEqualTo(accepted);
+    }
+
+    @Test
+    void anAbsentTextStaysAbsent() {
+        assertThat(Checks.optionalText(Optional.empty(), "note")).isEmpty();
+    }
+
+    @Test
+    void aPresentTextIsChecked() {
+        assertThat(Checks.optionalText(Optional.of(" a "), "note")).hasValue("a");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Checks.optionalText(Optional.of(" "), "note of '%s'", "q"))
+                .withMessage("note of 'q' must not be blank");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "Z", "0", "sdm-1", "2022", "a.b_c-d", "13.06", "A1"})
+    void lettersDigitsPointsUnderscoresAndHyphensAreAnId(String id) {
+        assertThat(Checks.id(id, "id")).isEqualTo(id);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", " ", "a b", "-a", ".a", "_a", "a/b", "a\n", "\na", "é", "٣", "a%d", "a'", "\uD83D\uDDF3"})
+    void anythingElseIsNoId(String id) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Checks.id(id, "id of a question"))
+                .withMessage(
+                        "id of a question must be 1 to 64 letters, digits, '.', '_' or '-' and begin with a letter or"
+                                + " digit, was '" + id + "'");
+    }
+
+    @Test
+    void anIdHasAtMostSixtyFourCharacters() {
+        assertThat(Checks.id("a".repeat(64), "id")).hasSize(64);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Checks.id("a".repeat(65), "id"))
+                .withMessage(
+                        "id must be 1 to 64 letters, digits, '.', '_' or '-' and begin with a letter or digit, was '"
+                                + "a".repeat(60) + "…' (65 characters)");
+    }
+
+    @Test
+    void aListIsCopiedInItsOrder() {
+        List<String> given = new ArrayList<>(List.of("b", "a"));
+        List<String> copy = Checks.list(given, "list");
+        given.clear();
+
+        assertThat(copy).containsExactly("b", "a").isUnmodifiable();
+    }
+
+    @Test
+    void aListOfMoreThanTenThousandIsRefused() {
+        assertThat(Checks.list(Collections.nCopies(10_000, "a"), "list")).hasSize(10_000);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Checks.list(Collections.nCopies(10_001, "a"), "questions of aspect '%s'", "sdm"))
+                .withMessage("questions of aspect 'sdm' must have at most 10000 elements, had 10001");
+    }
+
+    @Test
+    void everyTextOfAListIsChecked() {
+        assertThat(Checks.texts(List.of(" a", "b "), "evidence"))
+                .containsExactly("a", "b")
+                .isUnmodifiable();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Checks.texts(List.of("a", " "), "evidence of '%s'", "q"))
+                .withMessage("evidence of 'q' must not be blank");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Checks.texts(Collections.nCopies(10_001, "a"), "evidence"))
+                .withMessage("evidence must have at most 10000 elements, had 10001");
+    }
+
+    @Test
+    void aMapIsCopiedInItsOrder() {
+        Map<String, Integer> given = new LinkedHashMap<>();
+        given.put("b", 2);
+        given.put("a", 1);
+        Map<String, Integer> copy = Checks.map(given, "map");
+        given.clear();
+
+        assertThat(copy).containsExactly(Map.entry("b", 2), Map.entry("a", 1)).isUnmodifiable();
+    }
+
+    @Test
+    void aKeyOfAMapIsAnId() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Checks.map(Map.of("a b", 1), "answers of '%s'", "x"))
+                .withMessageStartingWith("key of answers of 'x' must be 1 to 64 letters, digits,");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Checks.textMap(Map.of("100 %", "1"), "attributes of '%s'", "x"))
+                .withMessage(
+                        "key of attributes of 'x' must be 1 to 64 letters, digits, '.', '_' or '-' and begin with a"
+                                + " letter or digit, was '100 %'");
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // what a Java caller without null checks may do
+    void aNullInAMapIsNamed() {
+        Map<String, Integer> given = new HashMap<>();
+        given.put("a", null);
+
+        assertThatNullPointerException()
+                .isThrownBy(() -> Checks.map(given, "answers of '%s'", "x"))
+                .withMessage("answers of 'x'");
+    }
+
+    @Test
+    void aMapOfMoreThanTenThousandIsRefused() {
+        Map<String, String> many =
+                IntStream.rangeClosed(0, 10_000).boxed().collect(Collectors.toMap(i -> "k" + i, i -> "v"));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Checks.map(many, "answers"))
+                .withMessage("answers must have at most 10000 elements, had 10001");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Checks.textMap(many, "attributes"))
+                .withMessage("attributes must have at most 10000 elements, had 10001");
+    }
+
+    @Test
+    void everyTextOfAMapIsChecked() {
+        assertThat(Checks.textMap(Map.of("a", " b "), "attributes"))
+                .containsExactly(Map.entry("a", "b"))
+                .isUnmodifiable();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Checks.textMap(Map.of("kode", " "), "attributes of '%s'", "x"))
+                .withMessage("'kode' in attributes of 'x' must not be blank");
+    }
+
+    @Test
+    void aKeyThatTwoShareIsNamed() {
+        Checks.unique(List.of("a", "b"), Function.identity(), "ids");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Checks.unique(List.of("a", "b", "a"), Function.identity(), "ids of '%s'", "x"))
+                .withMessage("ids of 'x' must be unique, 'a' occurs twice");
+    }
+
+    @Test
+    void anEmptyCollectionIsRefused() {
+        Checks.notEmpty(List.of("a"), "questions");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Checks.notEmpty(List.of(), "questions of aspect '%s'", "sdm"))
+                .withMessage("questions of aspect 'sdm' must not be empty");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 4, Integer.MIN_VALUE, Integer.MAX_VALUE})
+    void aNumberOutsideItsBoundsIsRefused(int value) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Checks.between(1, 3, value, "rank of '%s'", "x"))
+                .withMessage("rank of 'x' must be from 1 to 3, was " + value);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3})
+    void aNumberWithinItsBoundsIsAccepted(int value) {
+        assertThat(Checks.between(1, 3, value, "rank")).isEqualTo(value);
+    }
+
+    @Test
+    void aNegativeNumberIsRefused() {
+        assertThat(Checks.notNegative(0, "count")).isZero();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Checks.notNegative(Long.MIN_VALUE, "number of resolved complaints"))
+                .withMessage("number of resolved complaints must not be negative, was -9223372036854775808");
+    }
+
+    @Test
+    void perCentSignsInValuesDoNotBreakMessages() {
+        assertThat(Checks.failure("'%s' of '%s'", "100 %", "%d %n %s")).hasMessage("'100 %' of '%d %n %s'");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Checks.text(" ", "name of '%s'", "50 %s"))
+                .withMessage("name of '50 %s' must not be blank");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Checks.unique(List.of("%d", "%d"), Function.identity(), "ids"))
+                .withMessage("ids must be unique, '%d' occurs twice");
+    }
+
+    @Test
+    void aShortValueIsQuotedInFull() {
+        assertThat(Checks.quote("")).isEqualTo("''");
+        assertThat(Checks.quote("x".repeat(60))).isEqualTo("'" + "x".repeat(60) + "'");
+    }
+
+    @Test
+    void aLongValueIsCutAndItsLengthGiven() {
+        assertThat(Checks.quote("x".repeat(61))).isEqualTo("'" + "x".repeat(60) + "…' (61 characters)");
+    }
+
+    @Test
+    void noCharacterIsCutInHalf() {
+        assertThat(Checks.quote("x".repeat(59) + "\uD83D\uDDF3y"))
+                .isEqualTo("'" + "x".repeat(59) + "…' (62 characters)");
+        assertThat(Checks.quote("x".repeat(58) + "\uD83D\uDDF3y"))
+                .isEqualTo("'" + "x".repeat(58) + "\uD83D\uDDF3…' (61 characters)");
+    }
+
+    @Test
+    void messagesDoNotDependOnTheDefaultLocale() {
+        java.util.Locale before = java.util.Locale.getDefault();
+        try {
+            java.util.Locale.setDefault(java.util.Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            assertThat(Checks.failure("was %d", 1234)).hasMessage("was 1234");
+        } finally {
+            java.util.Locale.setDefault(before);
+        }
+    }
+
+    @Test
+    void theIndexOfABadCharacterCountsFromTheFirstThatIsKept() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Checks.text("  ab\uD83D", "name"))
+                .withMessage("name holds half a character (U+D83D at index 2)");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Checks.text("  ab\u0007", "name"))
+                .withMessage("name holds a control character (U+0007 at index 2)");
+    }
+
+    @Test
+    void theWordsOfAMessageAreCutAtTwoHundredCharacters() {
+        assertThat(Checks.brief("x".repeat(200))).isEqualTo("x".repeat(200));
+        assertThat(Checks.brief("x".repeat(201))).isEqualTo("x".repeat(200) + "…");
+        assertThat(Checks.brief(null)).isEqualTo("null");
+        assertThat(Checks.failure("'%s' and %d", "x".repeat(201), 7)).hasMessage("'" + "x".repeat(200) + "…' and 7");
+    }
+}

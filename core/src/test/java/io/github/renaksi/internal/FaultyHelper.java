@@ -1,0 +1,4 @@
+package io.github.renaksi.internal;
+
+/** A type that users must not see, for ArchitectureTest. */
+public interface FaultyHelper {}

@@ -1,0 +1,134 @@
+package io.github.renaksi.examples.walkthrough;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.renaksi.Language;
+import io.github.renaksi.Region;
+import io.github.renaksi.assessment.Answer;
+import io.github.renaksi.assessment.Assessment;
+import io.github.renaksi.assessment.AssessmentResult;
+import io.github.renaksi.assessment.Instrument;
+import io.github.renaksi.assessment.Response;
+import io.github.renaksi.jackson.RenaksiJson;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ReadmeTest {
+
+    private static final Path ROOT = Path.of("../..");
+
+    private static String readme() throws IOException {
+        return Files.readString(ROOT.resolve("README.md"));
+    }
+
+    /** The fenced blocks of one language. */
+    private static List<String> blocks(String page, String language) {
+        return Pattern.compile("^```" + language + "\\n(.*?)^```$", Pattern.DOTALL | Pattern.MULTILINE)
+                .matcher(page)
+                .results()
+                .map(MatchResult::group)
+                .map(block -> block.substring(block.indexOf('\n') + 1, block.lastIndexOf("```")))
+                .toList();
+    }
+
+    @Test
+    void theQuickStartHasTwoCommandsEachInABlockOfItsOwn() throws IOException {
+        assertThat(blocks(readme(), "sh").subList(0, 2)).containsExactly("mvn -q -Pwalkthrough\n", "mvn verify\n");
+    }
+
+    @Test
+    void theGateRunsTheSecondCommand() throws IOException {
+        assertThat(Files.readString(ROOT.resolve(".ci/run")))
+                .contains("mvn --batch-mode --no-transfer-progress verify");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, QuickStart", "1, OwnInstrument"})
+    void theJavaSamplesAreCodeThatCompiles(int block, String type) throws IOException {
+        String code =
+                Files.readString(Path.of("src/main/java/io/github/renaksi/examples/walkthrough/" + type + ".java"));
+        String sample = code.split("// README\\n", -1)[1];
+        assertThat(withoutLayout(blocks(readme(), "java").get(block))).isEqualTo(withoutLayout(sample));
+    }
+
+    @Test
+    void theOwnInstrumentScores() {
+        Assessment assessment = Assessment.builder()
+                .instrument("agam")
+                .edition("2025")
+                .region(Region.of("Kabupaten", "Agam"))
+                .date(LocalDate.of(2025, 3, 1))
+                .addResponses(Response.of(Map.of("anggaran-1", Answer.rated(5))))
+                .build();
+        AssessmentResult result = OwnInstrument.scorer().score(assessment);
+        assertThat(result.priorities().get(5)).hasToString("6. Anggaran 5,00");
+        assertThat(result.priorities().get(0)).hasToString("1=. Kebijakan dan Kelembagaan 1,00");
+    }
+
+    @Test
+    void theDocumentsOfTheJsonPageAreRead() throws IOException {
+        List<String> documents = blocks(Files.readString(ROOT.resolve("docs/json.md")), "json");
+        JsonMapper mapper = RenaksiJson.mapper();
+        assertThat(mapper.readValue(documents.get(0), Assessment.class).region())
+                .isEqualTo(Region.of("Provinsi", "Sumatera Barat").withCode("13"));
+        assertThat(mapper.readValue(documents.get(1), Instrument.class).aspects())
+                .hasSize(1);
+    }
+
+    private static String withoutLayout(String code) {
+        return code.replaceAll("//[^\\n]*", "").replaceAll("\\s+", "");
+    }
+
+    @Test
+    void theJavaSamplePrintsWhatTheReadmeSays() throws IOException {
+        PrintStream console = System.out;
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));
+        try {
+            QuickStart.main(new String[] {"sumatera-barat-2022.json"});
+        } finally {
+            System.setOut(console);
+        }
+        assertThat(bytes.toString(StandardCharsets.UTF_8))
+                .isEqualTo(blocks(readme(), "text").get(1));
+    }
+
+    @Test
+    void theExcerptIsWhatTheWalkthroughPrints() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        Walkthrough.print(
+                Path.of("sumatera-barat-2022.json"),
+                Language.INDONESIAN,
+                new PrintStream(bytes, true, StandardCharsets.UTF_8));
+        assertThat(bytes.toString(StandardCharsets.UTF_8))
+                .contains(blocks(readme(), "text").get(0));
+    }
+
+    @Test
+    void theDependencyIsThisVersionOfThePublishedModules() throws IOException {
+        String version = System.getProperty("renaksi.version");
+        assertThat(blocks(readme(), "xml").get(0)).isEqualTo("""
+                        <dependency>
+                          <groupId>io.github.renaksi</groupId>
+                          <artifactId>renaksi-jackson</artifactId>
+                          <version>%s</version>
+                        </dependency>
+                        """.formatted(version));
+        assertThat(Files.readString(ROOT.resolve("jackson-module/jackson2/pom.xml")))
+                .contains("<artifactId>renaksi-jackson</artifactId>")
+                .contains("<version>" + version + "</version>");
+    }
+}

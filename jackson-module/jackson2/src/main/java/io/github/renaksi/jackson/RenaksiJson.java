@@ -1,0 +1,43 @@
+package io.github.renaksi.jackson;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+
+/**
+ * A ready mapper for the library's documents.
+ *
+ * <pre>{@code
+ * JsonMapper mapper = RenaksiJson.mapper();
+ * Assessment assessment = mapper.readValue(file, Assessment.class);
+ * }</pre>
+ */
+public final class RenaksiJson {
+
+    private RenaksiJson() {}
+
+    /**
+     * Makes a mapper that refuses whatever follows the document, and documents of over 50 MB, 100 levels, or with texts of over 20,000
+     * characters. It writes indented. Make it once and share it; an application that wants other settings makes a mapper of its own with
+     * {@link RenaksiModule}.
+     *
+     * @return a new mapper
+     */
+    public static JsonMapper mapper() {
+        StreamReadConstraints bounds = StreamReadConstraints.builder()
+                .maxNestingDepth(100)
+                .maxStringLength(20_000)
+                .maxNameLength(1_000)
+                .maxNumberLength(1_000)
+                .maxDocumentLength(50_000_000)
+                .build();
+        return JsonMapper.builder(
+                        JsonFactory.builder().streamReadConstraints(bounds).build())
+                .addModule(new RenaksiModule())
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .enable(SerializationFeature.INDENT_OUTPUT)
+                .build();
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.renaksi.jackson.three;
+
+import tools.jackson.core.ErrorReportConfiguration;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A ready mapper for the library's documents.
+ *
+ * <pre>{@code
+ * JsonMapper mapper = RenaksiJson.mapper();
+ * Assessment assessment = mapper.readValue(file, Assessment.class);
+ * }</pre>
+ */
+public final class RenaksiJson {
+
+    private RenaksiJson() {}
+
+    /**
+     * Makes a mapper that refuses whatever follows the document, and documents of over 50 MB, 100 levels, or with texts of over 20,000
+     * characters. It writes indented. Make it once and share it; an application that wants other settings makes a mapper of its own with
+     * {@link RenaksiModule}.
+     *
+     * @return a new mapper
+     */
+    public static JsonMapper mapper() {
+        StreamReadConstraints bounds = StreamReadConstraints.builder()
+                .maxNestingDepth(100)
+                .maxStringLength(20_000)
+                .maxNameLength(1_000)
+                .maxNumberLength(1_000)
+                .maxDocumentLength(50_000_000)
+                .build();
+        JsonFactory factory = JsonFactory.builder()
+                .streamReadConstraints(bounds)
+                // Without its source a location has neither line nor column; of the source itself nothing is shown.
+                .enable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+                .errorReportConfiguration(ErrorReportConfiguration.builder()
+                        .maxRawContentLength(0)
+                        .build())
+                .build();
+        return JsonMapper.builder(factory)
+                .addModule(new RenaksiModule())
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .enable(SerializationFeature.INDENT_OUTPUT)
+                .build();
+    }
+}

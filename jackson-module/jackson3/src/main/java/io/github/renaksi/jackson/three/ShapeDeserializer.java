@@ -1,0 +1,98 @@
+package io.github.renaksi.jackson.three;
+
+import io.github.renaksi.wire.Shape;
+import io.github.renaksi.wire.WireException;
+import io.github.renaksi.wire.WireReader;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.deser.std.StdDeserializer;
+import tools.jackson.databind.exc.MismatchedInputException;
+import tools.jackson.databind.jsontype.TypeDeserializer;
+
+/** Reads one type by its shape. */
+final class ShapeDeserializer<T> extends StdDeserializer<T> {
+
+    private final Shape<T> shape;
+
+    ShapeDeserializer(Class<T> type, Shape<T> shape) {
+        super(type);
+        this.shape = shape;
+    }
+
+    @Override
+    public T deserialize(JsonParser parser, DeserializationContext context) {
+        try {
+            return shape.read(new ParserReader(parser));
+        } catch (WireException wrong) {
+            throw failure(parser, wrong);
+        }
+    }
+
+    /** Default typing does not reach into the library's types. */
+    @Override
+    public Object deserializeWithType(JsonParser parser, DeserializationContext context, TypeDeserializer ignored) {
+        return deserialize(parser, context);
+    }
+
+    /** Null in a user's own type is the user's affair; a document that is nothing but null is refused. */
+    @Override
+    public @Nullable Object getNullValue(DeserializationContext context) {
+        @Nullable JsonParser parser = context.getParser();
+        if (parser == null || !parser.streamReadContext().inRoot()) {
+            return null;
+        }
+        throw failure(parser, shape.unexpected(new ParserReader(parser)));
+    }
+
+    private DatabindException failure(JsonParser parser, WireException wrong) {
+        MismatchedInputException failure = MismatchedInputException.from(parser, handledType(), wrong.getMessage());
+        failure.initCause(wrong);
+        return failure;
+    }
+
+    /** A parser as the shapes see it. */
+    private record ParserReader(JsonParser parser) implements WireReader {
+
+        @Override
+        public Token token() {
+            return token(parser.currentToken());
+        }
+
+        @Override
+        public Token next() {
+            return token(parser.nextToken());
+        }
+
+        private static Token token(@Nullable JsonToken token) {
+            if (token == null) {
+                return Token.END;
+            }
+            return switch (token) {
+                case START_OBJECT -> Token.OBJECT_START;
+                case END_OBJECT -> Token.OBJECT_END;
+                case START_ARRAY -> Token.ARRAY_START;
+                case END_ARRAY -> Token.ARRAY_END;
+                case PROPERTY_NAME -> Token.NAME;
+                case VALUE_STRING -> Token.TEXT;
+                case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Token.NUMBER;
+                case VALUE_TRUE -> Token.TRUE;
+                case VALUE_FALSE -> Token.FALSE;
+                case VALUE_NULL -> Token.NULL;
+                case NOT_AVAILABLE, VALUE_EMBEDDED_OBJECT -> Token.END;
+            };
+        }
+
+        @Override
+        public String text() {
+            return parser.getString();
+        }
+
+        @Override
+        public String pointer() {
+            return parser.streamReadContext().pathAsPointer().toString();
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package io.github.renaksi.jackson.three;
+
+import io.github.renaksi.wire.Shape;
+import io.github.renaksi.wire.WireWriter;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.jsontype.TypeSerializer;
+import tools.jackson.databind.ser.std.StdSerializer;
+
+/** Writes one type by its shape. */
+final class ShapeSerializer<T> extends StdSerializer<T> {
+
+    private final Shape<T> shape;
+
+    ShapeSerializer(Class<T> type, Shape<T> shape) {
+        super(type);
+        this.shape = shape;
+    }
+
+    @Override
+    public void serialize(T value, JsonGenerator generator, SerializationContext context) {
+        shape.write(value, new GeneratorWriter(generator));
+    }
+
+    /** Default typing does not reach into the library's types. */
+    @Override
+    public void serializeWithType(
+            T value, JsonGenerator generator, SerializationContext context, TypeSerializer ignored) {
+        serialize(value, generator, context);
+    }
+
+    /** A generator as the shapes see it. */
+    private record GeneratorWriter(JsonGenerator generator) implements WireWriter {
+
+        @Override
+        public void objectStart() {
+            generator.writeStartObject();
+        }
+
+        @Override
+        public void objectEnd() {
+            generator.writeEndObject();
+        }
+
+        @Override
+        public void arrayStart() {
+            generator.writeStartArray();
+        }
+
+        @Override
+        public void arrayEnd() {
+            generator.writeEndArray();
+        }
+
+        @Override
+        public void name(String name) {
+            generator.writeName(name);
+        }
+
+        @Override
+        public void text(String text) {
+            generator.writeString(text);
+        }
+
+        @Override
+        public void number(String digits) {
+            generator.writeNumber(digits);
+        }
+
+        @Override
+        public void flag(boolean flag) {
+            generator.writeBoolean(flag);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.renaksi.wire;
+
+import io.github.renaksi.wire.WireReader.Token;
+import java.util.ArrayList;
+import java.util.List;
+
+/** An array of values of one shape. */
+final class ListShape<E> extends Shape<List<E>> {
+
+    static final int MAX_ELEMENTS = 10_000;
+
+    private final Shape<E> element;
+
+    ListShape(Shape<E> element) {
+        this.element = element;
+    }
+
+    @Override
+    public List<E> read(WireReader in) {
+        if (in.token() != Token.ARRAY_START) {
+            throw unexpected(in);
+        }
+        List<E> elements = new ArrayList<>();
+        while (in.next() != Token.ARRAY_END) {
+            if (elements.size() == MAX_ELEMENTS) {
+                throw new WireException(in.pointer(), "an array must have at most " + MAX_ELEMENTS + " elements", null);
+            }
+            elements.add(element.read(in));
+        }
+        return elements;
+    }
+
+    @Override
+    public void write(List<E> value, WireWriter out) {
+        out.arrayStart();
+        for (E each : value) {
+            element.write(each, out);
+        }
+        out.arrayEnd();
+    }
+
+    @Override
+    String expected() {
+        return "an array";
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.renaksi.wire;
+
+import io.github.renaksi.wire.WireReader.Token;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A value written as one token. */
+final class ScalarShape<T> extends Shape<T> {
+
+    /** Longest text or number. */
+    private static final int MAX_LENGTH = 10_000;
+
+    /** Makes a value of a token's text; null where the text is not one. */
+    interface Parse<T> {
+        @Nullable
+        T parse(String text);
+    }
+
+    /** Writes a value. */
+    interface Write<T> {
+        void write(T value, WireWriter out);
+    }
+
+    private final String expected;
+    private final Set<Token> tokens;
+    private final Parse<T> parse;
+    private final Write<T> write;
+
+    ScalarShape(String expected, Set<Token> tokens, Parse<T> parse, Write<T> write) {
+        this.expected = expected;
+        this.tokens = tokens;
+        this.parse = parse;
+        this.write = write;
+    }
+
+    @Override
+    public T read(WireReader in) {
+        if (!tokens.contains(in.token())) {
+            throw unexpected(in);
+        }
+        String text = in.text();
+        if (text.length() > MAX_LENGTH) {
+            throw new WireException(
+                    in.pointer(),
+                    "expected " + expected + " of at most " + MAX_LENGTH + " characters, found " + text.length(),
+                    null);
+        }
+        T value;
+        try {
+            value = parse.parse(text);
+        } catch (IllegalArgumentException | ArithmeticException refused) {
+            throw new WireException(in.pointer(), String.valueOf(refused.getMessage()), refused);
+        }
+        if (value == null) {
+            throw unexpected(in);
+        }
+        return value;
+    }
+
+    @Override
+    public void write(T value, WireWriter out) {
+        write.write(value, out);
+    }
+
+    @Override
+    String expected() {
+        return expected;
+    }
+}

@@ -1,0 +1,125 @@
+package io.github.renaksi.wire;
+
+import io.github.renaksi.wire.WireReader.Token;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The form of one type in a document.
+ *
+ * @param <T> the type
+ */
+public abstract class Shape<T> {
+
+    private static final int MAX_QUOTED = 60;
+    private static final int MAX_DEPTH = 64;
+
+    Shape() {}
+
+    /**
+     * Reads a value.
+     *
+     * @param in a document at the first token of the value; afterwards at its last
+     * @return the value
+     * @throws WireException if the document is not of this shape
+     */
+    public abstract T read(WireReader in);
+
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param out where to
+     */
+    public abstract void write(T value, WireWriter out);
+
+    /** What stands in a message behind "expected". */
+    abstract String expected();
+
+    /**
+     * Refuses what stands at the current token.
+     *
+     * @param in the document
+     * @return the exception, with what was found and what was expected
+     */
+    public final WireException unexpected(WireReader in) {
+        return new WireException(in.pointer(), "expected " + expected() + ", found " + found(in), null);
+    }
+
+    /** A shape of another type that is written as this one. */
+    final <R> Shape<R> as(Function<T, R> make, Function<R, T> take) {
+        Shape<T> inner = this;
+        return new Shape<>() {
+            @Override
+            public R read(WireReader in) {
+                String pointer = in.pointer();
+                T value = inner.read(in);
+                return made(pointer, () -> make.apply(value));
+            }
+
+            @Override
+            public void write(R value, WireWriter out) {
+                inner.write(take.apply(value), out);
+            }
+
+            @Override
+            String expected() {
+                return inner.expected();
+            }
+        };
+    }
+
+    /** Makes a value; what a constructor refuses is refused at this place. */
+    static <R> R made(String pointer, java.util.function.Supplier<R> make) {
+        try {
+            return make.get();
+        } catch (IllegalArgumentException | IllegalStateException | ArithmeticException refused) {
+            throw new WireException(pointer, String.valueOf(refused.getMessage()), refused);
+        }
+    }
+
+    static String quote(String text) {
+        if (text.length() <= MAX_QUOTED) {
+            return "'" + text + "'";
+        }
+        int end = Character.isHighSurrogate(text.charAt(MAX_QUOTED - 1)) ? MAX_QUOTED - 1 : MAX_QUOTED;
+        return "'" + text.substring(0, end) + "…'";
+    }
+
+    private static String found(WireReader in) {
+        return switch (in.token()) {
+            case OBJECT_START -> "an object";
+            case ARRAY_START -> "an array";
+            case TEXT -> "the text " + quote(in.text());
+            case NUMBER ->
+                "the number "
+                        + in.text().substring(0, Math.min(MAX_QUOTED, in.text().length()));
+            case NAME -> "the name " + quote(in.text());
+            case TRUE -> "true";
+            case FALSE -> "false";
+            case NULL -> "null";
+            case OBJECT_END, ARRAY_END, END -> "nothing";
+        };
+    }
+
+    /** Passes over a value, however deep within bounds. */
+    static void skip(WireReader in) {
+        int depth = 0;
+        @Nullable Token token = in.token();
+        while (true) {
+            switch (token) {
+                case OBJECT_START, ARRAY_START -> depth++;
+                case OBJECT_END, ARRAY_END -> depth--;
+                case END -> throw new WireException(in.pointer(), "the document ends in the middle", null);
+                default -> {}
+            }
+            if (depth == 0) {
+                return;
+            }
+            if (depth > MAX_DEPTH) {
+                throw new WireException(in.pointer(), "nested deeper than " + MAX_DEPTH + " levels", null);
+            }
+            token = in.next();
+        }
+    }
+}
