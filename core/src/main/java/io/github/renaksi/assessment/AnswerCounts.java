@@ -1,23 +1,37 @@
 package io.github.renaksi.assessment;
 
+import io.github.renaksi.internal.Checks;
+
 /**
  * How often each question was answered with each level, declared not applicable, or left unanswered: all that scores are made of,
  * whatever the number of respondents.
  */
 final class AnswerCounts {
 
+    private static final int MAX_CELLS = 10_000_000;
+
     private final int levels;
     private final long[] counts;
     private long responses;
 
     AnswerCounts(int questions, int levels) {
-        this(levels, new long[questions * (levels + 2)], 0);
+        this(levels, new long[cells(questions, levels)], 0);
     }
 
     private AnswerCounts(int levels, long[] counts, long responses) {
         this.levels = levels;
         this.counts = counts;
         this.responses = responses;
+    }
+
+    private static int cells(int questions, int levels) {
+        long cells = (long) questions * (levels + 2);
+        if (cells > MAX_CELLS) {
+            throw Checks.failure(
+                    "an instrument must have at most %d pairs of question and level to be scored, had %d",
+                    MAX_CELLS, cells);
+        }
+        return (int) cells;
     }
 
     AnswerCounts copy() {

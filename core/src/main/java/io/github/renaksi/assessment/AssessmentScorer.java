@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collector;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,7 @@ public final class AssessmentScorer {
     private final Instrument instrument;
     private final ScoringPolicy policy;
     private final List<AssessmentQuestion> questions;
+    private final Set<String> questionIds;
     private final Map<Ratio, Integer> levels;
 
     private AssessmentScorer(Instrument instrument, ScoringPolicy policy) {
@@ -32,6 +35,7 @@ public final class AssessmentScorer {
         this.questions = instrument.aspects().stream()
                 .flatMap(aspect -> aspect.questions().stream())
                 .toList();
+        this.questionIds = questions.stream().map(AssessmentQuestion::id).collect(Collectors.toUnmodifiableSet());
         this.levels = new HashMap<>();
         for (RatingScale.Level level : instrument.scale().levels()) {
             levels.put(level.value(), levels.size());
@@ -207,7 +211,7 @@ public final class AssessmentScorer {
         }
         if (known < answers.size()) {
             for (String id : answers.keySet()) {
-                if (questions.stream().noneMatch(question -> question.id().equals(id))) {
+                if (!questionIds.contains(id)) {
                     problems.add(place + "question '" + id + "' is unknown to instrument '" + instrument.id() + "'");
                 }
             }

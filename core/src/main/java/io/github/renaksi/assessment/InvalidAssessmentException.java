@@ -8,7 +8,7 @@ public final class InvalidAssessmentException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
     private static final int SHOWN = 30;
 
-    /** The problems, each a sentence; an unmodifiable list, of a class that can be serialised. */
+    @SuppressWarnings("serial") // What List.copyOf gives can be serialised.
     private final List<String> problems;
 
     InvalidAssessmentException(String subject, List<String> problems) {

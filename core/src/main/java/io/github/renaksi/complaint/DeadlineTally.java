@@ -98,7 +98,7 @@ public record DeadlineTally(
         long due = within + late + overdue;
         if (undated > 0) {
             return Figure.notComputable(
-                    NotComputable.missingDates(undated, due + open + undated), SHARE, () -> derivation(due));
+                    NotComputable.missingDates(undated, within + late + undated), SHARE, () -> derivation(due));
         }
         return Figure.share(within, due, SHARE, () -> derivation(due));
     }

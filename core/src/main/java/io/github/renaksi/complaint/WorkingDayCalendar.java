@@ -2,7 +2,6 @@ package io.github.renaksi.complaint;
 
 import io.github.renaksi.Period;
 import io.github.renaksi.internal.Checks;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Set;
@@ -36,13 +35,6 @@ public interface WorkingDayCalendar {
      * @return the calendar
      */
     static WorkingDayCalendar mondayToFriday(Period coverage, Collection<LocalDate> holidays) {
-        record MondayToFriday(Period coverage, Set<LocalDate> holidays) implements WorkingDayCalendar {
-            @Override
-            public boolean isWorkingDay(LocalDate day) {
-                DayOfWeek weekday = day.getDayOfWeek();
-                return weekday != DayOfWeek.SATURDAY && weekday != DayOfWeek.SUNDAY && !holidays.contains(day);
-            }
-        }
         return new MondayToFriday(coverage, Set.copyOf(holidays));
     }
 

@@ -324,12 +324,13 @@ public final class Ratio implements Comparable<Ratio> {
     /**
      * The number rounded to a decimal.
      *
-     * @param decimals digits after the separator
+     * @param decimals digits after the separator, 0 to 4,096
      * @param mode how
      * @return a decimal of exactly this scale
      * @throws ArithmeticException if the mode is {@link RoundingMode#UNNECESSARY} and rounding is necessary
      */
     public BigDecimal round(int decimals, RoundingMode mode) {
+        Checks.between(0, MAX_BITS, decimals, "decimals that a ratio is rounded to");
         // Not by BigDecimal.divide, which loses the sign where digits round up to 2^63 (JDK 17 and 25).
         BigInteger[] division =
                 numerator().abs().multiply(BigInteger.TEN.pow(decimals)).divideAndRemainder(denominator());

@@ -8,6 +8,9 @@
  * ({@link io.github.renaksi.figure.NotComputable}); it is never silently 0 or 100.
  *
  * <p>{@link io.github.renaksi.figure.FigureFormat} writes and reads figures as Indonesian and English documents print them.
+ *
+ * <p>What regulations add: {@link io.github.renaksi.figure.Bands} grade values, a {@link io.github.renaksi.figure.Conversion} brings scores to
+ * another scale, and a {@link io.github.renaksi.figure.DatedRule} holds for a time and says so when asked for another.
  */
 @NullMarked
 package io.github.renaksi.figure;

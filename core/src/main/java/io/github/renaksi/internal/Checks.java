@@ -39,7 +39,7 @@ public final class Checks {
 
     private Checks() {}
 
-    /** The text in NFC and without outer white space; refuses a blank, too long or ill-formed one. */
+    /** The text in NFC, with plain line feeds and without outer white space; refuses a blank, too long or ill-formed one. */
     public static String text(String value, String name, @Nullable Object... of) {
         // Before anything is copied, and after, since NFC can make two characters of one.
         String words = words(length(value, name, of), name, of);
@@ -65,14 +65,19 @@ public final class Checks {
                 i++;
             } else if (Character.isSurrogate(c)) {
                 throw refusal(name, of, "holds half a character (U+%04X at index %d)", (int) c, i - start);
-            } else if (Character.isISOControl(c) && c != '\n' && c != '\t') {
+            } else if (Character.isISOControl(c) && c != '\n' && c != '\t' && !isLineEnd(value, i)) {
                 throw refusal(name, of, "holds a control character (U+%04X at index %d)", (int) c, i - start);
             }
         }
-        String stripped = value.substring(start, end);
+        String stripped = value.substring(start, end).replace("\r\n", "\n");
         return Normalizer.isNormalized(stripped, Normalizer.Form.NFC)
                 ? stripped
                 : Normalizer.normalize(stripped, Normalizer.Form.NFC);
+    }
+
+    /** Whether a line ends here as it does on Windows; the text is kept with plain line feeds. */
+    private static boolean isLineEnd(String value, int index) {
+        return value.startsWith("\r\n", index);
     }
 
     /** White space of every kind, no-break spaces included. */

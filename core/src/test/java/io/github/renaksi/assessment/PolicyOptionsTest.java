@@ -170,4 +170,24 @@ class PolicyOptionsTest {
                 .isInstanceOf(InvalidAssessmentException.class)
                 .hasMessage("assessment of Kota Padang, 2024-03-01 has 1 problem: question 'a-1' is unanswered");
     }
+
+    @Test
+    void anInstrumentTooLargeToCountIsRefused() {
+        List<AssessmentQuestion> questions = java.util.stream.IntStream.range(0, 2000)
+                .mapToObj(i -> AssessmentQuestion.of("q" + i, "Pertanyaan"))
+                .toList();
+        Instrument instrument = Sp4n.instrument()
+                .withScale(RatingScale.between(1, 10_000))
+                .withAspects(
+                        Aspect.builder().id("a").name("A").questions(questions).build());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> AssessmentScorer.of(instrument, Sp4n.SUMATERA_BARAT_2022)
+                        .score(Assessment.builder(instrument)
+                                .region(Region.of("Kota", "Padang"))
+                                .date(LocalDate.of(2024, 3, 1))
+                                .addResponses(Response.of(Map.of()))
+                                .build()))
+                .withMessage(
+                        "an instrument must have at most 10000000 pairs of question and level to be scored, had 20004000");
+    }
 }

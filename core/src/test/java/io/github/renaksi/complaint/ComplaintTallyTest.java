@@ -123,6 +123,14 @@ class ComplaintTallyTest {
                                 tally("Dinsos", "2022-01", 1, 0),
                                 tally("Dinsos", "2023-01", 1, 0))))
                 .withMessageContaining("must not overlap");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ComplaintTally.sum(
+                        "Semua OPD",
+                        List.of(
+                                tally("Dinsos", "2023-Q1", 3, 0),
+                                tally("Bappeda", "2023-01", 1, 0),
+                                tally("Dinsos", "2023-01", 1, 0))))
+                .withMessage("periods of office 'Dinsos' must not overlap, had 2023-Q1 and 2023-01");
     }
 
     @Test

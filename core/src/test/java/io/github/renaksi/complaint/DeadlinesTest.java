@@ -106,10 +106,22 @@ class DeadlinesTest {
     void aSourceWithoutDatesGivesNoRate() {
         Figure rate = tally(List.of(
                         complaint("Selesai", "2023-03-06", "", "2023-03-07"),
-                        complaint("Selesai", "2023-03-06", "", "")))
+                        complaint("Selesai", "2023-03-06", "", ""),
+                        complaint("Proses", "2023-03-06", "", ""),
+                        complaint("Proses", "2023-03-17", "", "")))
                 .resolvedWithinDeadline();
         assertThat(rate.reason()).contains(NotComputable.missingDates(1, 2));
         assertThat(rate.explain(Language.INDONESIAN)).contains("1 dari 2 tidak bertanggal");
+    }
+
+    @Test
+    void aDayEarlyIsWithinAndADayAfterIsLate() {
+        DeadlineTally tally = tally(List.of(
+                complaint("Selesai", "2023-03-06", "", "2023-03-10"),
+                complaint("Selesai", "2023-03-06", "", "2023-03-10"),
+                complaint("Selesai", "2023-03-06", "", "2023-03-14")));
+        assertThat(tally.within()).isEqualTo(2);
+        assertThat(tally.late()).isEqualTo(1);
     }
 
     @Test

@@ -453,4 +453,11 @@ class RatioTest {
         assertThat(Ratio.from(new BigDecimal("9".repeat(1000))).numerator())
                 .isEqualTo(BigInteger.TEN.pow(1000).subtract(BigInteger.ONE));
     }
+
+    @Test
+    void decimalsBeyondALimitAreRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Ratio.ONE.round(1_000_000_000, RoundingMode.HALF_UP))
+                .withMessage("decimals that a ratio is rounded to must be from 0 to 4096, was 1000000000");
+    }
 }

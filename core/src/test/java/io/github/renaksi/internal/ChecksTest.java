@@ -101,6 +101,14 @@ class ChecksTest {
     }
 
     @Test
+    void linesEndAlikeWhereverTheyWereWritten() {
+        assertThat(Checks.text("satu\r\ndua\ntiga", "name")).isEqualTo("satu\ndua\ntiga");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Checks.text("satu\rdua", "name"))
+                .withMessage("name holds a control character (U+000D at index 4)");
+    }
+
+    @Test
     void anAcceptedTextIsAcceptedAgain() {
         // NFC makes two characters of U+0958: what is accepted must not grow beyond the limit.
         String text = "\u0958".repeat(10_000);

@@ -37,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 /** The table of shapes: the JSON form of every type that can be read or written. */
 public final class Shapes {
 
+    private static final int MAX_DIGITS = 100;
     private static final Set<Token> TEXTS = Set.of(Token.TEXT);
     private static final Set<Token> NUMBERS = Set.of(Token.NUMBER);
     private static final Set<Token> EXACT_NUMBERS = Set.of(Token.NUMBER, Token.TEXT);
@@ -61,7 +62,7 @@ public final class Shapes {
     static final Shape<Period> PERIOD = new ScalarShape<>(
             "a period such as 2022 or 2022-Q1", TEXTS, Period::parse, (it, out) -> out.text(it.toString()));
 
-    /** Whole numbers and decimals are numbers, fractions texts: 3, 0.25, "8/3". */
+    /** Whole numbers and decimals of up to a hundred digits are numbers, all else texts: 3, 0.25, "8/3". */
     static final Shape<Ratio> RATIO = new ScalarShape<>(
             "a number or a fraction such as \"8/3\"", EXACT_NUMBERS, Ratio::parse, Shapes::writeExact);
 
@@ -374,7 +375,9 @@ public final class Shapes {
     }
 
     private static void writeExact(Ratio ratio, WireWriter out) {
-        Optional<BigDecimal> decimal = ratio.toDecimal();
+        // A mapper need not read numbers of any length, and texts it does.
+        Optional<BigDecimal> decimal =
+                ratio.toDecimal().filter(it -> it.precision() <= MAX_DIGITS && it.scale() <= MAX_DIGITS);
         if (decimal.isPresent()) {
             out.number(decimal.get().toPlainString());
         } else {

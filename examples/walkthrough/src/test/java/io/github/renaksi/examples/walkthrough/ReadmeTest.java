@@ -10,6 +10,7 @@ import io.github.renaksi.assessment.Assessment;
 import io.github.renaksi.assessment.AssessmentResult;
 import io.github.renaksi.assessment.Instrument;
 import io.github.renaksi.assessment.Response;
+import io.github.renaksi.complaint.ComplaintRecord;
 import io.github.renaksi.jackson.RenaksiJson;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -56,7 +57,7 @@ class ReadmeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, QuickStart", "1, OwnInstrument"})
+    @CsvSource({"0, QuickStart", "1, OwnInstrument", "2, MonthlyRates"})
     void theJavaSamplesAreCodeThatCompiles(int block, String type) throws IOException {
         String code =
                 Files.readString(Path.of("src/main/java/io/github/renaksi/examples/walkthrough/" + type + ".java"));
@@ -76,6 +77,23 @@ class ReadmeTest {
         AssessmentResult result = OwnInstrument.scorer().score(assessment);
         assertThat(result.priorities().get(5)).hasToString("6. Anggaran 5,00");
         assertThat(result.priorities().get(0)).hasToString("1=. Kebijakan dan Kelembagaan 1,00");
+    }
+
+    @Test
+    void theMonthlyRatesAreOfAllOffices() {
+        ComplaintRecord resolved = ComplaintRecord.builder()
+                .category("aspirasi")
+                .status("Selesai")
+                .receivedOn(LocalDate.of(2024, 1, 2))
+                .office("Dinsos")
+                .build();
+        assertThat(MonthlyRates.resolved(
+                                List.of(resolved, resolved.withOffice("Bappeda"), resolved.withStatus("Proses")),
+                                LocalDate.of(2024, 2, 1))
+                        .explain(Language.INDONESIAN))
+                .isEqualTo(
+                        "diselesaikan 2 / diterima 3 = 2/3 → 66,7 % "
+                                + "(satu desimal, dibulatkan, setengah ke atas; Tabel 2; Januari 2024; data per 1 Februari 2024)");
     }
 
     @Test

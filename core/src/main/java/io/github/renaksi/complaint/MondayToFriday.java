@@ -1,0 +1,16 @@
+package io.github.renaksi.complaint;
+
+import io.github.renaksi.Period;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Set;
+
+/** The five days of the week less the holidays. */
+record MondayToFriday(Period coverage, Set<LocalDate> holidays) implements WorkingDayCalendar {
+
+    @Override
+    public boolean isWorkingDay(LocalDate day) {
+        DayOfWeek weekday = day.getDayOfWeek();
+        return weekday != DayOfWeek.SATURDAY && weekday != DayOfWeek.SUNDAY && !holidays.contains(day);
+    }
+}
