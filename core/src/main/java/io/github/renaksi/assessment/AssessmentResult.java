@@ -1,5 +1,6 @@
 package io.github.renaksi.assessment;
 
+import io.github.renaksi.Citation;
 import io.github.renaksi.Text;
 import io.github.renaksi.figure.Band;
 import io.github.renaksi.figure.Conversion;
@@ -12,9 +13,11 @@ import io.github.renaksi.figure.Rounding;
 import io.github.renaksi.figure.Unit;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * What an assessment scored: each aspect, their order as priorities, the overall index, and how complete the answers are.
@@ -71,16 +74,16 @@ public final class AssessmentResult {
         return figure(
                 values,
                 policy.scoreRounding(),
-                Text.of("skor " + aspect.name(), "score of " + aspect.name()),
+                () -> Text.of("skor " + aspect.name(), "score of " + aspect.name()),
                 policy.citation());
     }
 
     private static Figure figure(
-            WeightedValues values, Rounding rounding, Text name, Optional<io.github.renaksi.Citation> citation) {
+            WeightedValues values, Rounding rounding, Supplier<Text> name, Optional<Citation> citation) {
         return values.result()
-                .map(mean -> Figure.of(mean, rounding, () -> values.derivation(name, citation)))
+                .map(mean -> Figure.of(mean, rounding, () -> values.derivation(name.get(), citation)))
                 .orElseGet(() -> Figure.notComputable(
-                        NotComputable.NOTHING_COUNTED, rounding, () -> values.derivation(name, citation)));
+                        NotComputable.NOTHING_COUNTED, rounding, () -> values.derivation(name.get(), citation)));
     }
 
     private Optional<Figure> converted(Figure figure) {
@@ -161,7 +164,7 @@ public final class AssessmentResult {
      * @return one for each aspect
      */
     public List<AspectScore> scores() {
-        return java.util.Collections.unmodifiableList(scores);
+        return Collections.unmodifiableList(scores);
     }
 
     /**
@@ -194,13 +197,13 @@ public final class AssessmentResult {
             return figure(
                     WeightedValues.union(policy.aggregation(), valuesByAspect),
                     policy.indexRounding(),
-                    Text.of("indeks atas semua pertanyaan", "index over all questions"),
+                    () -> Text.of("indeks atas semua pertanyaan", "index over all questions"),
                     Optional.empty());
         }
         return figure(
                 WeightedValues.ofScores(scores),
                 policy.indexRounding(),
-                Text.of("indeks atas semua aspek", "index over all aspects"),
+                () -> Text.of("indeks atas semua aspek", "index over all aspects"),
                 Optional.empty());
     }
 

@@ -49,13 +49,20 @@ final class Ranking {
                 aspect,
                 row.score().score(),
                 row.value().isPresent() ? OptionalInt.of(rank) : OptionalInt.empty(),
-                sharing.stream()
-                        .map(other -> other.score().aspect().id())
-                        .filter(id -> !id.equals(aspect.id()))
-                        .toList(),
+                others(aspect, sharing),
                 proposed(policy, row.value(), rank),
                 assessment.priorities().markOf(aspect.id()),
                 Optional.ofNullable(assessment.reasons().get(aspect.id())));
+    }
+
+    private static List<String> others(Aspect aspect, List<Row> sharing) {
+        if (sharing.size() == 1) {
+            return List.of();
+        }
+        return sharing.stream()
+                .map(other -> other.score().aspect().id())
+                .filter(id -> !id.equals(aspect.id()))
+                .toList();
     }
 
     private static Mark proposed(ScoringPolicy policy, Optional<Ratio> score, int rank) {

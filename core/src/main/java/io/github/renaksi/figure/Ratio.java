@@ -4,6 +4,7 @@ import io.github.renaksi.internal.Checks;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -201,6 +202,9 @@ public final class Ratio implements Comparable<Ratio> {
      */
     public Ratio plus(Ratio other) {
         if (isInt() && other.isInt()) {
+            if (denominator == 1 && other.denominator == 1) {
+                return new Ratio(numerator + other.numerator, 1);
+            }
             return of(numerator * other.denominator + other.numerator * denominator, denominator * other.denominator);
         }
         return of(
@@ -228,6 +232,9 @@ public final class Ratio implements Comparable<Ratio> {
      */
     public Ratio times(Ratio other) {
         if (isInt() && other.isInt()) {
+            if (denominator == 1 && other.denominator == 1) {
+                return new Ratio(numerator * other.numerator, 1);
+            }
             return of(numerator * other.numerator, denominator * other.denominator);
         }
         return of(numerator().multiply(other.numerator()), denominator().multiply(other.denominator()));
@@ -254,6 +261,9 @@ public final class Ratio implements Comparable<Ratio> {
     public Ratio dividedBy(Ratio divisor) {
         if (divisor.signum() == 0) {
             throw new ArithmeticException("division of " + Checks.brief(this) + " by 0");
+        }
+        if (divisor.equals(ONE)) {
+            return this;
         }
         if (isInt() && divisor.isInt()) {
             return of(numerator * divisor.denominator, denominator * divisor.numerator);
@@ -375,7 +385,7 @@ public final class Ratio implements Comparable<Ratio> {
         return other instanceof Ratio that
                 && numerator == that.numerator
                 && denominator == that.denominator
-                && java.util.Objects.equals(wide, that.wide);
+                && Objects.equals(wide, that.wide);
     }
 
     @Override
