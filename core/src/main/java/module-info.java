@@ -11,5 +11,6 @@ module io.github.renaksi.core {
     exports io.github.renaksi.assessment;
     exports io.github.renaksi.complaint;
     exports io.github.renaksi.figure;
+    exports io.github.renaksi.plan;
     exports io.github.renaksi.sp4n;
 }

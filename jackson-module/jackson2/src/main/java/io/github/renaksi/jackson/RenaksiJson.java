@@ -1,7 +1,9 @@
 package io.github.renaksi.jackson;
 
+import com.fasterxml.jackson.core.ErrorReportConfiguration;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -33,8 +35,15 @@ public final class RenaksiJson {
                 .maxNumberLength(1_000)
                 .maxDocumentLength(50_000_000)
                 .build();
-        return JsonMapper.builder(
-                        JsonFactory.builder().streamReadConstraints(bounds).build())
+        JsonFactory factory = JsonFactory.builder()
+                .streamReadConstraints(bounds)
+                // Names the file; of its content nothing is shown.
+                .enable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+                .errorReportConfiguration(ErrorReportConfiguration.builder()
+                        .maxRawContentLength(0)
+                        .build())
+                .build();
+        return JsonMapper.builder(factory)
                 .addModule(new RenaksiModule())
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .enable(SerializationFeature.INDENT_OUTPUT)

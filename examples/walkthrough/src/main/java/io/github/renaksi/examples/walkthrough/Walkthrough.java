@@ -27,7 +27,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -67,7 +66,7 @@ public final class Walkthrough {
     }
 
     static void print(Path file, Language language, PrintStream out) throws IOException {
-        Assessment assessment = RenaksiJson.mapper().readValue(Files.readString(file), Assessment.class);
+        Assessment assessment = RenaksiJson.mapper().readValue(file.toFile(), Assessment.class);
         Instrument instrument = Sp4n.instrument();
         AssessmentScorer scorer = AssessmentScorer.of(instrument, Sp4n.SUMATERA_BARAT_2022);
         AssessmentResult result = scorer.score(assessment);
