@@ -22,17 +22,17 @@ import org.jspecify.annotations.Nullable;
  * IndonesianDates.parse("3 Agt 2026")           // 2026-08-03
  * IndonesianDates.parse("3 Pebruari 2026")      // 2026-02-03
  * IndonesianDates.parse("Senin, 3 Agustus 2026")
- * IndonesianDates.parse("31 Feb 2026")          // refused: Februari 2026 has 28 days
+ * IndonesianDates.parse("31 Feb 2026")          // refused: Februari 2026 has days 1 to 28
  * }</pre>
  *
  * <p>Grammar: {@code [weekday,] day month year}, the month by its name, its older spelling (Pebruari, Nopember) or an abbreviation, in
  * any case and with or without a point; or {@code day/month/year} with slashes, hyphens or points; or {@code year-month-day}. The year
- * has four digits. A weekday must be that of the date. The JDK's Indonesian locale reads only some of these.
+ * has four digits. A weekday, in full or by its first three letters, must be that of the date. The JDK's Indonesian locale reads only some of these.
  */
 public final class IndonesianDates {
 
-    private static final Pattern WORDS = Pattern.compile(
-            "(?:(?<weekday>\\p{L}+)'?(?:at)?,?\\s+)?(?<day>\\d{1,2})\\s+(?<month>\\p{L}+)\\.?\\s+(?<year>\\d{4})");
+    private static final Pattern WORDS =
+            Pattern.compile("(?:(?<weekday>[\\p{L}']+),? )?(?<day>\\d{1,2}) (?<month>\\p{L}+)\\.? (?<year>\\d{4})");
     private static final Pattern NUMBERS =
             Pattern.compile("(?<day>\\d{1,2})(?<separator>[/.-])(?<month>\\d{1,2})\\k<separator>(?<year>\\d{4})");
     private static final Pattern ISO = Pattern.compile("(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})");
@@ -57,9 +57,11 @@ public final class IndonesianDates {
         month(Month.NOVEMBER, "november", "nopember", "nov", "nop");
         month(Month.DECEMBER, "desember", "des");
         for (int i = 0; i < WEEKDAY_NAMES.size(); i++) {
-            WEEKDAYS.put(WEEKDAY_NAMES.get(i).toLowerCase(Locale.ROOT), DayOfWeek.of(i + 1));
+            String name = WEEKDAY_NAMES.get(i).toLowerCase(Locale.ROOT);
+            WEEKDAYS.put(name, DayOfWeek.of(i + 1));
+            WEEKDAYS.put(name.substring(0, 3), DayOfWeek.of(i + 1));
         }
-        WEEKDAYS.put("jum", DayOfWeek.FRIDAY);
+        WEEKDAYS.put("jum'at", DayOfWeek.FRIDAY);
         WEEKDAYS.put("ahad", DayOfWeek.SUNDAY);
     }
 
@@ -83,7 +85,8 @@ public final class IndonesianDates {
         if (text.length() > MAX_LENGTH) {
             throw Checks.failure("a date must have at most %d characters, had %d", MAX_LENGTH, text.length());
         }
-        String date = text.strip();
+        // Word processors write a curly apostrophe in Jum'at.
+        String date = Checks.singleSpaced(text).replace('’', '\'');
         Matcher words = WORDS.matcher(date);
         if (words.matches()) {
             @Nullable Month month = MONTHS.get(words.group("month").toLowerCase(Locale.ROOT));
@@ -109,6 +112,9 @@ public final class IndonesianDates {
     private static LocalDate day(String text, Matcher found, int month) {
         int year = Integer.parseInt(found.group("year"));
         int day = Integer.parseInt(found.group("day"));
+        if (year == 0) {
+            throw Checks.failure("%s is no date: years are 1 to 9999", Checks.quote(text));
+        }
         try {
             return LocalDate.of(year, month, day);
         } catch (DateTimeException noSuchDay) {
@@ -122,6 +128,9 @@ public final class IndonesianDates {
 
     private static void checkWeekday(String text, String weekday, LocalDate day) {
         @Nullable DayOfWeek named = WEEKDAYS.get(weekday.toLowerCase(Locale.ROOT));
+        if (named == null) {
+            throw Checks.failure("%s is no date: no weekday is called '%s'", Checks.quote(text), weekday);
+        }
         if (named != day.getDayOfWeek()) {
             throw Checks.failure(
                     "%s is no date: %s is a %s",

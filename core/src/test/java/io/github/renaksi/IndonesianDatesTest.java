@@ -29,6 +29,8 @@ class IndonesianDatesTest {
                     31 Des 2026             | 2026-12-31
                     Senin, 3 Agustus 2026   | 2026-08-03
                     Jum'at, 7 Agustus 2026  | 2026-08-07
+                    Jum’at, 7 Agustus 2026  | 2026-08-07
+                    Sen, 3 Agt 2026         | 2026-08-03
                     Jumat 7 Agustus 2026    | 2026-08-07
                     Ahad, 9 Agustus 2026    | 2026-08-09
                     Rabu, 5 Agustus 2026    | 2026-08-05
@@ -59,6 +61,25 @@ class IndonesianDatesTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> IndonesianDates.parse("3/13/2026"))
                 .withMessage("'3/13/2026' is no date: months are 1 to 12");
+    }
+
+    @Test
+    void readsNoBreakSpaces() {
+        assertThat(IndonesianDates.parse("3\u00a0Agustus\u202f2026")).isEqualTo(LocalDate.of(2026, 8, 3));
+    }
+
+    @Test
+    void refusesTheYearZero() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> IndonesianDates.parse("3 Agustus 0000"))
+                .withMessage("'3 Agustus 0000' is no date: years are 1 to 9999");
+    }
+
+    @Test
+    void refusesAnUnknownWeekday() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> IndonesianDates.parse("Senin'at, 3 Agustus 2026"))
+                .withMessage("'Senin'at, 3 Agustus 2026' is no date: no weekday is called 'Senin'at'");
     }
 
     @Test

@@ -1,17 +1,17 @@
 package io.github.renaksi.assessment;
 
 import io.github.renaksi.Citation;
+import io.github.renaksi.Language;
 import io.github.renaksi.Text;
 import io.github.renaksi.figure.Band;
 import io.github.renaksi.figure.Conversion;
 import io.github.renaksi.figure.Derivation;
 import io.github.renaksi.figure.Figure;
+import io.github.renaksi.figure.FigureFormat;
 import io.github.renaksi.figure.NotComputable;
 import io.github.renaksi.figure.Operand;
 import io.github.renaksi.figure.Ratio;
 import io.github.renaksi.figure.Rounding;
-import io.github.renaksi.figure.Unit;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -26,7 +26,7 @@ import java.util.function.Supplier;
  */
 public final class AssessmentResult {
 
-    private static final Rounding SHARE = Rounding.of(1, RoundingMode.HALF_UP).withUnit(Unit.PERCENT);
+    private static final Rounding SHARE = Rounding.perCent(1);
 
     private final Instrument instrument;
     private final ScoringPolicy policy;
@@ -41,6 +41,7 @@ public final class AssessmentResult {
         this.instrument = instrument;
         this.policy = policy;
         this.assessment = assessment;
+        this.counts = counts;
         this.valuesByAspect = new ArrayList<>();
         this.scores = new ArrayList<>();
         long allAnswered = 0;
@@ -65,7 +66,6 @@ public final class AssessmentResult {
             allAnswered += answered;
             from = to;
         }
-        this.counts = counts;
         this.completeness = completeness(allAnswered, counts.responses() * from);
         this.priorities = Ranking.of(scores, policy, assessment);
     }
@@ -78,12 +78,25 @@ public final class AssessmentResult {
                 policy.citation());
     }
 
-    private static Figure figure(
-            WeightedValues values, Rounding rounding, Supplier<Text> name, Optional<Citation> citation) {
+    private Figure figure(WeightedValues values, Rounding rounding, Supplier<Text> name, Optional<Citation> citation) {
         return values.result()
-                .map(mean -> Figure.of(mean, rounding, () -> values.derivation(name.get(), citation)))
+                .map(mean -> Figure.of(mean, rounding, () -> values.derivation(name.get(), basis(), citation)))
                 .orElseGet(() -> Figure.notComputable(
-                        NotComputable.NOTHING_COUNTED, rounding, () -> values.derivation(name.get(), citation)));
+                        NotComputable.NOTHING_COUNTED,
+                        rounding,
+                        () -> values.derivation(name.get(), basis(), citation)));
+    }
+
+    /** The values of a question are exact means where several responded. */
+    private Optional<Text> basis() {
+        return counts.responses() == 1
+                ? Optional.empty()
+                : Optional.of(Text.of(
+                        "nilai rata-rata "
+                                + FigureFormat.of(Language.INDONESIAN).writeExact(Ratio.of(counts.responses()))
+                                + " responden",
+                        "mean values of " + FigureFormat.of(Language.ENGLISH).writeExact(Ratio.of(counts.responses()))
+                                + " respondents"));
     }
 
     private Optional<Figure> converted(Figure figure) {
@@ -117,18 +130,11 @@ public final class AssessmentResult {
                 answered,
                 asked,
                 SHARE,
-                () -> new Derivation(
-                        Text.of("kelengkapan jawaban", "completeness of answers"),
-                        List.of(
+                () -> Derivation.quotient(
+                                Text.of("kelengkapan jawaban", "completeness of answers"),
                                 new Operand(Text.of("dijawab", "answered"), Ratio.of(answered)),
-                                new Operand(Text.of("ditanyakan", "asked"), Ratio.of(asked))),
-                        Text.of("dijawab / ditanyakan", "answered / asked"),
-                        Text.of(
-                                "dijawab " + answered + " / ditanyakan " + asked,
-                                "answered " + answered + " / asked " + asked),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.of(assessment.date())));
+                                new Operand(Text.of("ditanyakan", "asked"), Ratio.of(asked)))
+                        .withAsOf(assessment.date()));
     }
 
     /**
@@ -168,6 +174,20 @@ public final class AssessmentResult {
     }
 
     /**
+     * The value that a question went into the scores with: its level, or the exact mean of its levels where several responded.
+     *
+     * @param questionId the id of the question
+     * @return the value, or empty where it was not counted
+     */
+    public Optional<Ratio> valueOf(String questionId) {
+        return valuesByAspect.stream()
+                .flatMap(values -> values.terms().stream())
+                .filter(term -> term.id().equals(questionId))
+                .map(WeightedValues.Term::value)
+                .findFirst();
+    }
+
+    /**
      * The aspects in the order of priority (Table 5): lowest score first, equal scores in the order of the instrument, aspects
      * without a score last.
      *
@@ -198,13 +218,13 @@ public final class AssessmentResult {
                     WeightedValues.union(policy.aggregation(), valuesByAspect),
                     policy.indexRounding(),
                     () -> Text.of("indeks atas semua pertanyaan", "index over all questions"),
-                    Optional.empty());
+                    policy.indexCitation());
         }
         return figure(
                 WeightedValues.ofScores(scores),
                 policy.indexRounding(),
                 () -> Text.of("indeks atas semua aspek", "index over all aspects"),
-                Optional.empty());
+                policy.indexCitation());
     }
 
     /**

@@ -28,6 +28,7 @@ import org.immutables.value.Value;
  * @param rankingBasis whether exact or printed scores decide ranks; {@link ValueBasis#EXACT} unless given
  * @param indexBasis what the overall index is the mean of; {@link IndexBasis#QUESTIONS} unless given
  * @param indexRounding how the index is printed; two decimals, half up unless given
+ * @param indexCitation where the index was published, if it was; the decree has none
  * @param conversion the scale that scores and index are converted to besides, if any
  * @param bands the bands that converted scores and index fall in, or unconverted ones where there is no conversion; if any
  * @param bandBasis whether exact or printed values decide bands; {@link ValueBasis#EXACT} unless given
@@ -46,6 +47,7 @@ public record ScoringPolicy(
         ValueBasis rankingBasis,
         IndexBasis indexBasis,
         Rounding indexRounding,
+        Optional<Citation> indexCitation,
         Optional<Conversion> conversion,
         Optional<Bands> bands,
         ValueBasis bandBasis,

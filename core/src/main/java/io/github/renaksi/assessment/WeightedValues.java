@@ -26,7 +26,7 @@ record WeightedValues(Aggregation aggregation, List<Term> terms) {
     private static final Text SUM = Text.of("Σ bobot × nilai", "Σ weight × value");
 
     /** One value, its weight, and the question or aspect that it is of. */
-    record Term(String name, Ratio weight, Ratio value) {}
+    record Term(String id, String name, Ratio weight, Ratio value) {}
 
     /** The values of the counted questions of an aspect: the exact mean of those who answered each. */
     static WeightedValues of(
@@ -51,7 +51,7 @@ record WeightedValues(Aggregation aggregation, List<Term> terms) {
             }
             if (counted > 0) {
                 AssessmentQuestion question = questions.get(i);
-                terms.add(new Term(question.text(), question.weight(), sum.dividedBy(counted)));
+                terms.add(new Term(question.id(), question.text(), question.weight(), sum.dividedBy(counted)));
             }
         }
         return new WeightedValues(policy.aggregation(), terms);
@@ -63,7 +63,8 @@ record WeightedValues(Aggregation aggregation, List<Term> terms) {
         for (AspectScore score : scores) {
             score.score()
                     .value()
-                    .ifPresent(value -> terms.add(new Term(score.aspect().name(), Ratio.ONE, value)));
+                    .ifPresent(value -> terms.add(
+                            new Term(score.aspect().id(), score.aspect().name(), Ratio.ONE, value)));
         }
         return new WeightedValues(Aggregation.MEAN, terms);
     }
@@ -99,7 +100,7 @@ record WeightedValues(Aggregation aggregation, List<Term> terms) {
         return weight;
     }
 
-    Derivation derivation(Text name, Optional<Citation> citation) {
+    Derivation derivation(Text name, Optional<Text> basis, Optional<Citation> citation) {
         return new Derivation(
                 name,
                 terms.stream()
@@ -107,14 +108,15 @@ record WeightedValues(Aggregation aggregation, List<Term> terms) {
                         .toList(),
                 aggregation == Aggregation.SUM ? SUM : MEAN,
                 Text.of(working(Language.INDONESIAN), working(Language.ENGLISH)),
+                basis,
                 citation,
                 Optional.empty(),
                 Optional.empty());
     }
 
     /**
-     * The formula with the numbers in place. Up to eight values are listed one by one, (3 + 3 + 2) / 3 or (2×3 + 1×2) / (2 + 1);
-     * of more, equal values are taken together, (9×2 + 11×3) / 20. The sum over the weight follows, before it is reduced.
+     * The formula with the numbers in place, short however many there are. Up to eight values are listed one by one, (3 + 3 + 2) / 3 or (2×3 + 1×2) / (2 + 1);
+     * of more, equal values are taken together, (9×2 + 11×3) / 20; where these are more than eight still, only sum and divisor are left. The sum over the weight follows, before it is reduced.
      */
     private String working(Language language) {
         FigureFormat format = FigureFormat.of(language);
@@ -133,6 +135,10 @@ record WeightedValues(Aggregation aggregation, List<Term> terms) {
             Map<Ratio, Ratio> weights = new TreeMap<>();
             for (Term term : terms) {
                 weights.merge(term.value(), term.weight(), Ratio::plus);
+            }
+            if (weights.size() > LISTED) {
+                String total = factor(format, total());
+                return aggregation == Aggregation.SUM ? total : total + " / " + factor(format, weight());
             }
             weights.forEach((value, weight) -> products.add(product(format, weight, value)));
         }

@@ -135,7 +135,8 @@ public record ComplaintCounts(
         return Collector.of(Sum::new, Sum::add, Sum::merge, sum -> sum.counts, Collector.Characteristics.UNORDERED);
     }
 
-    private static long sum(long a, long b) {
+    /** The sum of two numbers of complaints. */
+    static long sum(long a, long b) {
         try {
             return Math.addExact(a, b);
         } catch (ArithmeticException overflow) {

@@ -9,7 +9,7 @@ import org.immutables.value.Value;
 /**
  * One complaint as a source lists it (pengaduan).
  *
- * @param category its category, which its deadline depends on ({@code pengaduan}, {@code aspirasi})
+ * @param category its category, which its deadline depends on ({@code aspirasi}, {@code permintaan informasi})
  * @param status its status, in the words of the source
  * @param receivedOn the day on which it was received
  * @param followedUpOn the day on which the office first answered, if it did and the source says when; not before it was received

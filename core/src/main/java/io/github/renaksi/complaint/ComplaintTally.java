@@ -39,10 +39,7 @@ public record ComplaintTally(
         LocalDate asOf,
         ComplaintCounts counts,
         @Value.NaturalOrder SortedMap<String, Long> unclassified)
-        implements WithComplaintTally {
-
-    private static final Comparator<ComplaintTally> BY_OFFICE_AND_PERIOD = Comparator.comparing(ComplaintTally::office)
-            .thenComparing(tally -> tally.period().start());
+        implements WithComplaintTally, TallySpan.Dated {
 
     // Checks the days, and that no more words are unclassified than counts say.
     public ComplaintTally {
@@ -51,13 +48,28 @@ public record ComplaintTally(
             throw Checks.failure(
                     "as-of date of the tally of '%s' must not be before its period %s, was %s", office, period, asOf);
         }
-        unclassified = Collections.unmodifiableSortedMap(new TreeMap<>(unclassified));
-        long words = unclassified.values().stream().mapToLong(Long::longValue).sum();
+        SortedMap<String, Long> named = new TreeMap<>();
+        long words = 0;
+        for (Map.Entry<String, Long> entry : unclassified.entrySet()) {
+            String word = Checks.text(entry.getKey(), "unclassified status of the tally of '%s'", office);
+            named.put(word, Checks.notNegative(entry.getValue(), "number of complaints of status '%s'", word));
+            words = ComplaintCounts.sum(words, entry.getValue());
+        }
+        unclassified = Collections.unmodifiableSortedMap(named);
         if (words > counts.unclassified()) {
             throw Checks.failure(
                     "unclassified statuses of the tally of '%s' must be at most its %d unclassified complaints, were %d",
                     office, counts.unclassified(), words);
         }
+    }
+
+    /**
+     * A builder; office, period, as-of date and counts must be given.
+     *
+     * @return the builder
+     */
+    public static ComplaintTallyBuilder builder() {
+        return new ComplaintTallyBuilder();
     }
 
     /**
@@ -93,40 +105,24 @@ public record ComplaintTally(
     }
 
     /**
-     * Adds up tallies of offices and periods. The sum speaks of the time from the first day of any to the last day of any, and of the
-     * earliest of their as-of dates, which is the day that is true of all.
+     * Adds up tallies of offices and periods. The sum speaks of the time from the first day of any to the last day of any; a unit of time
+     * without a tally counts as one in which nothing was received. All must have been looked up on the same day, since no day would be
+     * true of a sum of several.
      *
      * @param office what the sum is called
      * @param tallies the tallies, at least one
      * @return the sum
-     * @throws IllegalArgumentException if there is none, or if two periods of one office overlap, naming both
+     * @throws IllegalArgumentException if there is none, if two as-of dates differ, or if two periods of one office overlap, naming both
      */
     public static ComplaintTally sum(String office, Collection<ComplaintTally> tallies) {
-        Checks.notEmpty(tallies, "tallies that '%s' is the sum of", office);
-        List<ComplaintTally> sorted = new ArrayList<>(tallies);
-        sorted.sort(BY_OFFICE_AND_PERIOD);
-        ComplaintTally first = sorted.get(0);
-        LocalDate start = first.period().start();
-        LocalDate end = first.period().endInclusive();
-        LocalDate asOf = first.asOf();
+        TallySpan span = TallySpan.of(office, tallies);
         ComplaintCounts counts = ComplaintCounts.NONE;
         SortedMap<String, Long> unclassified = new TreeMap<>();
-        for (int i = 0; i < sorted.size(); i++) {
-            ComplaintTally tally = sorted.get(i);
-            if (i > 0
-                    && sorted.get(i - 1).office().equals(tally.office())
-                    && sorted.get(i - 1).period().overlaps(tally.period())) {
-                throw Checks.failure(
-                        "periods of office '%s' must not overlap, had %s and %s",
-                        tally.office(), sorted.get(i - 1).period(), tally.period());
-            }
-            start = tally.period().start().isBefore(start) ? tally.period().start() : start;
-            end = tally.period().endInclusive().isAfter(end) ? tally.period().endInclusive() : end;
-            asOf = tally.asOf().isBefore(asOf) ? tally.asOf() : asOf;
+        for (ComplaintTally tally : tallies) {
             counts = counts.plus(tally.counts());
-            tally.unclassified().forEach((word, count) -> unclassified.merge(word, count, Long::sum));
+            tally.unclassified().forEach((word, count) -> unclassified.merge(word, count, ComplaintCounts::sum));
         }
-        return new ComplaintTally(office, Period.between(start, end), asOf, counts, unclassified);
+        return new ComplaintTally(office, span.period(), span.asOf(), counts, unclassified);
     }
 
     /** Counts records by office and unit. */
@@ -172,11 +168,7 @@ public record ComplaintTally(
         }
 
         private void add(ComplaintRecord complaint) {
-            if (complaint.receivedOn().isAfter(asOf)) {
-                throw Checks.failure(
-                        "a complaint of office '%s' must not be received after the as-of date %s, was on %s",
-                        complaint.office(), asOf, complaint.receivedOn());
-            }
+            TallySpan.checkNotAfter(asOf, complaint.receivedOn(), "received", complaint);
             Key key = new Key(complaint.office(), unit.containing(complaint.receivedOn()));
             Count count = counts.computeIfAbsent(key, it -> new Count());
             StatusClass statusClass = vocabulary.classify(complaint.status());

@@ -1,20 +1,17 @@
 package io.github.renaksi.complaint;
 
-import io.github.renaksi.Citation;
 import io.github.renaksi.Period;
 import io.github.renaksi.Text;
-import io.github.renaksi.figure.Derivation;
 import io.github.renaksi.figure.Figure;
-import io.github.renaksi.figure.NotComputable;
 import io.github.renaksi.figure.Operand;
 import io.github.renaksi.figure.Rounding;
 import io.github.renaksi.internal.Checks;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
 /**
- * A rate over counts of complaints (persentase penyelesaian): part of whole.
+ * A rate over counts of complaints (persentase penyelesaian): part of whole. It is made of counts with their period and day, or of a tally,
+ * which has both; a rate without them cannot be made. Only Table 2 prints such ones, see {@link GeneralInformation}.
  *
  * <p>{@link CompletionRates} has the published ones. A region that publishes another implements this interface.
  */
@@ -58,13 +55,6 @@ public interface CompletionRate {
     Rounding rounding();
 
     /**
-     * Where it is defined, if it was published.
-     *
-     * @return the citation
-     */
-    Optional<Citation> citation();
-
-    /**
      * The rate of counts whose period and day are known.
      *
      * @param counts the counts
@@ -78,7 +68,7 @@ public interface CompletionRate {
         if (asOf.isBefore(period.start())) {
             throw Checks.failure("as-of date of %s must not be before its period %s, was %s", id(), period, asOf);
         }
-        return figure(counts, Optional.of(period), Optional.of(asOf));
+        return CompletionFigures.of(this, counts, Optional.of(period), Optional.of(asOf), Optional.empty());
     }
 
     /**
@@ -89,37 +79,5 @@ public interface CompletionRate {
      */
     default Figure of(ComplaintTally tally) {
         return of(tally.counts(), tally.period(), tally.asOf());
-    }
-
-    /**
-     * The rate of counts that a document prints without saying of when, as Table 2 does. Its explanation has no period either.
-     *
-     * @param counts the counts
-     * @return the figure; not computable where the whole is 0
-     */
-    default Figure ofUndated(ComplaintCounts counts) {
-        return figure(counts, Optional.empty(), Optional.empty());
-    }
-
-    private Figure figure(ComplaintCounts counts, Optional<Period> period, Optional<LocalDate> asOf) {
-        Operand part = part(counts);
-        Operand whole = whole(counts);
-        return whole.value().signum() == 0
-                ? Figure.notComputable(
-                        NotComputable.NOTHING_REPORTED, rounding(), () -> derivation(part, whole, period, asOf))
-                : Figure.of(
-                        part.value().dividedBy(whole.value()), rounding(), () -> derivation(part, whole, period, asOf));
-    }
-
-    private Derivation derivation(Operand part, Operand whole, Optional<Period> period, Optional<LocalDate> asOf) {
-        Text formula = Text.of(
-                part.name().indonesian() + " / " + whole.name().indonesian(),
-                part.name().english() + " / " + whole.name().english());
-        Text working = Text.of(
-                part.name().indonesian() + " " + part.value() + " / "
-                        + whole.name().indonesian() + " " + whole.value(),
-                part.name().english() + " " + part.value() + " / "
-                        + whole.name().english() + " " + whole.value());
-        return new Derivation(name(), List.of(part, whole), formula, working, citation(), period, asOf);
     }
 }

@@ -1,22 +1,15 @@
 package io.github.renaksi.complaint;
 
-import io.github.renaksi.Citation;
 import io.github.renaksi.Text;
 import io.github.renaksi.figure.Operand;
 import io.github.renaksi.figure.Ratio;
 import io.github.renaksi.figure.Rounding;
-import io.github.renaksi.figure.Unit;
-import java.math.RoundingMode;
-import java.util.Optional;
 import java.util.function.ToLongFunction;
 
 /** The named rates. The Javadoc of each is its definition. */
 public final class CompletionRates {
 
-    private static final Rounding PER_CENT =
-            Rounding.of(1, RoundingMode.HALF_UP).withUnit(Unit.PERCENT);
-    private static final Citation SUMATERA_BARAT_TABLE_2 =
-            Citation.of("Keputusan Gubernur Sumatera Barat 065-699-2022", "Tabel 2");
+    private static final Rounding PER_CENT = Rounding.perCent(1);
 
     private static final Text RECEIVED = Text.of("diterima", "received");
     private static final Text RESOLVED = Text.of("diselesaikan", "resolved");
@@ -36,8 +29,7 @@ public final class CompletionRates {
             RESOLVED,
             ComplaintCounts::resolved,
             RECEIVED,
-            ComplaintCounts::received,
-            Optional.of(SUMATERA_BARAT_TABLE_2));
+            ComplaintCounts::received);
 
     /**
      * Unresolvable of received (pengaduan yang tidak dapat diselesaikan): unresolvable / received.
@@ -53,8 +45,7 @@ public final class CompletionRates {
             Text.of("tidak dapat diselesaikan", "unresolvable"),
             ComplaintCounts::unresolvable,
             RECEIVED,
-            ComplaintCounts::received,
-            Optional.of(SUMATERA_BARAT_TABLE_2));
+            ComplaintCounts::received);
 
     /**
      * Resolved of eligible (pengaduan yang diselesaikan dari yang memenuhi syarat): resolved / (received − ineligible).
@@ -72,8 +63,7 @@ public final class CompletionRates {
             RESOLVED,
             ComplaintCounts::resolved,
             Text.of("memenuhi syarat", "eligible"),
-            counts -> counts.received() - counts.ineligible(),
-            Optional.empty());
+            counts -> counts.received() - counts.ineligible());
 
     /**
      * Followed up of received (pengaduan yang ditindaklanjuti): (followed up + resolved + unresolvable) / received, all that the office has
@@ -90,8 +80,7 @@ public final class CompletionRates {
             Text.of("ditindaklanjuti", "followed up"),
             counts -> counts.followedUp() + counts.resolved() + counts.unresolvable(),
             RECEIVED,
-            ComplaintCounts::received,
-            Optional.empty());
+            ComplaintCounts::received);
 
     private CompletionRates() {}
 
@@ -101,8 +90,7 @@ public final class CompletionRates {
             Text partName,
             ToLongFunction<ComplaintCounts> partOf,
             Text wholeName,
-            ToLongFunction<ComplaintCounts> wholeOf,
-            Optional<Citation> citation)
+            ToLongFunction<ComplaintCounts> wholeOf)
             implements CompletionRate {
 
         @Override

@@ -4,13 +4,16 @@ import io.github.renaksi.internal.Checks;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * In how many working days a complaint of each category is to be resolved (jangka waktu penyelesaian).
  *
- * @param workingDays the working days of each category, 1 or more
+ * <p>Categories are compared without regard to case and white space.
+ *
+ * @param workingDays the working days of each category, 1 or more; categories are kept in lower case with single spaces
  */
 public record Deadlines(Map<String, Integer> workingDays) {
 
@@ -18,7 +21,7 @@ public record Deadlines(Map<String, Integer> workingDays) {
     public Deadlines {
         Map<String, Integer> copy = new LinkedHashMap<>();
         workingDays.forEach((category, days) -> copy.put(
-                Checks.text(category, "category of a deadline"),
+                fold(Checks.text(category, "category of a deadline")),
                 Checks.between(1, 10_000, days, "working days of category '%s'", category)));
         workingDays = Collections.unmodifiableMap(copy);
     }
@@ -33,12 +36,16 @@ public record Deadlines(Map<String, Integer> workingDays) {
      * @throws IllegalArgumentException if the category is unknown, or the calendar does not cover the days
      */
     public LocalDate dueOn(String category, LocalDate receivedOn, WorkingDayCalendar calendar) {
-        @Nullable Integer days = workingDays.get(category);
+        @Nullable Integer days = workingDays.get(fold(category));
         if (days == null) {
             throw Checks.failure(
                     "no deadline is known for category %s, only for %s",
                     Checks.quote(category), String.join(", ", workingDays.keySet()));
         }
         return calendar.plusWorkingDays(receivedOn, days);
+    }
+
+    private static String fold(String category) {
+        return Checks.singleSpaced(category).toLowerCase(Locale.ROOT);
     }
 }

@@ -4,17 +4,19 @@ import io.github.renaksi.Period;
 import io.github.renaksi.Text;
 import io.github.renaksi.figure.Derivation;
 import io.github.renaksi.figure.Figure;
+import io.github.renaksi.figure.NotComputable;
 import io.github.renaksi.figure.Operand;
 import io.github.renaksi.figure.Ratio;
 import io.github.renaksi.figure.Rounding;
-import io.github.renaksi.figure.Unit;
 import io.github.renaksi.internal.Checks;
 import io.github.renaksi.internal.RecordStyle;
-import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.immutables.value.Value;
 
 /**
@@ -28,14 +30,24 @@ import org.immutables.value.Value;
  * @param opening open at its beginning (saldo awal)
  * @param received received in it
  * @param resolved resolved in it
- * @param closing open at its end (saldo akhir); must be opening + received − resolved
+ * @param closedOtherwise closed in it without being resolved: unresolvable or ineligible
+ * @param closing open at its end (saldo akhir); must be opening + received − resolved − closed otherwise
+ * @param undated closed on a day that the source does not say, and so in none of the numbers above
  */
 @RecordStyle
 @Value.Builder
-public record FlowTally(String office, Period period, long opening, long received, long resolved, long closing)
+public record FlowTally(
+        String office,
+        Period period,
+        long opening,
+        long received,
+        long resolved,
+        long closedOtherwise,
+        long closing,
+        long undated)
         implements WithFlowTally {
 
-    private static final Rounding SHARE = Rounding.of(1, RoundingMode.HALF_UP).withUnit(Unit.PERCENT);
+    private static final Rounding SHARE = Rounding.perCent(1);
 
     // Checks that the balances agree.
     public FlowTally {
@@ -44,21 +56,80 @@ public record FlowTally(String office, Period period, long opening, long receive
         Checks.notNegative(received, "received complaints of '%s' in %s", office, period);
         Checks.notNegative(resolved, "resolved complaints of '%s' in %s", office, period);
         Checks.notNegative(closing, "closing balance of '%s' in %s", office, period);
-        long computed = Math.addExact(opening, received) - resolved;
+        Checks.notNegative(closedOtherwise, "complaints of '%s' closed otherwise in %s", office, period);
+        Checks.notNegative(undated, "undated complaints of '%s' in %s", office, period);
+        long computed = ComplaintCounts.sum(opening, received) - ComplaintCounts.sum(resolved, closedOtherwise);
         if (closing != computed) {
             throw Checks.failure(
-                    "closing balance of '%s' in %s must be %d + %d - %d = %d, was %d",
-                    office, period, opening, received, resolved, computed, closing);
+                    "closing balance of '%s' in %s must be %d + %d - %d - %d = %d, was %d",
+                    office, period, opening, received, resolved, closedOtherwise, computed, closing);
         }
     }
 
     /**
-     * A builder; all components must be given.
+     * A builder in which nothing is closed otherwise or undated; the rest must be given.
      *
      * @return the builder
      */
     public static FlowTallyBuilder builder() {
-        return new FlowTallyBuilder();
+        return new FlowTallyBuilder().closedOtherwise(0).undated(0);
+    }
+
+    /**
+     * Counts records. A record is open from its receipt until the day on which it was resolved, or closed as unresolvable
+     * or ineligible, by its {@code resolvedOn}. One that is closed without such a day is counted as undated and in no balance.
+     *
+     * @param office whose complaints they are
+     * @param period the period
+     * @param complaints the records, those of earlier periods that were open in this one included; what was received later is passed over
+     * @param vocabulary the classes of their statuses
+     * @return the flow
+     */
+    public static FlowTally of(
+            String office, Period period, Iterable<ComplaintRecord> complaints, StatusVocabulary vocabulary) {
+        long opening = 0;
+        long received = 0;
+        long resolved = 0;
+        long closedOtherwise = 0;
+        long undated = 0;
+        for (ComplaintRecord complaint : complaints) {
+            if (complaint.receivedOn().isAfter(period.endInclusive())) {
+                continue;
+            }
+            StatusClass statusClass = vocabulary.classify(complaint.status());
+            boolean closed = statusClass == StatusClass.RESOLVED
+                    || statusClass == StatusClass.UNRESOLVABLE
+                    || statusClass == StatusClass.INELIGIBLE;
+            if (closed && complaint.resolvedOn().isEmpty()) {
+                undated++;
+                continue;
+            }
+            Optional<LocalDate> closedOn = closed ? complaint.resolvedOn() : Optional.empty();
+            if (closedOn.map(day -> day.isBefore(period.start())).orElse(false)) {
+                continue;
+            }
+            if (complaint.receivedOn().isBefore(period.start())) {
+                opening++;
+            } else {
+                received++;
+            }
+            if (closedOn.map(period::contains).orElse(false)) {
+                if (statusClass == StatusClass.RESOLVED) {
+                    resolved++;
+                } else {
+                    closedOtherwise++;
+                }
+            }
+        }
+        return new FlowTally(
+                office,
+                period,
+                opening,
+                received,
+                resolved,
+                closedOtherwise,
+                opening + received - resolved - closedOtherwise,
+                undated);
     }
 
     /**
@@ -98,37 +169,32 @@ public record FlowTally(String office, Period period, long opening, long receive
                 office,
                 Period.between(period.start(), next.period.endInclusive()),
                 opening,
-                Math.addExact(received, next.received),
-                Math.addExact(resolved, next.resolved),
-                next.closing);
+                ComplaintCounts.sum(received, next.received),
+                ComplaintCounts.sum(resolved, next.resolved),
+                ComplaintCounts.sum(closedOtherwise, next.closedOtherwise),
+                next.closing,
+                // What is undated in a period is undated in the next: it is the same complaint, not another.
+                Math.max(undated, next.undated));
     }
 
     /**
      * The share of all complaints on hand that was resolved: resolved / (opening + received).
      *
-     * @return the figure, in per cent to one decimal, half up, as of the last day; not computable where there were none
+     * @return the figure, in per cent to one decimal, half up, as of the last day; not computable where there were none, or where some are
+     *     undated
      */
     public Figure resolvedOfOnHand() {
-        long onHand = opening + received;
-        return Figure.share(
-                resolved,
-                onHand,
-                SHARE,
-                () -> Derivation.builder()
-                        .name(Text.of("persentase penyelesaian (arus)", "rate of resolution (flow)"))
-                        .addOperands(
-                                new Operand(Text.of("diselesaikan", "resolved"), Ratio.of(resolved)),
-                                new Operand(Text.of("saldo awal", "opening balance"), Ratio.of(opening)),
-                                new Operand(Text.of("diterima", "received"), Ratio.of(received)))
-                        .formula(Text.of(
-                                "diselesaikan / (saldo awal + diterima)", "resolved / (opening balance + received)"))
-                        .working(Text.of(
-                                "diselesaikan " + resolved + " / (saldo awal " + opening + " + diterima " + received
-                                        + ")",
-                                "resolved " + resolved + " / (opening balance " + opening + " + received " + received
-                                        + ")"))
-                        .period(period)
-                        .asOf(period.endInclusive())
-                        .build());
+        long onHand = ComplaintCounts.sum(opening, received);
+        Supplier<Derivation> derivation = () -> Derivation.quotient(
+                        Text.of("persentase penyelesaian (arus)", "rate of resolution (flow)"),
+                        new Operand(Text.of("diselesaikan", "resolved"), Ratio.of(resolved)),
+                        new Operand(
+                                Text.of("saldo awal dan diterima", "opening balance and received"), Ratio.of(onHand)))
+                .withPeriod(period)
+                .withAsOf(period.endInclusive());
+        return undated > 0
+                ? Figure.notComputable(
+                        NotComputable.missingDates(undated, ComplaintCounts.sum(onHand, undated)), SHARE, derivation)
+                : Figure.share(resolved, onHand, SHARE, derivation);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.renaksi.complaint;
 
+import io.github.renaksi.Period;
 import io.github.renaksi.Text;
 import io.github.renaksi.figure.Derivation;
 import io.github.renaksi.figure.Figure;
@@ -13,6 +14,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Supplier;
@@ -24,40 +26,61 @@ import java.util.function.ToIntFunction;
  * <p>A complaint is answered if its class is followed up, resolved or unresolvable. Where the source lacks the day of even one of these,
  * no time is computable: the rest would be a selection. Complaints that still wait are counted apart.
  */
-public final class FollowUpTimes {
+public final class FollowUpTimes implements TallySpan.Dated {
 
     private static final Unit DAYS = Unit.of(Text.of("hari", "days"));
     private static final Unit WORKING_DAYS = Unit.of(Text.of("hari kerja", "working days"));
-    private static final Rounding SHARE = Rounding.of(1, RoundingMode.HALF_UP).withUnit(Unit.PERCENT);
+    private static final Rounding SHARE = Rounding.perCent(1);
+    private static final Text FOLLOWED_UP = Text.of("ditindaklanjuti", "followed up");
 
+    private final String office;
+    private final Period period;
+    private final LocalDate asOf;
+    private final Unit unit;
     private final List<Integer> sortedDays;
     private final long undated;
     private final long waiting;
-    private final LocalDate asOf;
-    private final Rounding rounding;
 
-    private FollowUpTimes(List<Integer> sortedDays, long undated, long waiting, LocalDate asOf, Unit unit) {
-        this.sortedDays = sortedDays;
+    private FollowUpTimes(
+            String office,
+            Period period,
+            LocalDate asOf,
+            Unit unit,
+            List<Integer> sortedDays,
+            long undated,
+            long waiting) {
+        this.office = Checks.text(office, "office of follow-up times");
+        this.period = period;
+        this.asOf = asOf;
+        this.unit = unit;
+        this.sortedDays = List.copyOf(sortedDays);
         this.undated = undated;
         this.waiting = waiting;
-        this.asOf = asOf;
-        this.rounding = Rounding.of(1, RoundingMode.HALF_UP).withUnit(unit);
     }
 
     /**
      * Times in days of the calendar.
      *
+     * @param office whose complaints they are
+     * @param period in which all of them were received
+     * @param asOf the day on which the statuses were looked up, after which nothing happened to them
      * @param complaints the records
      * @param vocabulary the classes of their statuses
-     * @param asOf the day on which the statuses were looked up
      * @return the times
+     * @throws IllegalArgumentException if a complaint was received outside the period or has a date after the day
      */
     public static FollowUpTimes inDays(
-            Iterable<ComplaintRecord> complaints, StatusVocabulary vocabulary, LocalDate asOf) {
+            String office,
+            Period period,
+            LocalDate asOf,
+            Iterable<ComplaintRecord> complaints,
+            StatusVocabulary vocabulary) {
         return of(
+                office,
+                period,
+                asOf,
                 complaints,
                 vocabulary,
-                asOf,
                 DAYS,
                 complaint -> Math.toIntExact(ChronoUnit.DAYS.between(
                         complaint.receivedOn(), complaint.followedUpOn().orElseThrow())));
@@ -66,37 +89,47 @@ public final class FollowUpTimes {
     /**
      * Times in working days.
      *
+     * @param office whose complaints they are
+     * @param period in which all of them were received
+     * @param asOf the day on which the statuses were looked up, after which nothing happened to them
      * @param complaints the records
      * @param vocabulary the classes of their statuses
-     * @param asOf the day on which the statuses were looked up
      * @param calendar the working days; must cover each complaint from its receipt to its answer
      * @return the times
-     * @throws IllegalArgumentException if the calendar does not cover them
+     * @throws IllegalArgumentException if a complaint was received outside the period or has a date after the day, or the calendar does
+     *     not cover them
      */
     public static FollowUpTimes inWorkingDays(
+            String office,
+            Period period,
+            LocalDate asOf,
             Iterable<ComplaintRecord> complaints,
             StatusVocabulary vocabulary,
-            LocalDate asOf,
             WorkingDayCalendar calendar) {
         return of(
+                office,
+                period,
+                asOf,
                 complaints,
                 vocabulary,
-                asOf,
                 WORKING_DAYS,
                 complaint -> calendar.workingDaysBetween(
                         complaint.receivedOn(), complaint.followedUpOn().orElseThrow()));
     }
 
     private static FollowUpTimes of(
+            String office,
+            Period period,
+            LocalDate asOf,
             Iterable<ComplaintRecord> complaints,
             StatusVocabulary vocabulary,
-            LocalDate asOf,
             Unit unit,
             ToIntFunction<ComplaintRecord> daysOf) {
         List<Integer> days = new ArrayList<>();
         long undated = 0;
         long waiting = 0;
         for (ComplaintRecord complaint : complaints) {
+            TallySpan.check(complaint, period, asOf);
             switch (vocabulary.classify(complaint.status())) {
                 case FOLLOWED_UP, RESOLVED, UNRESOLVABLE -> {
                     if (complaint.followedUpOn().isEmpty()) {
@@ -110,7 +143,66 @@ public final class FollowUpTimes {
             }
         }
         Collections.sort(days);
-        return new FollowUpTimes(List.copyOf(days), undated, waiting, asOf, unit);
+        return new FollowUpTimes(office, period, asOf, unit, days, undated, waiting);
+    }
+
+    /**
+     * Puts the times of offices and periods together.
+     *
+     * @param office what they are called together
+     * @param times the times, at least one
+     * @return all times
+     * @throws IllegalArgumentException if there is none, as-of dates differ, two periods of one office overlap, or some are in days and some
+     *     in working days
+     */
+    public static FollowUpTimes sum(String office, Collection<FollowUpTimes> times) {
+        TallySpan span = TallySpan.of(office, times);
+        Unit unit = times.iterator().next().unit;
+        List<Integer> days = new ArrayList<>();
+        long undated = 0;
+        long waiting = 0;
+        for (FollowUpTimes each : times) {
+            if (!each.unit.equals(unit)) {
+                throw Checks.failure(
+                        "follow-up times that '%s' is the sum of must be in one unit, had %s and %s",
+                        office, unit.symbol().english(), each.unit.symbol().english());
+            }
+            days.addAll(each.sortedDays);
+            undated += each.undated;
+            waiting += each.waiting;
+        }
+        Collections.sort(days);
+        return new FollowUpTimes(office, span.period(), span.asOf(), unit, days, undated, waiting);
+    }
+
+    /**
+     * Whose complaints.
+     *
+     * @return the office
+     */
+    @Override
+    public String office() {
+        return office;
+    }
+
+    /**
+     * In which they were received.
+     *
+     * @return the period
+     */
+    @Override
+    public Period period() {
+        return period;
+    }
+
+    /**
+     * The day on which the statuses were looked up.
+     *
+     * @return the day
+     */
+    @Override
+    public LocalDate asOf() {
+        return asOf;
     }
 
     /**
@@ -138,13 +230,13 @@ public final class FollowUpTimes {
      */
     public Figure mean() {
         long sum = sortedDays.stream().mapToLong(Integer::longValue).sum();
-        Supplier<Derivation> derivation = () -> derivation(
-                Text.of("rata-rata waktu tindak lanjut", "mean time to follow-up"),
-                Text.of("Σ hari / ditindaklanjuti", "Σ days / followed up"),
-                Text.of(
-                        "Σ hari " + sum + " / ditindaklanjuti " + answered(),
-                        "Σ days " + sum + " / followed up " + answered()));
-        return figure(rounding, derivation, () -> Ratio.of(sum, answered()));
+        return figure(
+                Rounding.of(1, RoundingMode.HALF_UP).withUnit(unit),
+                () -> Derivation.quotient(
+                        Text.of("rata-rata waktu tindak lanjut", "mean time to follow-up"),
+                        new Operand(Text.of("Σ hari", "Σ days"), Ratio.of(sum)),
+                        new Operand(FOLLOWED_UP, Ratio.of(answered()))),
+                () -> Ratio.of(sum, answered()));
     }
 
     /**
@@ -154,13 +246,15 @@ public final class FollowUpTimes {
      */
     public Figure median() {
         int middle = sortedDays.size() / 2;
-        Supplier<Derivation> derivation = () -> derivation(
-                Text.of("median waktu tindak lanjut", "median time to follow-up"),
-                Text.of("nilai tengah", "middle value"),
-                Text.of("nilai tengah dari " + answered(), "middle value of " + answered()));
+        Operand answered = new Operand(FOLLOWED_UP, Ratio.of(answered()));
         return figure(
-                rounding,
-                derivation,
+                Rounding.of(1, RoundingMode.HALF_UP).withUnit(unit),
+                () -> Derivation.builder()
+                        .name(Text.of("median waktu tindak lanjut", "median time to follow-up"))
+                        .addOperands(answered)
+                        .formula(Text.of("nilai tengah", "middle value"))
+                        .working(Text.of("nilai tengah dari " + answered(), "middle value of " + answered()))
+                        .build(),
                 () -> sortedDays.size() % 2 == 1
                         ? Ratio.of(sortedDays.get(middle))
                         : Ratio.of((long) sortedDays.get(middle - 1) + sortedDays.get(middle), 2));
@@ -175,37 +269,25 @@ public final class FollowUpTimes {
     public Figure shareWithin(int days) {
         Checks.notNegative(days, "number of days");
         long within = sortedDays.stream().filter(each -> each <= days).count();
-        String unit = rounding.unit().symbol().indonesian();
-        String unitInEnglish = rounding.unit().symbol().english();
-        Supplier<Derivation> derivation = () -> derivation(
-                Text.of(
-                        "ditindaklanjuti dalam " + days + " " + unit,
-                        "followed up within " + days + " " + unitInEnglish),
-                Text.of(
-                        "dalam " + days + " " + unit + " / ditindaklanjuti",
-                        "within " + days + " " + unitInEnglish + " / followed up"),
-                Text.of(
-                        "dalam " + days + " " + unit + " " + within + " / ditindaklanjuti " + answered(),
-                        "within " + days + " " + unitInEnglish + " " + within + " / followed up " + answered()));
-        return figure(SHARE, derivation, () -> Ratio.of(within, answered()));
+        String limit = days + " " + unit.symbol().indonesian();
+        String limitInEnglish = days + " " + unit.symbol().english();
+        return figure(
+                SHARE,
+                () -> Derivation.quotient(
+                        Text.of("ditindaklanjuti dalam " + limit, "followed up within " + limitInEnglish),
+                        new Operand(
+                                Text.of("dalam " + limit + ":", "within " + limitInEnglish + ":"), Ratio.of(within)),
+                        new Operand(FOLLOWED_UP, Ratio.of(answered()))),
+                () -> Ratio.of(within, answered()));
     }
 
-    private Figure figure(Rounding how, Supplier<Derivation> derivation, Supplier<Ratio> value) {
+    private Figure figure(Rounding rounding, Supplier<Derivation> derivation, Supplier<Ratio> value) {
+        Supplier<Derivation> dated = () -> derivation.get().withPeriod(period).withAsOf(asOf);
         if (undated > 0) {
-            return Figure.notComputable(NotComputable.missingDates(undated, undated + answered()), how, derivation);
+            return Figure.notComputable(NotComputable.missingDates(undated, undated + answered()), rounding, dated);
         }
         return sortedDays.isEmpty()
-                ? Figure.notComputable(NotComputable.NOTHING_REPORTED, how, derivation)
-                : Figure.of(value.get(), how, derivation);
-    }
-
-    private Derivation derivation(Text name, Text formula, Text working) {
-        return Derivation.builder()
-                .name(name)
-                .addOperands(new Operand(Text.of("ditindaklanjuti", "followed up"), Ratio.of(answered())))
-                .formula(formula)
-                .working(working)
-                .asOf(asOf)
-                .build();
+                ? Figure.notComputable(NotComputable.NOTHING_REPORTED, rounding, dated)
+                : Figure.of(value.get(), rounding, dated);
     }
 }

@@ -12,7 +12,6 @@ import io.github.renaksi.internal.Checks;
 import io.github.renaksi.internal.RecordStyle;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -26,14 +25,19 @@ import org.immutables.value.Value;
  * @param months how many months they cover, 1 to 1200; 1 where the source prints averages of one month
  * @param period the time in which they were received, whole months; given exactly if {@code asOf} is
  * @param asOf the day on which their status was looked up
+ * @param citation where it was published, if it was
  */
 @RecordStyle
 @Value.Builder
-public record GeneralInformation(ComplaintCounts counts, int months, Optional<Period> period, Optional<LocalDate> asOf)
+public record GeneralInformation(
+        ComplaintCounts counts,
+        int months,
+        Optional<Period> period,
+        Optional<LocalDate> asOf,
+        Optional<Citation> citation)
         implements WithGeneralInformation {
 
     private static final Rounding WHOLE = Rounding.of(0, RoundingMode.HALF_UP);
-    private static final Citation TABLE_2 = Citation.of("Keputusan Gubernur Sumatera Barat 065-699-2022", "Tabel 2");
 
     // Checks that period and day come together, and that the months are those of the period.
     public GeneralInformation {
@@ -57,13 +61,22 @@ public record GeneralInformation(ComplaintCounts counts, int months, Optional<Pe
     }
 
     /**
+     * A builder; counts and months must be given.
+     *
+     * @return the builder
+     */
+    public static GeneralInformationBuilder builder() {
+        return new GeneralInformationBuilder();
+    }
+
+    /**
      * Averages of one month, without period or date, as Table 2 prints them.
      *
      * @param counts the averages
      * @return general information of 1 month
      */
     public static GeneralInformation ofOneMonth(ComplaintCounts counts) {
-        return new GeneralInformation(counts, 1, Optional.empty(), Optional.empty());
+        return new GeneralInformation(counts, 1, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /**
@@ -75,7 +88,8 @@ public record GeneralInformation(ComplaintCounts counts, int months, Optional<Pe
      * @return general information of that period
      */
     public static GeneralInformation of(ComplaintCounts counts, Period period, LocalDate asOf) {
-        return new GeneralInformation(counts, wholeMonths(period), Optional.of(period), Optional.of(asOf));
+        return new GeneralInformation(
+                counts, wholeMonths(period), Optional.of(period), Optional.of(asOf), Optional.empty());
     }
 
     private static int wholeMonths(Period period) {
@@ -98,20 +112,15 @@ public record GeneralInformation(ComplaintCounts counts, int months, Optional<Pe
         return Figure.of(
                 Ratio.of(received, months),
                 WHOLE,
-                () -> new Derivation(
-                        Text.of(
-                                "rata-rata pengaduan yang diterima dalam 1 bulan",
-                                "average of complaints received in a month"),
-                        List.of(
+                () -> Derivation.quotient(
+                                Text.of(
+                                        "rata-rata pengaduan yang diterima dalam 1 bulan",
+                                        "average of complaints received in a month"),
                                 new Operand(Text.of("diterima", "received"), Ratio.of(received)),
-                                new Operand(Text.of("bulan", "months"), Ratio.of(months))),
-                        Text.of("diterima / bulan", "received / months"),
-                        Text.of(
-                                "diterima " + received + " / bulan " + months,
-                                "received " + received + " / months " + months),
-                        Optional.of(TABLE_2),
-                        period,
-                        asOf));
+                                new Operand(Text.of("bulan", "months"), Ratio.of(months)))
+                        .withCitation(citation)
+                        .withPeriod(period)
+                        .withAsOf(asOf));
     }
 
     /**
@@ -121,6 +130,6 @@ public record GeneralInformation(ComplaintCounts counts, int months, Optional<Pe
      * @return the figure, with period and date where they are known
      */
     public Figure rate(CompletionRate rate) {
-        return period.isPresent() ? rate.of(counts, period.get(), asOf.orElseThrow()) : rate.ofUndated(counts);
+        return CompletionFigures.of(rate, counts, period, asOf, citation);
     }
 }

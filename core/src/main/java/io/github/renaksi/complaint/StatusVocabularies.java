@@ -29,11 +29,12 @@ public final class StatusVocabularies {
             StatusClass.RESOLVED);
 
     /**
-     * SP4N-LAPOR!, archived counted as nothing that the office must handle; all else as in {@link #LAPOR_ARCHIVED_IS_RESOLVED}.
+     * SP4N-LAPOR!, archived counted as nothing that the office must handle: it is received and not resolved, is left out of
+     * {@link CompletionRates#RESOLVED_OF_ELIGIBLE}, and has no deadline. All else as in {@link #LAPOR_ARCHIVED_IS_RESOLVED}.
      */
     public static final StatusVocabulary LAPOR_ARCHIVED_IS_INELIGIBLE = lapor(
             "lapor-archived-is-ineligible",
-            Text.of("SP4N-LAPOR!, arsip tidak dihitung selesai", "SP4N-LAPOR!, archived does not count as resolved"),
+            Text.of("SP4N-LAPOR!, arsip dihitung tidak memenuhi syarat", "SP4N-LAPOR!, archived counts as ineligible"),
             StatusClass.INELIGIBLE);
 
     private StatusVocabularies() {}

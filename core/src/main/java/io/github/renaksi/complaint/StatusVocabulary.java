@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,11 +15,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id a stable id
  * @param name its name
- * @param classes the class of each word, as it was written; no two words may be the same but for case and white space
+ * @param classes the class of each word, kept in lower case with single spaces; no two words may be the same so
  */
 public record StatusVocabulary(String id, Text name, Map<String, StatusClass> classes) {
-
-    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     // Checks the words and copies the map.
     public StatusVocabulary {
@@ -61,6 +58,6 @@ public record StatusVocabulary(String id, Text name, Map<String, StatusClass> cl
     }
 
     private static String fold(String status) {
-        return SPACES.matcher(status.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
+        return Checks.singleSpaced(status).toLowerCase(Locale.ROOT);
     }
 }

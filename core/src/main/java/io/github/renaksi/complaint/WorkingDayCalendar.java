@@ -65,9 +65,12 @@ public interface WorkingDayCalendar {
      * @param fromExclusive the first day, not counted
      * @param toInclusive the last day, counted if it is a working day; not before the first
      * @return their number, 0 where both are the same day
-     * @throws IllegalArgumentException if the calendar does not cover all days on the way
+     * @throws IllegalArgumentException if the last day is before the first, or the calendar does not cover all days on the way
      */
     default int workingDaysBetween(LocalDate fromExclusive, LocalDate toInclusive) {
+        if (toInclusive.isBefore(fromExclusive)) {
+            throw Checks.failure("the last day must not be before the first %s, was %s", fromExclusive, toInclusive);
+        }
         int days = 0;
         for (LocalDate day = fromExclusive.plusDays(1); !day.isAfter(toInclusive); day = day.plusDays(1)) {
             if (isCoveredWorkingDay(day)) {

@@ -26,7 +26,8 @@ public record DatedRule<T>(
         Citation citation,
         LocalDate validFrom,
         Optional<LocalDate> validTo,
-        Optional<String> remark) {
+        Optional<String> remark)
+        implements WithDatedRule<T> {
 
     // Checks the order of the days.
     public DatedRule {

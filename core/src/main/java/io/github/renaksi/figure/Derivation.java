@@ -1,12 +1,14 @@
 package io.github.renaksi.figure;
 
 import io.github.renaksi.Citation;
+import io.github.renaksi.Language;
 import io.github.renaksi.Period;
 import io.github.renaksi.Text;
 import io.github.renaksi.internal.RecordStyle;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.immutables.value.Value;
 
 /**
@@ -16,6 +18,7 @@ import org.immutables.value.Value;
  * @param operands the numbers that went in, in the order of the formula
  * @param formula the formula in words
  * @param working the formula with the numbers in place: {@code (3 + 3 + 2) / 3}
+ * @param basis what the operands are made of where they are not given one by one: {@code rata-rata 997 responden}
  * @param citation where the formula or the rule of rounding was taken from, if it was published
  * @param period the time that the figure speaks of, where it has one
  * @param asOf the day on which its data were taken, where it has one
@@ -27,6 +30,7 @@ public record Derivation(
         List<Operand> operands,
         Text formula,
         Text working,
+        Optional<Text> basis,
         Optional<Citation> citation,
         Optional<Period> period,
         Optional<LocalDate> asOf)
@@ -35,6 +39,28 @@ public record Derivation(
     // Copies the operands.
     public Derivation {
         operands = List.copyOf(operands);
+    }
+
+    /**
+     * The derivation of a quotient of two named numbers: {@code diselesaikan 215 / diterima 221}.
+     *
+     * @param name what the figure is
+     * @param part the number that is divided
+     * @param whole the number that it is divided by
+     * @return a derivation without basis, citation, period or date
+     */
+    public static Derivation quotient(Text name, Operand part, Operand whole) {
+        return builder()
+                .name(name)
+                .addOperands(part, whole)
+                .formula(inBoth(language ->
+                        part.name().in(language) + " / " + whole.name().in(language)))
+                .working(inBoth(language -> part.in(language) + " / " + whole.in(language)))
+                .build();
+    }
+
+    private static Text inBoth(Function<Language, String> words) {
+        return Text.of(words.apply(Language.INDONESIAN), words.apply(Language.ENGLISH));
     }
 
     /**

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * score.explain(Language.INDONESIAN) // (3 + 3 + 2) / 3 = 8/3 → 2,6 (satu desimal, dipotong; Tabel 5)
  * }</pre>
  *
- * <p>The derivation is made when it is first asked for, so that figures which nobody questions cost nothing.
+ * <p>The derivation is made when it is asked for, so that figures which nobody questions cost nothing.
  */
 public final class Figure {
 
@@ -44,7 +44,7 @@ public final class Figure {
      *
      * @param value the exact value
      * @param rounding how it is printed
-     * @param derivation where it came from; asked for only when needed, and must give an equal one each time
+     * @param derivation where it came from; asked for each time one is needed, and must give an equal one
      * @return the figure
      */
     public static Figure of(Ratio value, Rounding rounding, Supplier<Derivation> derivation) {
@@ -191,6 +191,7 @@ public final class Figure {
             line.append(" → ").append(printed(language));
             notes.add(rounding.inWords(language));
         }
+        from.basis().map(it -> it.in(language)).ifPresent(notes::add);
         from.citation().map(it -> it.place().orElse(it.document())).ifPresent(notes::add);
         from.period().map(it -> it.inWords(language)).ifPresent(notes::add);
         from.asOf()

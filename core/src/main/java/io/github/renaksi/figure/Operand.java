@@ -1,5 +1,6 @@
 package io.github.renaksi.figure;
 
+import io.github.renaksi.Language;
 import io.github.renaksi.Text;
 
 /**
@@ -8,4 +9,10 @@ import io.github.renaksi.Text;
  * @param name what it is: {@code diselesaikan}
  * @param value its exact value: 215
  */
-public record Operand(Text name, Ratio value) {}
+public record Operand(Text name, Ratio value) {
+
+    /** Name and value, {@code diterima 1.122}. */
+    String in(Language language) {
+        return name.in(language) + " " + FigureFormat.of(language).writeExact(value);
+    }
+}

@@ -33,6 +33,15 @@ public record Rounding(int decimals, RoundingMode mode, boolean trailingZeros, U
     }
 
     /**
+     * A builder; all components must be given.
+     *
+     * @return the builder
+     */
+    public static RoundingBuilder builder() {
+        return new RoundingBuilder();
+    }
+
+    /**
      * A rounding of plain numbers without trailing zeros.
      *
      * @param decimals digits after the separator, 0 to 20
@@ -41,6 +50,16 @@ public record Rounding(int decimals, RoundingMode mode, boolean trailingZeros, U
      */
     public static Rounding of(int decimals, RoundingMode mode) {
         return new Rounding(decimals, mode, false, Unit.NONE);
+    }
+
+    /**
+     * A rounding of shares in per cent, half up, without trailing zeros: 97,3 %.
+     *
+     * @param decimals digits after the separator, 0 to 20
+     * @return the rounding
+     */
+    public static Rounding perCent(int decimals) {
+        return of(decimals, RoundingMode.HALF_UP).withUnit(Unit.PERCENT);
     }
 
     /**

@@ -35,6 +35,7 @@ public final class Checks {
 
     private static final int MAX_QUOTED = 60;
     private static final int MAX_SHOWN = 200;
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
 
     private Checks() {}
@@ -78,6 +79,11 @@ public final class Checks {
     /** Whether a line ends here as it does on Windows; the text is kept with plain line feeds. */
     private static boolean isLineEnd(String value, int index) {
         return value.startsWith("\r\n", index);
+    }
+
+    /** The words with single plain spaces between them, whatever stood there: exports and word processors use no-break ones. */
+    public static String singleSpaced(String value) {
+        return SPACES.matcher(value).replaceAll(" ").strip();
     }
 
     /** White space of every kind, no-break spaces included. */

@@ -8,9 +8,13 @@ import io.github.renaksi.assessment.ValueBasis;
 import io.github.renaksi.figure.Band;
 import io.github.renaksi.figure.Bands;
 import io.github.renaksi.figure.Conversion;
+import io.github.renaksi.figure.DatedRule;
+import io.github.renaksi.figure.DatedRules;
 import io.github.renaksi.figure.Ratio;
 import io.github.renaksi.figure.Rounding;
 import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * The rules of public satisfaction surveys (survei kepuasan masyarakat, SKM; indeks kepuasan masyarakat, IKM), which are scored as
@@ -60,6 +64,7 @@ public final class Skm {
             .scoreRounding(Rounding.of(2, RoundingMode.HALF_UP).withTrailingZeros(true))
             .indexBasis(IndexBasis.ASPECTS)
             .indexRounding(Rounding.of(2, RoundingMode.HALF_UP).withTrailingZeros(true))
+            .indexCitation(Citation.of("PermenPANRB 14 Tahun 2017"))
             .conversion(new Conversion(
                     Ratio.of(25), Rounding.of(2, RoundingMode.HALF_UP).withTrailingZeros(true)))
             .bands(BANDS_2017)
@@ -74,7 +79,28 @@ public final class Skm {
             .withId("kepmenpan-25-2004")
             .withName(Text.of("IKM menurut KEP/25/M.PAN/2/2004", "Satisfaction index by KEP/25/M.PAN/2/2004"))
             .withCitation(Citation.of("KEP/25/M.PAN/2/2004"))
+            .withIndexCitation(Citation.of("KEP/25/M.PAN/2/2004"))
             .withBands(BANDS_2004);
+
+    /**
+     * Which policy held when. A regulation holds here from the first day of the year after it was made: 2004 for 2005 to 2014, when
+     * PermenPANRB 16/2014 came in between, which this library does not have; 2017 from 2018 on.
+     */
+    public static final DatedRules<ScoringPolicy> POLICIES = DatedRules.of(
+            new DatedRule<>(
+                    "indeks kepuasan masyarakat",
+                    KEPMENPAN_25_2004,
+                    Citation.of("KEP/25/M.PAN/2/2004"),
+                    LocalDate.of(2005, 1, 1),
+                    Optional.of(LocalDate.of(2014, 12, 31)),
+                    Optional.of("PermenPANRB 16 Tahun 2014 came in its place and is not in this library")),
+            new DatedRule<>(
+                    "survei kepuasan masyarakat",
+                    PERMENPANRB_14_2017,
+                    Citation.of("PermenPANRB 14 Tahun 2017"),
+                    LocalDate.of(2018, 1, 1),
+                    Optional.empty(),
+                    Optional.empty()));
 
     private Skm() {}
 }

@@ -50,7 +50,7 @@ public final class Sp4n {
             .build();
 
     /**
-     * In how many working days complaints are to be resolved, by category: {@code informasi} and {@code aspirasi} 5, {@code pengaduan tidak
+     * In how many working days complaints are to be resolved, by category: {@code informasi}, {@code permintaan informasi} and {@code aspirasi} 5, {@code pengaduan tidak
      * berkadar pengawasan} 14, {@code pengaduan berkadar pengawasan} 60.
      *
      * <p>Source: PermenPANRB 62/2018. It holds here for complaints received from 1 January 2019, the first year after it was made, to 31
@@ -127,6 +127,7 @@ public final class Sp4n {
     private static Map<String, Integer> deadlines() {
         Map<String, Integer> workingDays = new LinkedHashMap<>();
         workingDays.put("informasi", 5);
+        workingDays.put("permintaan informasi", 5);
         workingDays.put("aspirasi", 5);
         workingDays.put("pengaduan tidak berkadar pengawasan", 14);
         workingDays.put("pengaduan berkadar pengawasan", 60);

@@ -374,8 +374,10 @@ public final class RenaksiArbitraries {
     public static Arbitrary<GeneralInformation> generalInformation() {
         return Arbitraries.oneOf(
                 Combinators.combine(complaintCounts(), Arbitraries.integers().between(1, 1200))
-                        .as((counts, months) ->
-                                new GeneralInformation(counts, months, Optional.empty(), Optional.empty())),
+                        .as((counts, months) -> GeneralInformation.builder()
+                                .counts(counts)
+                                .months(months)
+                                .build()),
                 Combinators.combine(
                                 complaintCounts(),
                                 wholeMonths(),

@@ -242,12 +242,14 @@ class AssessmentProperties {
                 .result();
 
         for (int i = 0; i < one.scores().size(); i++) {
-            assertThat(many.scores().get(i).score())
-                    .isEqualTo(one.scores().get(i).score());
+            assertThat(many.scores().get(i).score().value())
+                    .isEqualTo(one.scores().get(i).score().value());
+            assertThat(many.scores().get(i).score().reason())
+                    .isEqualTo(one.scores().get(i).score().reason());
             assertThat(many.scores().get(i).completeness().exact())
                     .isEqualTo(one.scores().get(i).completeness().exact());
         }
-        assertThat(many.index()).isEqualTo(one.index());
+        assertThat(many.index().value()).isEqualTo(one.index().value());
     }
 
     @Property(tries = 200)

@@ -17,7 +17,6 @@ import io.github.renaksi.figure.Ratio;
 import io.github.renaksi.figure.Rounding;
 import io.github.renaksi.figure.Unit;
 import io.github.renaksi.sp4n.Sp4n;
-import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -628,88 +627,6 @@ class AssessmentResultTest {
                                 "a")
                         .explain(INDONESIAN))
                 .isEqualTo(explanation);
-    }
-
-    /** The arithmetic of other published instruments, as foreign checks. */
-    @Nested
-    class OfOtherInstruments {
-
-        @Test
-        void owaspSammGivesItsPublishedScores() {
-            // OWASP SAMM v2: 5 functions, 15 practices of 6 questions, answers 0, .25, .5, 1; score = mean × 3.
-            // All answers of a practice are 1, 0, .25, .5 in turn, from practice to practice.
-            List<Ratio> turn = List.of(Ratio.ONE, Ratio.ZERO, Ratio.of(1, 4), Ratio.of(1, 2));
-            List<Aspect> functions = new ArrayList<>();
-            Map<String, Answer> answers = new LinkedHashMap<>();
-            for (int function = 0; function < 5; function++) {
-                List<AssessmentQuestion> questions = new ArrayList<>();
-                for (int practice = 3 * function; practice < 3 * function + 3; practice++) {
-                    for (int question = 0; question < 6; question++) {
-                        String id = "p" + practice + "-" + question;
-                        questions.add(AssessmentQuestion.of(id, "?"));
-                        answers.put(id, Answer.rated(turn.get(practice % 4)));
-                    }
-                }
-                functions.add(Aspect.builder()
-                        .id("f" + function)
-                        .name("Function")
-                        .questions(questions)
-                        .build());
-            }
-            RatingScale scale = RatingScale.of(
-                    Level.of(Ratio.ZERO), Level.of(Ratio.of(1, 4)), Level.of(Ratio.of(1, 2)), Level.of(Ratio.ONE));
-
-            AssessmentResult result = score(instrument(scale, functions), DECREE, Response.of(answers));
-
-            assertThat(result.scores())
-                    .extracting(
-                            score -> score.score().exact().times(3).toDecimal().orElseThrow())
-                    .containsExactly(
-                            new BigDecimal("1.25"),
-                            new BigDecimal("1.5"),
-                            new BigDecimal("1.75"),
-                            new BigDecimal("0.75"),
-                            new BigDecimal("1.25"));
-            assertThat(result.index(IndexBasis.ASPECTS).exact().times(3)).isEqualTo(Ratio.parse("1.3"));
-            assertThat(result.index(IndexBasis.QUESTIONS).exact().times(3)).isEqualTo(Ratio.parse("1.3"));
-        }
-
-        @ParameterizedTest
-        @CsvSource(textBlock = """
-                # PermenPANRB 14/2017: nine elements of weight 1/9, 29 respondents, ×25
-                # totals of the elements, index × 25 with two decimals
-                '105 101 100 116 102 105 106 105 115', 91.48
-                '116 116 116 116 116 116 116 116 116', 100.00
-                """)
-        void theSurveyOfSatisfactionGivesItsPublishedIndex(String totals, BigDecimal index) {
-            List<Integer> sums =
-                    List.of(totals.split(" ")).stream().map(Integer::valueOf).toList();
-            List<AssessmentQuestion> elements = new ArrayList<>();
-            for (int i = 0; i < sums.size(); i++) {
-                elements.add(AssessmentQuestion.of("u" + (i + 1), "Unsur").withWeight(Ratio.of(1, 9)));
-            }
-            List<Response> responses = new ArrayList<>();
-            for (int respondent = 0; respondent < 29; respondent++) {
-                Map<String, Answer> answers = new LinkedHashMap<>();
-                for (int i = 0; i < sums.size(); i++) {
-                    int base = sums.get(i) / 29;
-                    answers.put("u" + (i + 1), Answer.rated(respondent < sums.get(i) % 29 ? base + 1 : base));
-                }
-                responses.add(Response.of(answers));
-            }
-            Instrument survey = instrument(
-                    RatingScale.between(1, 4),
-                    List.of(Aspect.builder()
-                            .id("skm")
-                            .name("SKM")
-                            .questions(elements)
-                            .build()));
-
-            AssessmentResult result = score(survey, DECREE, responses.toArray(Response[]::new));
-
-            assertThat(result.index().exact().times(25).round(2, RoundingMode.HALF_UP))
-                    .isEqualTo(index);
-        }
     }
 
     /** Valid inputs that are larger than any region's. */

@@ -135,7 +135,8 @@ class SurveyProperties {
         AssessmentResult result = scorer.score(header(Sp4n.instrument()), answers);
         assertThat(result.responses()).isEqualTo(1_000_000);
         assertThat(result.scores().get(1).score().explain(io.github.renaksi.Language.INDONESIAN))
-                .isEqualTo("(1,75 + 3 + 3 + 3 + 3) / 5 = 13,75/5 = 11/4 → 2,7 (satu desimal, dipotong; Tabel 5)");
+                .isEqualTo("(1,75 + 3 + 3 + 3 + 3) / 5 = 13,75/5 = 11/4 → 2,7 (satu desimal, dipotong; "
+                        + "nilai rata-rata 1.000.000 responden; Tabel 5)");
     }
 
     @Example
@@ -167,5 +168,28 @@ class SurveyProperties {
                 .hasMessage("assessment of Kota Padang, 2024-03-01 has 1 problem: its survey has no response");
         assertThatThrownBy(() -> scorer.score(header(Sp4n.instrument())))
                 .hasMessage("assessment of Kota Padang, 2024-03-01 has 1 problem: it has no response");
+    }
+
+    @Example
+    void anIndexOverManyDifferentMeansStaysShort() {
+        List<AssessmentQuestion> questions = IntStream.range(0, 20)
+                .mapToObj(i -> AssessmentQuestion.of("q" + i, "Pertanyaan"))
+                .toList();
+        Instrument instrument = Sp4n.instrument()
+                .withAspects(
+                        Aspect.builder().id("a").name("A").questions(questions).build());
+        AssessmentScorer scorer = AssessmentScorer.of(instrument, Sp4n.SUMATERA_BARAT_2022);
+        SurveyAnswers answers = IntStream.range(0, 997)
+                .mapToObj(respondent -> {
+                    Map<String, Answer> given = new LinkedHashMap<>();
+                    for (int i = 0; i < 20; i++) {
+                        given.put("q" + i, Answer.rated(1 + respondent * (i + 1) % 997 % 4));
+                    }
+                    return Response.of(given);
+                })
+                .collect(scorer.collecting());
+        assertThat(scorer.score(header(instrument), answers).index().explain(io.github.renaksi.Language.INDONESIAN))
+                .hasSizeLessThan(160)
+                .contains("nilai rata-rata 997 responden");
     }
 }

@@ -73,21 +73,25 @@ class ComplaintCountsProperties {
     void aRateOfSumsLiesBetweenTheRates(@ForAll("counts") ComplaintCounts a, @ForAll("counts") ComplaintCounts b) {
         Assume.that(a.received() > 0 && b.received() > 0);
         CompletionRate rate = CompletionRates.RESOLVED_OF_RECEIVED;
-        Ratio first = rate.ofUndated(a).exact();
-        Ratio second = rate.ofUndated(b).exact();
+        Ratio first = GeneralInformation.ofOneMonth(a).rate(rate).exact();
+        Ratio second = GeneralInformation.ofOneMonth(b).rate(rate).exact();
         Ratio low = first.compareTo(second) <= 0 ? first : second;
         Ratio high = first.compareTo(second) <= 0 ? second : first;
 
-        assertThat(rate.ofUndated(a.plus(b)).exact()).isBetween(low, high);
+        assertThat(GeneralInformation.ofOneMonth(a.plus(b)).rate(rate).exact()).isBetween(low, high);
     }
 
     @Property
     void aRateLiesBetweenNothingAndAll(@ForAll("counts") ComplaintCounts counts) {
         Assume.that(counts.received() > 0);
 
-        assertThat(CompletionRates.RESOLVED_OF_RECEIVED.ofUndated(counts).exact())
+        assertThat(GeneralInformation.ofOneMonth(counts)
+                        .rate(CompletionRates.RESOLVED_OF_RECEIVED)
+                        .exact())
                 .isBetween(Ratio.ZERO, Ratio.ONE);
-        assertThat(CompletionRates.UNRESOLVABLE_OF_RECEIVED.ofUndated(counts).exact())
+        assertThat(GeneralInformation.ofOneMonth(counts)
+                        .rate(CompletionRates.UNRESOLVABLE_OF_RECEIVED)
+                        .exact())
                 .isBetween(Ratio.ZERO, Ratio.ONE);
     }
 }

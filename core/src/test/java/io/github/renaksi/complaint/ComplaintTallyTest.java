@@ -3,6 +3,7 @@ package io.github.renaksi.complaint;
 import static io.github.renaksi.complaint.StatusVocabularies.LAPOR_ARCHIVED_IS_RESOLVED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.renaksi.Language;
 import io.github.renaksi.Period;
@@ -99,14 +100,23 @@ class ComplaintTallyTest {
     }
 
     @Test
-    void aSumSpeaksOfTheWholeTimeAndTheEarliestDay() {
+    void aSumSpeaksOfTheWholeTime() {
         ComplaintTally sum = ComplaintTally.sum(
-                "Dinsos",
-                List.of(
-                        tally("Dinsos", "2023-02", 1, 0).withAsOf(LocalDate.of(2023, 3, 5)),
-                        tally("Dinsos", "2023-01", 1, 0).withAsOf(LocalDate.of(2023, 2, 5))));
-        assertThat(sum.period()).isEqualTo(Period.parse("2023-01/2023-02"));
-        assertThat(sum.asOf()).isEqualTo(LocalDate.of(2023, 2, 5));
+                "Dinsos", List.of(tally("Dinsos", "2023-03", 1, 0), tally("Dinsos", "2023-01", 1, 0)));
+        assertThat(sum.period()).isEqualTo(Period.ofQuarter(2023, 1));
+        assertThat(sum.asOf()).isEqualTo(AS_OF);
+    }
+
+    @Test
+    void talliesOfTwoDaysAreNotAddedUp() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ComplaintTally.sum(
+                        "Semua OPD",
+                        List.of(
+                                tally("Dinsos", "2023-02", 1, 0),
+                                tally("Dinsos", "2023-01", 1, 0).withAsOf(LocalDate.of(2023, 2, 5)))))
+                .withMessage(
+                        "tallies that 'Semua OPD' is the sum of must have one as-of date, had 2023-02-05 and 2023-03-31");
     }
 
     @Test
@@ -119,7 +129,7 @@ class ComplaintTallyTest {
                 .isThrownBy(() -> ComplaintTally.sum(
                         "Semua OPD",
                         List.of(
-                                tally("Dinsos", "2022/2023", 1, 0).withAsOf(LocalDate.of(2024, 1, 1)),
+                                tally("Dinsos", "2022/2023", 1, 0),
                                 tally("Dinsos", "2022-01", 1, 0),
                                 tally("Dinsos", "2023-01", 1, 0))))
                 .withMessageContaining("must not overlap");
@@ -177,7 +187,7 @@ class ComplaintTallyTest {
         assertThat(later.printed(Language.INDONESIAN)).isEqualTo("96,1 %");
         assertThat(earlier.printed(Language.INDONESIAN)).isEqualTo("90,9 %");
         assertThat(later.explain(Language.INDONESIAN))
-                .isEqualTo("ditindaklanjuti 13671 / diterima 14233 = 13671/14233 → 96,1 % "
+                .isEqualTo("ditindaklanjuti 13.671 / diterima 14.233 = 13671/14233 → 96,1 % "
                         + "(satu desimal, dibulatkan, setengah ke atas; Januari 2023; data per 28 Februari 2023)");
         assertThat(later).isNotEqualTo(earlier);
     }
@@ -193,6 +203,20 @@ class ComplaintTallyTest {
                                 ComplaintCounts.builder().ineligible(2).build()))
                         .isComputable())
                 .isFalse();
+    }
+
+    @Test
+    void unclassifiedWordsAreCountedProperly() {
+        ComplaintTally tally = tally("Dinsos", "2023-01", 1, 0)
+                .withCounts(ComplaintCounts.builder().unclassified(1).build());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> tally.withUnclassified(Map.of("Dilimpahkan", -5L)))
+                .withMessage("number of complaints of status 'Dilimpahkan' must not be negative, was -5");
+        assertThatThrownBy(() -> tally.withUnclassified(Map.of("A", Long.MAX_VALUE, "B", Long.MAX_VALUE)))
+                .hasMessageContaining("number of complaints exceeds");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> tally.withUnclassified(Map.of(" ", 1L)))
+                .withMessage("unclassified status of the tally of 'Dinsos' must not be blank");
     }
 
     @Test

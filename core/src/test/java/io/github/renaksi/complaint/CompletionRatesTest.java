@@ -17,12 +17,13 @@ import io.github.renaksi.figure.Ratio;
 import io.github.renaksi.figure.Rounding;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CompletionRatesTest {
+
+    private static final Citation SOURCE = Citation.of("Keputusan Gubernur Sumatera Barat 065-699-2022", "Tabel 2");
 
     private static final ComplaintCounts TABLE_2 =
             ComplaintCounts.builder().resolved(215).unresolvable(6).build();
@@ -45,10 +46,18 @@ class CompletionRatesTest {
                 .unresolvable(unresolvable)
                 .build();
 
-        assertThat(RESOLVED_OF_RECEIVED.ofUndated(counts).exact()).hasToString(exactResolved);
-        assertThat(RESOLVED_OF_RECEIVED.ofUndated(counts)).hasToString(printedResolved);
-        assertThat(UNRESOLVABLE_OF_RECEIVED.ofUndated(counts).exact()).hasToString(exactUnresolvable);
-        assertThat(UNRESOLVABLE_OF_RECEIVED.ofUndated(counts)).hasToString(printedUnresolvable);
+        assertThat(GeneralInformation.ofOneMonth(counts)
+                        .rate(RESOLVED_OF_RECEIVED)
+                        .exact())
+                .hasToString(exactResolved);
+        assertThat(GeneralInformation.ofOneMonth(counts).rate(RESOLVED_OF_RECEIVED))
+                .hasToString(printedResolved);
+        assertThat(GeneralInformation.ofOneMonth(counts)
+                        .rate(UNRESOLVABLE_OF_RECEIVED)
+                        .exact())
+                .hasToString(exactUnresolvable);
+        assertThat(GeneralInformation.ofOneMonth(counts).rate(UNRESOLVABLE_OF_RECEIVED))
+                .hasToString(printedUnresolvable);
     }
 
     @ParameterizedTest
@@ -76,23 +85,34 @@ class CompletionRatesTest {
     void receivedCountsEveryClass() {
         ComplaintCounts counts = new ComplaintCounts(5, 5, 10, 40, 10, 20, 10);
 
-        assertThat(RESOLVED_OF_RECEIVED.ofUndated(counts).exact()).isEqualTo(Ratio.of(2, 5));
-        assertThat(UNRESOLVABLE_OF_RECEIVED.ofUndated(counts).exact()).isEqualTo(Ratio.of(1, 10));
+        assertThat(GeneralInformation.ofOneMonth(counts)
+                        .rate(RESOLVED_OF_RECEIVED)
+                        .exact())
+                .isEqualTo(Ratio.of(2, 5));
+        assertThat(GeneralInformation.ofOneMonth(counts)
+                        .rate(UNRESOLVABLE_OF_RECEIVED)
+                        .exact())
+                .isEqualTo(Ratio.of(1, 10));
     }
 
     @Test
     void followedUpIsEverythingThatTheOfficeHasAnswered() {
         ComplaintCounts counts = new ComplaintCounts(1, 2, 4, 8, 16, 32, 64);
 
-        assertThat(CompletionRates.FOLLOWED_UP_OF_RECEIVED.ofUndated(counts).exact())
+        assertThat(GeneralInformation.ofOneMonth(counts)
+                        .rate(CompletionRates.FOLLOWED_UP_OF_RECEIVED)
+                        .exact())
                 .isEqualTo(Ratio.of(4 + 8 + 16, 127));
-        assertThat(CompletionRates.RESOLVED_OF_ELIGIBLE.ofUndated(counts).exact())
+        assertThat(GeneralInformation.ofOneMonth(counts)
+                        .rate(CompletionRates.RESOLVED_OF_ELIGIBLE)
+                        .exact())
                 .isEqualTo(Ratio.of(8, 127 - 32));
     }
 
     @Test
     void aRateExplainsItself() {
-        Figure rate = RESOLVED_OF_RECEIVED.ofUndated(TABLE_2);
+        Figure rate =
+                GeneralInformation.ofOneMonth(TABLE_2).withCitation(SOURCE).rate(RESOLVED_OF_RECEIVED);
 
         assertThat(rate.explain(INDONESIAN))
                 .isEqualTo("diselesaikan 215 / diterima 221 = 215/221 → 97,3 % (satu desimal, dibulatkan, setengah ke"
@@ -107,15 +127,16 @@ class CompletionRatesTest {
 
         assertThat(rate.explain(INDONESIAN))
                 .isEqualTo("tidak dapat diselesaikan 6 / diterima 221 = 6/221 → 2,7 % (satu desimal, dibulatkan,"
-                        + " setengah ke atas; Tabel 2; Juni 2022; data per 22 September 2022)");
+                        + " setengah ke atas; Juni 2022; data per 22 September 2022)");
         assertThat(rate.explain(ENGLISH))
-                .isEqualTo("unresolvable 6 / received 221 = 6/221 → 2.7% (one decimal, rounded half up; Tabel 2; June"
+                .isEqualTo("unresolvable 6 / received 221 = 6/221 → 2.7% (one decimal, rounded half up; June"
                         + " 2022; data as of 22 September 2022)");
     }
 
     @Test
     void aRateNamesItsOperandsFormulaAndSource() {
-        Figure rate = RESOLVED_OF_RECEIVED.ofUndated(TABLE_2);
+        Figure rate =
+                GeneralInformation.ofOneMonth(TABLE_2).withCitation(SOURCE).rate(RESOLVED_OF_RECEIVED);
 
         assertThat(rate.derivation().name())
                 .isEqualTo(Text.of("persentase pengaduan yang diselesaikan", "rate of resolved complaints"));
@@ -124,15 +145,16 @@ class CompletionRatesTest {
                         new Operand(Text.of("diselesaikan", "resolved"), Ratio.of(215)),
                         new Operand(Text.of("diterima", "received"), Ratio.of(221)));
         assertThat(rate.derivation().formula()).isEqualTo(Text.of("diselesaikan / diterima", "resolved / received"));
-        assertThat(rate.derivation().citation())
-                .hasValue(Citation.of("Keputusan Gubernur Sumatera Barat 065-699-2022", "Tabel 2"));
+        assertThat(rate.derivation().citation()).hasValue(SOURCE);
         assertThat(rate.derivation().period()).isEmpty();
         assertThat(rate.derivation().asOf()).isEmpty();
     }
 
     @Test
     void zeroOfZeroIsNotComputable() {
-        Figure rate = RESOLVED_OF_RECEIVED.ofUndated(ComplaintCounts.NONE);
+        Figure rate = GeneralInformation.ofOneMonth(ComplaintCounts.NONE)
+                .withCitation(SOURCE)
+                .rate(RESOLVED_OF_RECEIVED);
 
         assertThat(rate.reason()).hasValue(NotComputable.NOTHING_REPORTED);
         assertThat(rate.explain(INDONESIAN))
@@ -143,8 +165,9 @@ class CompletionRatesTest {
 
     @Test
     void zeroOfSomethingIsZero() {
-        assertThat(RESOLVED_OF_RECEIVED.ofUndated(
-                        ComplaintCounts.builder().pending(3).build()))
+        assertThat(GeneralInformation.ofOneMonth(
+                                ComplaintCounts.builder().pending(3).build())
+                        .rate(RESOLVED_OF_RECEIVED))
                 .hasToString("0 %");
     }
 
@@ -198,14 +221,11 @@ class CompletionRatesTest {
             public Rounding rounding() {
                 return Rounding.of(2, RoundingMode.HALF_EVEN);
             }
-
-            @Override
-            public Optional<Citation> citation() {
-                return Optional.empty();
-            }
         };
 
-        assertThat(resolvedOfEligible.ofUndated(TABLE_2.withIneligible(100)).explain(INDONESIAN))
+        assertThat(GeneralInformation.ofOneMonth(TABLE_2.withIneligible(100))
+                        .rate(resolvedOfEligible)
+                        .explain(INDONESIAN))
                 .isEqualTo("selesai 215 / layak 221 = 215/221 → 0,97 (dua desimal, dibulatkan, setengah ke genap)");
     }
 }

@@ -8,6 +8,7 @@ import io.github.renaksi.Citation;
 import io.github.renaksi.Language;
 import io.github.renaksi.Period;
 import io.github.renaksi.figure.DatedRule;
+import io.github.renaksi.figure.DatedRules;
 import io.github.renaksi.figure.Figure;
 import io.github.renaksi.figure.NotComputable;
 import io.github.renaksi.figure.Ratio;
@@ -26,13 +27,18 @@ class DeadlinesTest {
             Period.ofYear(2023), List.of(LocalDate.of(2023, 3, 22), LocalDate.of(2023, 3, 23)));
 
     private static final Deadlines DEADLINES = new Deadlines(Map.of("aspirasi", 5));
-    private static final DatedRule<Deadlines> RULE = new DatedRule<>(
+    private static final DatedRules<Deadlines> RULE = DatedRules.of(new DatedRule<>(
             "tenggat",
             DEADLINES,
             Citation.of("PermenPANRB 62 Tahun 2018"),
             LocalDate.of(2019, 1, 1),
             Optional.empty(),
-            Optional.empty());
+            Optional.empty()));
+    private static final Period MARCH = Period.ofMonth(2023, 3);
+    private static final LocalDate AS_OF = LocalDate.of(2023, 3, 20);
+
+    private static final StatusVocabulary VOCABULARY =
+            LAPOR_ARCHIVED_IS_INELIGIBLE.with("Buntu", StatusClass.UNRESOLVABLE);
 
     private static ComplaintRecord complaint(String status, String receivedOn, String followedUpOn, String resolvedOn) {
         return ComplaintRecord.builder()
@@ -75,6 +81,12 @@ class DeadlinesTest {
     }
 
     @Test
+    void categoriesAreComparedWithoutCase() {
+        assertThat(DEADLINES.dueOn(" ASPIRASI ", LocalDate.of(2023, 3, 6), CALENDAR))
+                .isEqualTo(LocalDate.of(2023, 3, 13));
+    }
+
+    @Test
     void zeroWorkingDaysAreRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Deadlines(Map.of("aspirasi", 0)))
@@ -89,17 +101,29 @@ class DeadlinesTest {
             complaint("Diarsipkan oleh Admin", "2023-03-06", "", "")); // has no deadline
 
     private static DeadlineTally tally(List<ComplaintRecord> complaints) {
-        return DeadlineTally.of(complaints, LAPOR_ARCHIVED_IS_INELIGIBLE, RULE, CALENDAR, LocalDate.of(2023, 3, 20));
+        return DeadlineTally.of("Dinsos", MARCH, AS_OF, complaints, VOCABULARY, RULE, CALENDAR);
     }
 
     @Test
     void complaintsStandToTheirDeadlines() {
         DeadlineTally tally = tally(COMPLAINTS);
-        assertThat(tally).isEqualTo(new DeadlineTally(RULE, LocalDate.of(2023, 3, 20), 1, 1, 1, 1, 0));
+        assertThat(tally)
+                .isEqualTo(DeadlineTally.builder()
+                        .office("Dinsos")
+                        .period(MARCH)
+                        .asOf(AS_OF)
+                        .rules(RULE)
+                        .within(1)
+                        .late(1)
+                        .overdue(1)
+                        .open(1)
+                        .ineligible(1)
+                        .build());
         assertThat(tally.resolvedWithinDeadline().exact()).isEqualTo(Ratio.of(1, 3));
         assertThat(tally.resolvedWithinDeadline().explain(Language.ENGLISH))
-                .isEqualTo("within 1 / due 3 = 1/3 → 33.3% "
-                        + "(one decimal, rounded half up; PermenPANRB 62 Tahun 2018; data as of 20 March 2023)");
+                .isEqualTo(
+                        "within 1 / due 3 = 1/3 → 33.3% "
+                                + "(one decimal, rounded half up; PermenPANRB 62 Tahun 2018; March 2023; data as of 20 March 2023)");
     }
 
     @Test
@@ -135,12 +159,109 @@ class DeadlinesTest {
     @Test
     void aComplaintReceivedOutsideTheRulesValidityIsRefused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> tally(List.of(complaint("Proses", "2018-12-31", "", ""))))
+                .isThrownBy(() -> DeadlineTally.of(
+                        "Dinsos",
+                        Period.ofYear(2018),
+                        AS_OF,
+                        List.of(complaint("Proses", "2018-12-31", "", "")),
+                        VOCABULARY,
+                        RULE,
+                        CALENDAR))
                 .withMessageContaining("holds from 2019-01-01 on, and was asked for 2018-12-31");
     }
 
+    @Test
+    void eachComplaintHasTheRuleOfTheDayOnWhichItWasReceived() {
+        DatedRules<Deadlines> rules = DatedRules.of(
+                RULE.rules().get(0).withValidTo(LocalDate.of(2023, 3, 9)),
+                RULE.rules()
+                        .get(0)
+                        .withValidFrom(LocalDate.of(2023, 3, 10))
+                        .withValue(new Deadlines(Map.of("aspirasi", 1))));
+        DeadlineTally tally = DeadlineTally.of(
+                "Dinsos",
+                MARCH,
+                AS_OF,
+                List.of(
+                        complaint("Selesai", "2023-03-06", "", "2023-03-13"), // five days
+                        complaint("Selesai", "2023-03-10", "", "2023-03-14")), // one day
+                VOCABULARY,
+                rules,
+                CALENDAR);
+        assertThat(tally.within()).isEqualTo(1);
+        assertThat(tally.late()).isEqualTo(1);
+    }
+
+    @Test
+    void nobodyKnowsOfTheUnclassifiedAndNoDeadlineBindsTheUnresolvable() {
+        DeadlineTally tally = tally(List.of(
+                complaint("Hilang", "2023-03-06", "", "2023-03-07"),
+                complaint("Buntu", "2023-03-06", "", "2023-03-07")));
+        assertThat(tally.unclassified()).isEqualTo(1);
+        assertThat(tally.unresolvable()).isEqualTo(1);
+        assertThat(tally.overdue()).isZero();
+    }
+
+    @Test
+    void whatHappenedAfterTheDayIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> tally(List.of(complaint("Selesai", "2023-03-06", "", "2023-03-21"))))
+                .withMessage(
+                        "a complaint of office 'Dinsos' must not be resolved after the as-of date 2023-03-20, was on 2023-03-21");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> times(List.of(complaint("Proses", "2023-03-06", "2023-03-21", ""))))
+                .withMessageContaining("must not be followed up after the as-of date");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> times(List.of(complaint("Proses", "2023-04-06", "", ""))))
+                .withMessage(
+                        "a complaint of office 'Dinsos' must be received in the period 2023-03, was on 2023-04-06");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> times(List.of(complaint("Proses", "2023-03-21", "", ""))))
+                .withMessageContaining("must not be received after the as-of date");
+    }
+
+    @Test
+    void talliesOfOfficesAddUp() {
+        DeadlineTally one = tally(COMPLAINTS);
+        DeadlineTally sum = DeadlineTally.sum("Semua", List.of(one, one.withOffice("Bappeda")));
+        assertThat(sum.within()).isEqualTo(2);
+        assertThat(sum.ineligible()).isEqualTo(2);
+        assertThat(sum.resolvedWithinDeadline().exact()).isEqualTo(Ratio.of(1, 3));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DeadlineTally.sum("Semua", List.of(one, one)))
+                .withMessage("periods of office 'Dinsos' must not overlap, had 2023-03 and 2023-03");
+        DatedRules<Deadlines> others = DatedRules.of(RULE.rules().get(0).withName("lain"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DeadlineTally.sum(
+                        "Semua", List.of(one, one.withOffice("Bappeda").withRules(others))))
+                .withMessage("tallies that 'Semua' is the sum of must have the same deadlines");
+    }
+
+    @Test
+    void timesOfOfficesGoTogether() {
+        FollowUpTimes one = times(COMPLAINTS);
+        FollowUpTimes other = FollowUpTimes.inDays("Bappeda", MARCH, AS_OF, COMPLAINTS.subList(1, 2), VOCABULARY);
+        FollowUpTimes sum = FollowUpTimes.sum("Semua", List.of(one, other)); // 0, 1, 4 and 4 days
+        assertThat(sum.answered()).isEqualTo(4);
+        assertThat(sum.waiting()).isEqualTo(1);
+        assertThat(sum.median().exact()).isEqualTo(Ratio.of(5, 2));
+        FollowUpTimes working =
+                FollowUpTimes.inWorkingDays("Dishub", MARCH, AS_OF, COMPLAINTS.subList(1, 2), VOCABULARY, CALENDAR);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> FollowUpTimes.sum("Semua", List.of(one, working)))
+                .withMessage(
+                        "follow-up times that 'Semua' is the sum of must be in one unit, had days and working days");
+    }
+
+    @Test
+    void workingDaysAreCountedForward() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CALENDAR.workingDaysBetween(LocalDate.of(2023, 1, 10), LocalDate.of(2023, 1, 2)))
+                .withMessage("the last day must not be before the first 2023-01-10, was 2023-01-02");
+    }
+
     private static FollowUpTimes times(List<ComplaintRecord> complaints) {
-        return FollowUpTimes.inDays(complaints, LAPOR_ARCHIVED_IS_INELIGIBLE, LocalDate.of(2023, 3, 20));
+        return FollowUpTimes.inDays("Dinsos", MARCH, AS_OF, complaints, VOCABULARY);
     }
 
     @Test
@@ -150,11 +271,11 @@ class DeadlinesTest {
         assertThat(times.waiting()).isEqualTo(1);
         assertThat(times.mean().explain(Language.INDONESIAN))
                 .isEqualTo("Σ hari 5 / ditindaklanjuti 3 = 5/3 → 1,7 hari "
-                        + "(satu desimal, dibulatkan, setengah ke atas; data per 20 Maret 2023)");
+                        + "(satu desimal, dibulatkan, setengah ke atas; Maret 2023; data per 20 Maret 2023)");
         assertThat(times.median().exact()).isEqualTo(Ratio.ONE);
         assertThat(times.shareWithin(1).exact()).isEqualTo(Ratio.of(2, 3));
         assertThat(times.shareWithin(1).explain(Language.ENGLISH))
-                .startsWith("within 1 days 2 / followed up 3 = 2/3 → 66.7%");
+                .startsWith("within 1 days: 2 / followed up 3 = 2/3 → 66.7%");
     }
 
     @Test
@@ -167,9 +288,11 @@ class DeadlinesTest {
     @Test
     void followUpTimesCanBeInWorkingDays() {
         FollowUpTimes times = FollowUpTimes.inWorkingDays(
-                List.of(complaint("Proses", "2023-03-17", "2023-03-24", "")), // Friday to Friday, two days off
-                LAPOR_ARCHIVED_IS_INELIGIBLE,
+                "Dinsos",
+                MARCH,
                 LocalDate.of(2023, 3, 31),
+                List.of(complaint("Proses", "2023-03-17", "2023-03-24", "")), // Friday to Friday, two days off
+                VOCABULARY,
                 CALENDAR);
         assertThat(times.mean()).hasToString("3 hari kerja");
     }

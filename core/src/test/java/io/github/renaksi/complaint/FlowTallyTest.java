@@ -2,10 +2,14 @@ package io.github.renaksi.complaint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.renaksi.Language;
 import io.github.renaksi.Period;
+import io.github.renaksi.figure.NotComputable;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class FlowTallyTest {
@@ -25,10 +29,10 @@ class FlowTallyTest {
     void theClosingBalanceIsComputed() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> month(1, 5, 10, 8, 6))
-                .withMessage("closing balance of 'Dinsos' in 2023-01 must be 5 + 10 - 8 = 7, was 6");
+                .withMessage("closing balance of 'Dinsos' in 2023-01 must be 5 + 10 - 8 - 0 = 7, was 6");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> month(1, 5, 10, 16, 0))
-                .withMessage("closing balance of 'Dinsos' in 2023-01 must be 5 + 10 - 16 = -1, was 0");
+                .withMessage("closing balance of 'Dinsos' in 2023-01 must be 5 + 10 - 16 - 0 = -1, was 0");
     }
 
     @Test
@@ -57,8 +61,72 @@ class FlowTallyTest {
     @Test
     void theRateIsOfAllOnHand() {
         assertThat(month(1, 5, 10, 8, 7).resolvedOfOnHand().explain(Language.INDONESIAN))
-                .isEqualTo("diselesaikan 8 / (saldo awal 5 + diterima 10) = 8/15 → 53,3 % "
+                .isEqualTo("diselesaikan 8 / saldo awal dan diterima 15 = 8/15 → 53,3 % "
                         + "(satu desimal, dibulatkan, setengah ke atas; Januari 2023; data per 31 Januari 2023)");
         assertThat(month(1, 0, 0, 0, 0).resolvedOfOnHand()).hasToString("tidak dapat dihitung");
+    }
+
+    private static ComplaintRecord complaint(String status, String receivedOn, String resolvedOn) {
+        return ComplaintRecord.builder()
+                .category("aspirasi")
+                .status(status)
+                .receivedOn(LocalDate.parse(receivedOn))
+                .resolvedOn(Optional.of(resolvedOn).filter(it -> !it.isEmpty()).map(LocalDate::parse))
+                .office("Dinsos")
+                .build();
+    }
+
+    private static FlowTally february(ComplaintRecord... complaints) {
+        return FlowTally.of(
+                "Dinsos",
+                Period.ofMonth(2023, 2),
+                List.of(complaints),
+                StatusVocabularies.LAPOR_ARCHIVED_IS_INELIGIBLE.with("Buntu", StatusClass.UNRESOLVABLE));
+    }
+
+    @Test
+    void recordsHaveABalance() {
+        assertThat(february(
+                        complaint("Selesai", "2023-01-10", "2023-01-31"), // closed before
+                        complaint("Selesai", "2023-01-10", "2023-02-01"), // carried in and resolved
+                        complaint("Proses", "2023-01-10", ""), // carried in and on
+                        complaint("Selesai", "2023-02-28", "2023-03-01"), // received and carried on
+                        complaint("Selesai", "2023-02-01", "2023-02-28"), // received and resolved
+                        complaint("Diarsipkan oleh Admin", "2023-02-02", "2023-02-03"), // closed otherwise
+                        complaint("Buntu", "2023-02-02", "2023-02-03"), // closed otherwise
+                        complaint("Hilang", "2023-02-02", ""), // unclassified: still open
+                        complaint("Selesai", "2023-03-01", "2023-03-02"))) // received later
+                .isEqualTo(FlowTally.builder()
+                        .office("Dinsos")
+                        .period(Period.ofMonth(2023, 2))
+                        .opening(2)
+                        .received(5)
+                        .resolved(2)
+                        .closedOtherwise(2)
+                        .closing(3)
+                        .build());
+    }
+
+    @Test
+    void aSourceWithoutDatesGivesNoRate() {
+        FlowTally flow =
+                february(complaint("Selesai", "2023-02-01", ""), complaint("Selesai", "2023-02-01", "2023-02-02"));
+        assertThat(flow.undated()).isEqualTo(1);
+        assertThat(flow.resolvedOfOnHand().reason()).contains(NotComputable.missingDates(1, 2));
+    }
+
+    @Test
+    void anUndatedComplaintOfTwoPeriodsIsOne() {
+        assertThat(FlowTally.sum(List.of(
+                                month(1, 5, 10, 8, 7).withUndated(2),
+                                month(2, 7, 1, 1, 7).withUndated(3)))
+                        .undated())
+                .isEqualTo(3);
+    }
+
+    @Test
+    void aSumBeyondALongNamesItsTerms() {
+        assertThatThrownBy(() -> month(1, Long.MAX_VALUE, 1, 0, 0))
+                .hasMessage("number of complaints exceeds 9223372036854775807: 9223372036854775807 + 1");
     }
 }

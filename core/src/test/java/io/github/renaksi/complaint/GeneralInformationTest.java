@@ -37,10 +37,10 @@ class GeneralInformationTest {
         assertThat(information.months()).isEqualTo(12);
         assertThat(information.monthlyAverage().exact()).isEqualTo(Ratio.of(221));
         assertThat(information.monthlyAverage().explain(INDONESIAN))
-                .isEqualTo("diterima 2652 / bulan 12 = 221 → 221 (tanpa desimal, dibulatkan, setengah ke atas; Tabel 2;"
+                .isEqualTo("diterima 2.652 / bulan 12 = 221 → 221 (tanpa desimal, dibulatkan, setengah ke atas;"
                         + " tahun 2022; data per 31 Desember 2022)");
         assertThat(information.monthlyAverage().explain(ENGLISH))
-                .isEqualTo("received 2652 / months 12 = 221 → 221 (no decimals, rounded half up; Tabel 2; year 2022;"
+                .isEqualTo("received 2,652 / months 12 = 221 → 221 (no decimals, rounded half up; year 2022;"
                         + " data as of 31 December 2022)");
     }
 
@@ -93,8 +93,8 @@ class GeneralInformationTest {
     @Test
     void aPeriodWithoutADayIsRefused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(
-                        () -> new GeneralInformation(TABLE_2, 12, Optional.of(Period.ofYear(2022)), Optional.empty()))
+                .isThrownBy(() -> new GeneralInformation(
+                        TABLE_2, 12, Optional.of(Period.ofYear(2022)), Optional.empty(), Optional.empty()))
                 .withMessage(
                         "general information must have both period and as-of date or neither, had 2022 and no date");
     }
@@ -102,7 +102,8 @@ class GeneralInformationTest {
     @Test
     void aDayWithoutAPeriodIsRefused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new GeneralInformation(TABLE_2, 12, Optional.empty(), Optional.of(END_OF_2022)))
+                .isThrownBy(() -> new GeneralInformation(
+                        TABLE_2, 12, Optional.empty(), Optional.of(END_OF_2022), Optional.empty()))
                 .withMessage("general information must have both period and as-of date or neither, had no period and"
                         + " 2022-12-31");
     }
@@ -110,8 +111,8 @@ class GeneralInformationTest {
     @Test
     void monthsThatDifferFromThePeriodAreRefused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        new GeneralInformation(TABLE_2, 1, Optional.of(Period.ofYear(2022)), Optional.of(END_OF_2022)))
+                .isThrownBy(() -> new GeneralInformation(
+                        TABLE_2, 1, Optional.of(Period.ofYear(2022)), Optional.of(END_OF_2022), Optional.empty()))
                 .withMessage("months of general information must be the 12 of its period 2022, were 1");
     }
 
@@ -131,7 +132,8 @@ class GeneralInformationTest {
                 .isThrownBy(() -> GeneralInformation.of(TABLE_2, days, END_OF_2022))
                 .withMessageContaining("2022-01-15/2022-03-02");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new GeneralInformation(TABLE_2, 2, Optional.of(days), Optional.of(END_OF_2022)))
+                .isThrownBy(() -> new GeneralInformation(
+                        TABLE_2, 2, Optional.of(days), Optional.of(END_OF_2022), Optional.empty()))
                 .withMessageContaining("2022-01-15/2022-03-02");
     }
 

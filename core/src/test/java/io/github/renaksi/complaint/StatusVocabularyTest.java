@@ -43,6 +43,8 @@ class StatusVocabularyTest {
     void caseAndWhiteSpaceDoNotMatter() {
         assertThat(LAPOR_ARCHIVED_IS_RESOLVED.classify("  DITUTUP   oleh\tadmin "))
                 .isEqualTo(StatusClass.RESOLVED);
+        assertThat(LAPOR_ARCHIVED_IS_RESOLVED.classify("Ditutup\u00a0oleh Admin"))
+                .isEqualTo(StatusClass.RESOLVED);
     }
 
     @Test

@@ -113,7 +113,9 @@ class TallyProperties {
                                 balance,
                                 came,
                                 resolved,
-                                balance + came - resolved));
+                                0,
+                                balance + came - resolved,
+                                0));
                         balance = balance + came - resolved;
                     }
                     return months;
@@ -134,7 +136,9 @@ class TallyProperties {
                         months.get(0).opening(),
                         received,
                         resolved,
-                        months.get(11).closing()));
+                        0,
+                        months.get(11).closing(),
+                        0));
         year.resolvedOfOnHand()
                 .value()
                 .ifPresent(rate -> assertThat(rate)
@@ -148,5 +152,38 @@ class TallyProperties {
             quarters.add(FlowTally.sum(months.subList(3 * quarter, 3 * quarter + 3)));
         }
         assertThat(FlowTally.sum(quarters)).isEqualTo(FlowTally.sum(months));
+    }
+
+    private static final Period YEAR = Period.ofYear(2023);
+
+    /** Records of two years, closed or not on days that are known. */
+    @Provide
+    Arbitrary<List<ComplaintRecord>> twoYears() {
+        return Combinators.combine(
+                        Arbitraries.of("Selesai", "Ditolak", "Proses", "Hilang"),
+                        Arbitraries.integers().between(0, 729),
+                        Arbitraries.integers().between(0, 200))
+                .as((status, day, duration) -> {
+                    LocalDate receivedOn = LocalDate.of(2022, 1, 1).plusDays(day);
+                    return ComplaintRecord.builder()
+                            .category("aspirasi")
+                            .status(status)
+                            .receivedOn(receivedOn)
+                            .resolvedOn(receivedOn.plusDays(duration))
+                            .office("Dinsos")
+                            .build();
+                })
+                .list()
+                .ofMaxSize(40);
+    }
+
+    @Property
+    void theFlowOfRecordsOverAYearIsThatOfItsMonths(@ForAll("twoYears") List<ComplaintRecord> complaints) {
+        StatusVocabulary vocabulary = LAPOR_ARCHIVED_IS_RESOLVED.with("Ditolak", StatusClass.INELIGIBLE);
+        List<FlowTally> months = new ArrayList<>();
+        for (int month = 1; month <= 12; month++) {
+            months.add(FlowTally.of("Dinsos", Period.ofMonth(2023, month), complaints, vocabulary));
+        }
+        assertThat(FlowTally.sum(months)).isEqualTo(FlowTally.of("Dinsos", YEAR, complaints, vocabulary));
     }
 }

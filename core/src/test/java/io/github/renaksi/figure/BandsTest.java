@@ -114,4 +114,33 @@ class BandsTest {
                         java.util.Optional.empty()))
                 .withMessage("last day of rule 'tenggat' must not be before its first 2025-01-01, was 2024-01-01");
     }
+
+    @Test
+    void ofSeveralRulesTheOneOfTheDayHolds() {
+        DatedRules<Integer> rules = DatedRules.of(
+                RULE.withValidTo(java.util.Optional.empty())
+                        .withValidFrom(LocalDate.of(2026, 1, 1))
+                        .withValue(7),
+                RULE);
+        assertThat(rules.on(LocalDate.of(2024, 12, 31))).isEqualTo(14);
+        assertThat(rules.on(LocalDate.of(2026, 1, 1))).isEqualTo(7);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> rules.on(LocalDate.of(2025, 6, 1)))
+                .withMessageStartingWith(
+                        "rule 'tenggat' (PermenPANRB 62 Tahun 2018) holds from 2019-01-01 to 2024-12-31");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> rules.on(LocalDate.of(2018, 1, 1)))
+                .withMessageContaining("was asked for 2018-01-01");
+    }
+
+    @Test
+    void rulesThatHoldOnOneDayAreRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DatedRules.of(RULE, RULE.withValidFrom(LocalDate.of(2024, 12, 31))))
+                .withMessage("rules must not hold on one day, 'tenggat' (PermenPANRB 62 Tahun 2018) "
+                        + "and 'tenggat' (PermenPANRB 62 Tahun 2018) do on 2024-12-31");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new DatedRules<Integer>(List.of()))
+                .withMessage("dated rules must not be empty");
+    }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.renaksi.Language;
 import io.github.renaksi.Period;
 import io.github.renaksi.Region;
+import io.github.renaksi.Text;
 import io.github.renaksi.assessment.Answer;
 import io.github.renaksi.assessment.Aspect;
 import io.github.renaksi.assessment.Assessment;
@@ -18,8 +19,11 @@ import io.github.renaksi.assessment.Response;
 import io.github.renaksi.assessment.ScoringPolicy;
 import io.github.renaksi.complaint.WorkingDayCalendar;
 import io.github.renaksi.figure.Bands;
+import io.github.renaksi.figure.Conversion;
 import io.github.renaksi.figure.FigureFormat;
 import io.github.renaksi.figure.Ratio;
+import io.github.renaksi.figure.Rounding;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -79,7 +83,8 @@ class SkmTest {
         assertThat(result.convertedIndex().orElseThrow()).hasToString("91,48");
         assertThat(result.band().orElseThrow().grade()).isEqualTo("A");
         assertThat(result.convertedIndex().orElseThrow().explain(Language.INDONESIAN))
-                .isEqualTo("955/261 × 25 = 23875/261 → 91,48 (dua desimal, dibulatkan, setengah ke atas)");
+                .isEqualTo(
+                        "955/261 × 25 = 23875/261 → 91,48 (dua desimal, dibulatkan, setengah ke atas; nilai rata-rata 29 responden; PermenPANRB 14 Tahun 2017)");
         assertThat(result.responses()).isEqualTo(29);
     }
 
@@ -143,9 +148,79 @@ class SkmTest {
         LocalDate monday = LocalDate.of(2024, 6, 3);
         assertThat(Sp4n.DEADLINES_62_2018.on(monday).dueOn("aspirasi", monday, calendar))
                 .isEqualTo(LocalDate.of(2024, 6, 10));
-        assertThat(Sp4n.DEADLINES_62_2018.value().workingDays().values()).containsExactly(5, 5, 14, 60);
+        assertThat(Sp4n.DEADLINES_62_2018.value().workingDays().values()).containsExactly(5, 5, 5, 14, 60);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Sp4n.DEADLINES_62_2018.on(LocalDate.of(2025, 1, 1)))
                 .withMessageEndingWith("PermenPANRB 5 Tahun 2025 is reported to replace it");
+    }
+
+    @Test
+    void eachPolicyHeldInItsTime() {
+        assertThat(Skm.POLICIES.on(LocalDate.of(2010, 6, 1))).isEqualTo(Skm.KEPMENPAN_25_2004);
+        assertThat(Skm.POLICIES.on(LocalDate.of(2024, 6, 1))).isEqualTo(Skm.PERMENPANRB_14_2017);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Skm.POLICIES.on(LocalDate.of(2016, 6, 1)))
+                .withMessageEndingWith("PermenPANRB 16 Tahun 2014 came in its place and is not in this library");
+    }
+
+    /** OWASP SAMM: 15 practices of 6 questions, answered 1, 0, .25, .5 in turn; the score of a function is the mean × 3. */
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            # OWASP SAMM v2: three practices a function; answers of a practice, score of the function
+            0, '1 0 0.25',   1.25
+            1, '0.5 1 0',    1.5
+            2, '0.25 0.5 1', 1.75
+            3, '0 0.25 0.5', 0.75
+            4, '1 0 0.25',   1.25
+            """)
+    void sammScoresAreConvertedByThree(int function, String practices, String score) {
+        AssessmentResult result = samm();
+        assertThat(result.scores().get(function).converted().orElseThrow().exact())
+                .isEqualTo(Ratio.parse(score));
+        assertThat(result.convertedIndex().orElseThrow().exact()).isEqualTo(Ratio.parse("1.3"));
+        for (int practice = 0; practice < 3; practice++) {
+            assertThat(result.valueOf("p" + (3 * function + practice) + "-0"))
+                    .contains(Ratio.parse(List.of(practices.split(" ")).get(practice)));
+        }
+    }
+
+    private static AssessmentResult samm() {
+        List<Ratio> turn = List.of(Ratio.ONE, Ratio.ZERO, Ratio.of(1, 4), Ratio.of(1, 2));
+        List<Aspect> functions = new ArrayList<>();
+        Map<String, Answer> answers = new LinkedHashMap<>();
+        for (int function = 0; function < 5; function++) {
+            List<AssessmentQuestion> questions = new ArrayList<>();
+            for (int practice = 3 * function; practice < 3 * function + 3; practice++) {
+                for (int question = 0; question < 6; question++) {
+                    String id = "p" + practice + "-" + question;
+                    questions.add(AssessmentQuestion.of(id, "?"));
+                    answers.put(id, Answer.rated(turn.get(practice % 4)));
+                }
+            }
+            functions.add(Aspect.builder()
+                    .id("f" + function)
+                    .name("Function " + function)
+                    .questions(questions)
+                    .build());
+        }
+        Instrument instrument = Instrument.builder()
+                .id("samm")
+                .edition("2")
+                .name("SAMM")
+                .scale(new RatingScale(
+                        turn.stream().sorted().map(RatingScale.Level::of).toList()))
+                .addAllAspects(functions)
+                .build();
+        ScoringPolicy policy = ScoringPolicy.builder()
+                .id("samm")
+                .name(Text.of("SAMM"))
+                .conversion(new Conversion(Ratio.of(3), Rounding.of(2, RoundingMode.HALF_UP)))
+                .build();
+        return AssessmentScorer.of(instrument, policy)
+                .score(Assessment.builder(instrument)
+                        .region(Region.of("Kota", "Padang"))
+                        .date(LocalDate.of(2024, 3, 1))
+                        .addResponses(Response.of(answers))
+                        .build());
     }
 }

@@ -186,8 +186,9 @@ public final class Shapes {
         var months = object.required("months", WHOLE, GeneralInformation::months);
         var period = object.optional("period", PERIOD, GeneralInformation::period);
         var asOf = object.optional("asOf", DATE, GeneralInformation::asOf);
-        return values ->
-                new GeneralInformation(values.get(counts), values.get(months), values.get(period), values.get(asOf));
+        var citation = object.optional("citation", CITATION, GeneralInformation::citation);
+        return values -> new GeneralInformation(
+                values.get(counts), values.get(months), values.get(period), values.get(asOf), values.get(citation));
     });
 
     static final ObjectShape<Assessment> ASSESSMENT = ObjectShape.of("Assessment", object -> {

@@ -1,24 +1,30 @@
 package io.github.renaksi.examples.walkthrough;
 
+import io.github.renaksi.Region;
 import io.github.renaksi.Text;
+import io.github.renaksi.assessment.Answer;
 import io.github.renaksi.assessment.Aspect;
+import io.github.renaksi.assessment.Assessment;
 import io.github.renaksi.assessment.AssessmentQuestion;
+import io.github.renaksi.assessment.AssessmentResult;
 import io.github.renaksi.assessment.AssessmentScorer;
 import io.github.renaksi.assessment.Instrument;
 import io.github.renaksi.assessment.RatingScale;
+import io.github.renaksi.assessment.Response;
 import io.github.renaksi.assessment.ScoringPolicy;
 import io.github.renaksi.assessment.UnansweredPolicy;
 import io.github.renaksi.figure.Ratio;
 import io.github.renaksi.figure.Rounding;
 import io.github.renaksi.sp4n.Sp4n;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 
 /** A regency's own instrument: the reference edition with a sixth aspect, another scale and another policy. */
 final class OwnInstrument {
 
     private OwnInstrument() {}
 
-    static AssessmentScorer scorer() {
+    static AssessmentResult result() {
         // README
         Instrument instrument = Instrument.builder()
                 .id("agam")
@@ -40,6 +46,18 @@ final class OwnInstrument {
                 .scoreRounding(Rounding.of(2, RoundingMode.HALF_EVEN).withTrailingZeros(true))
                 .build();
         // README
-        return AssessmentScorer.of(instrument, policy);
+        Assessment assessment = Assessment.builder(instrument)
+                .region(Region.of("Kabupaten", "Agam"))
+                .date(LocalDate.of(2025, 3, 1))
+                .addResponses(Response.builder()
+                        .putAnswer("sdm-1", Answer.rated(4))
+                        .putAnswer("sdm-2", Answer.rated(2).withNote("Pelatihan menyusul"))
+                        .putAnswer("data-2", Answer.notApplicable())
+                        .build())
+                .putReason("sdm", "Belum ada pelatihan")
+                .build();
+        AssessmentResult result = AssessmentScorer.of(instrument, policy).score(assessment);
+        // README
+        return result;
     }
 }

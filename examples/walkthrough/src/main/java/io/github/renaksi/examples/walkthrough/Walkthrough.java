@@ -120,18 +120,21 @@ public final class Walkthrough {
         for (Aspect aspect : result.instrument().aspects()) {
             page.paragraph("", aspect.name());
             for (AssessmentQuestion question : aspect.questions()) {
-                page.line(
-                        "  " + question.number().orElse("•") + " ",
-                        question.text(),
-                        answer(result.assessment(), question));
+                page.line("  " + question.number().orElse("•") + " ", question.text(), answer(result, question));
             }
         }
         page.blank();
         page.paragraph("", say("Kelengkapan jawaban: ", "Completeness of answers: ") + printed(result.completeness()));
     }
 
-    private String answer(Assessment assessment, AssessmentQuestion question) {
-        Answer answer = assessment.responses().get(0).answers().getOrDefault(question.id(), Answer.unanswered());
+    private String answer(AssessmentResult result, AssessmentQuestion question) {
+        if (result.responses() > 1) {
+            return result.valueOf(question.id())
+                    .map(mean -> FigureFormat.of(language).write(mean, Rounding.of(2, RoundingMode.HALF_UP)))
+                    .orElse("–");
+        }
+        Answer answer =
+                result.assessment().responses().get(0).answers().getOrDefault(question.id(), Answer.unanswered());
         if (answer instanceof Answer.Rated rated) {
             return FigureFormat.of(language).writeExact(rated.value());
         }

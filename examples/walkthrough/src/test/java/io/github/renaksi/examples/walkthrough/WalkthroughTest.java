@@ -96,6 +96,22 @@ class WalkthroughTest {
     }
 
     @Test
+    void aSecondRespondentMakesEveryAnswerAMean(@TempDir Path folder) throws IOException {
+        String json = Files.readString(FILE);
+        String answers = json.substring(json.indexOf("\"answers\""), json.indexOf("]", json.indexOf("\"answers\"")));
+        Path panel = folder.resolve("panel.json");
+        Files.writeString(
+                panel, json.replace(answers, answers + ", {" + answers.replace("\"sdm-1\": 2", "\"sdm-1\": 3")));
+
+        assertThat(lines(panel, Language.INDONESIAN))
+                .containsSubsequence(
+                        "  1. Pengelolaan pengaduan didukung oleh staf operasional dengan jumlah dan  2,5",
+                        "1    Sumber Daya Manusia                                                     2,3",
+                        "     Asal:      (2,5 + 3 + 2 + 2 + 2) / 5 = 11,5/5 = 23/10 → 2,3 (satu desimal,",
+                        "                dipotong; nilai rata-rata 2 responden; Tabel 5)");
+    }
+
+    @Test
     void changedCountsChangeTable2(@TempDir Path folder) throws IOException {
         Path changed = folder.resolve("changed.json");
         Files.writeString(changed, Files.readString(FILE).replace("\"resolved\": 215", "\"resolved\": 1116"));

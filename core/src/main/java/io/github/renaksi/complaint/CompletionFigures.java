@@ -1,0 +1,34 @@
+package io.github.renaksi.complaint;
+
+import io.github.renaksi.Citation;
+import io.github.renaksi.Period;
+import io.github.renaksi.figure.Derivation;
+import io.github.renaksi.figure.Figure;
+import io.github.renaksi.figure.NotComputable;
+import io.github.renaksi.figure.Operand;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Makes the figure of a rate, dated or not. */
+final class CompletionFigures {
+
+    private CompletionFigures() {}
+
+    static Figure of(
+            CompletionRate rate,
+            ComplaintCounts counts,
+            Optional<Period> period,
+            Optional<LocalDate> asOf,
+            Optional<Citation> citation) {
+        Operand part = rate.part(counts);
+        Operand whole = rate.whole(counts);
+        Supplier<Derivation> derivation = () -> Derivation.quotient(rate.name(), part, whole)
+                .withPeriod(period)
+                .withAsOf(asOf)
+                .withCitation(citation);
+        return whole.value().signum() == 0
+                ? Figure.notComputable(NotComputable.NOTHING_REPORTED, rate.rounding(), derivation)
+                : Figure.of(part.value().dividedBy(whole.value()), rate.rounding(), derivation);
+    }
+}
