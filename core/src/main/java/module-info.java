@@ -1,6 +1,6 @@
 /**
- * Action plans on public-service complaints of Indonesian provinces, regencies and cities (SP4N-LAPOR!): immutable types and
- * exact, explained calculators. Begin with {@link io.github.renaksi.sp4n.Sp4n} and
+ * Action plans on public-service complaints of Indonesian provinces, regencies and cities (SP4N-LAPOR!): immutable
+ * types and exact, explained calculators. Begin with {@link io.github.renaksi.sp4n.Sp4n} and
  * {@link io.github.renaksi.assessment.AssessmentScorer}.
  */
 module io.github.renaksi.core {

@@ -1,4 +1,6 @@
-/** JSON and YAML for the library's types with Jackson 3. Begin with {@link io.github.renaksi.jackson.three.RenaksiJson}. */
+/**
+ * JSON and YAML for the library's types with Jackson 3. Begin with {@link io.github.renaksi.jackson.three.RenaksiJson}.
+ */
 module io.github.renaksi.jackson.three {
     requires static org.jspecify;
     requires transitive io.github.renaksi.core;

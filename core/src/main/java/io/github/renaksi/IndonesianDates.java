@@ -25,9 +25,10 @@ import org.jspecify.annotations.Nullable;
  * IndonesianDates.parse("31 Feb 2026")          // refused: Februari 2026 has days 1 to 28
  * }</pre>
  *
- * <p>Grammar: {@code [weekday,] day month year}, the month by its name, its older spelling (Pebruari, Nopember) or an abbreviation, in
- * any case and with or without a point; or {@code day/month/year} with slashes, hyphens or points; or {@code year-month-day}. The year
- * has four digits. A weekday, in full or by its first three letters, must be that of the date. The JDK's Indonesian locale reads only some of these.
+ * <p>Grammar: {@code [weekday,] day month year}, the month by its name, its older spelling (Pebruari, Nopember) or an
+ * abbreviation, in any case and with or without a point; or {@code day/month/year} with slashes, hyphens or points; or
+ * {@code year-month-day}. The year has four digits. A weekday, in full or by its first three letters, must be that of
+ * the date. The JDK's Indonesian locale reads only some of these.
  */
 public final class IndonesianDates {
 
@@ -78,8 +79,8 @@ public final class IndonesianDates {
      *
      * @param text the date, such as {@code 3 Agt 2026}
      * @return the date
-     * @throws IllegalArgumentException if the text is no date of the grammar above, the month has no such day, or the weekday is not
-     *     that of the date
+     * @throws IllegalArgumentException if the text is no date of the grammar above, the month has no such day, or the
+     *     weekday is not that of the date
      */
     public static LocalDate parse(String text) {
         if (text.length() > MAX_LENGTH) {

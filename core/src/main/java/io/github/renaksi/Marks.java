@@ -8,8 +8,8 @@ import java.util.List;
 /**
  * The marks of a row or column of a printed table: what is marked, and whether these are all the marks there were.
  *
- * <p>Scans lose tick marks and circles. Of the circles of Table 5 (prioritas yang dilingkari) none can be read any more, so
- * that table is {@link #unknown()}, which is not the same as {@code Marks.of()}, where nothing was circled.
+ * <p>Scans lose tick marks and circles. Of the circles of Table 5 (prioritas yang dilingkari) none can be read any
+ * more, so that table is {@link #unknown()}, which is not the same as {@code Marks.of()}, where nothing was circled.
  *
  * @param marked what is marked (an aspect's id, a year, a party), in the order given, each once
  * @param complete whether nothing else was marked
@@ -54,7 +54,8 @@ public record Marks(List<String> marked, boolean complete) {
      * Whether something is marked.
      *
      * @param what an aspect's id, a year, a party
-     * @return {@link Mark#YES} if it is marked, else {@link Mark#NO} if the marks are complete, else {@link Mark#UNKNOWN}
+     * @return {@link Mark#YES} if it is marked, else {@link Mark#NO} if the marks are complete, else
+     *     {@link Mark#UNKNOWN}
      */
     public Mark markOf(String what) {
         if (marked.contains(Checks.text(what, "what is asked of marks"))) {

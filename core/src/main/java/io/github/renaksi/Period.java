@@ -109,7 +109,8 @@ public record Period(LocalDate start, LocalDate endInclusive) {
 
     /**
      * Reads what {@link #toString()} writes: a unit, or the first and the last unit between a slash. A unit is a year
-     * {@code 2022}, a semester {@code 2022-S1}, a quarter {@code 2022-Q1}, a month {@code 2022-01} or a day {@code 2022-01-31}.
+     * {@code 2022}, a semester {@code 2022-S1}, a quarter {@code 2022-Q1}, a month {@code 2022-01} or a day
+     * {@code 2022-01-31}.
      *
      * @param text the text, such as {@code 2022-Q1} or {@code 2022/2024}
      * @return the period
@@ -229,8 +230,8 @@ public record Period(LocalDate start, LocalDate endInclusive) {
      * The period in words.
      *
      * @param language the language
-     * @return {@code tahun 2022}, {@code semester I 2022}, {@code triwulan I 2022}, {@code Januari 2022}, {@code 2022–2024},
-     *     {@code Januari 2022 – Mei 2022} or {@code 15 Januari 2022 – 2 Maret 2022}
+     * @return {@code tahun 2022}, {@code semester I 2022}, {@code triwulan I 2022}, {@code Januari 2022},
+     *     {@code 2022–2024}, {@code Januari 2022 – Mei 2022} or {@code 15 Januari 2022 – 2 Maret 2022}
      */
     public String inWords(Language language) {
         int year = start.getYear();
@@ -259,7 +260,10 @@ public record Period(LocalDate start, LocalDate endInclusive) {
         return start.getMonthValue() / 6 + 1;
     }
 
-    /** The shortest text that {@link #parse} reads back: {@code 2022}, {@code 2022-S1}, {@code 2022-Q1}, {@code 2022-01}, … */
+    /**
+     * The shortest text that {@link #parse} reads back: {@code 2022}, {@code 2022-S1}, {@code 2022-Q1},
+     * {@code 2022-01}, …
+     */
     @Override
     public String toString() {
         YearMonth first = YearMonth.from(start);

@@ -6,8 +6,8 @@ import java.util.Optional;
 /**
  * A government that has an action plan: a province, a regency or a city (provinsi, kabupaten, kota).
  *
- * @param level what it is, in its own words ({@code "Provinsi"}, {@code "Kabupaten"}, {@code "Kota"}, …); levels are data, since
- *     laws add some
+ * @param level what it is, in its own words ({@code "Provinsi"}, {@code "Kabupaten"}, {@code "Kota"}, …); levels are
+ *     data, since laws add some
  * @param name its name without the level ({@code "Sumatera Barat"})
  * @param code its code in the register of the Ministry of Home Affairs ({@code "13"}), if known
  */

@@ -35,12 +35,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The rules of DESIGN.md sections 1 and 2, held over the compiled classes of the library. Each is shown to be able to fail. */
+/**
+ * The rules of DESIGN.md sections 1 and 2, held over the compiled classes of the library. Each is shown to be able to
+ * fail.
+ */
 class ArchitectureTest {
 
     private static final String ROOT = "io.github.renaksi";
 
-    /** From the top down: a package may import from those after it. All may use {@code internal}, which imports none. */
+    /**
+     * From the top down: a package may import from those after it. All may use {@code internal}, which imports none.
+     */
     private static final List<String> LAYERS = List.of(
             ROOT + ".sp4n",
             ROOT + ".review",

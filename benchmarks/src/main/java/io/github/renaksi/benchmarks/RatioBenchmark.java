@@ -15,7 +15,10 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Adds up a hundred fractions exactly; the rival is Apache Commons Numbers' BigFraction, which has no limit of size either. */
+/**
+ * Adds up a hundred fractions exactly; the rival is Apache Commons Numbers' BigFraction, which has no limit of size
+ * either.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)

@@ -30,8 +30,9 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * Scores and ranks the decree's 20 answers. The rival is what a developer would write in an afternoon: sums by aspect as decimals in a
- * map, divided to one decimal and sorted; it checks nothing, explains nothing and loses the exact value.
+ * Scores and ranks the decree's 20 answers. The rival is what a developer would write in an afternoon: sums by aspect
+ * as decimals in a map, divided to one decimal and sorted; it checks nothing, explains nothing and loses the exact
+ * value.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)

@@ -3,8 +3,8 @@ package io.github.renaksi.assessment;
 import io.github.renaksi.internal.Checks;
 
 /**
- * How often each question was answered with each level, declared not applicable, or left unanswered: all that scores are made of,
- * whatever the number of respondents.
+ * How often each question was answered with each level, declared not applicable, or left unanswered: all that scores
+ * are made of, whatever the number of respondents.
  */
 final class AnswerCounts {
 

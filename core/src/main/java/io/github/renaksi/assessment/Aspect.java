@@ -7,7 +7,8 @@ import java.util.Map;
 import org.immutables.value.Value;
 
 /**
- * An aspect of managing complaints that questions are grouped by (aspek): the decree has five, another region may have six.
+ * An aspect of managing complaints that questions are grouped by (aspek): the decree has five, another region may have
+ * six.
  *
  * @param id its id, which stays when its name changes: the decree calls one aspect by four names
  * @param name its name, as it is printed

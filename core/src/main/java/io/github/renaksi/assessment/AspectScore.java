@@ -8,7 +8,8 @@ import java.util.Optional;
  * The score of one aspect (skor aspek).
  *
  * @param aspect the aspect
- * @param score Σ weight × value / Σ weight over its counted questions, or the sum; not computable where none was counted
+ * @param score Σ weight × value / Σ weight over its counted questions, or the sum; not computable where none was
+ *     counted
  * @param converted the score times the policy's factor, where it has one
  * @param band the band that it falls in, where the policy has bands and the score lies within them
  * @param completeness which share of its answers was given, as a level or as not applicable

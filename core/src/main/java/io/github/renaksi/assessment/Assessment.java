@@ -12,20 +12,21 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * An assessment as a region carried it out (asesmen): who, when, with which instrument, what was answered, and what people then
- * decided.
+ * An assessment as a region carried it out (asesmen): who, when, with which instrument, what was answered, and what
+ * people then decided.
  *
- * <p>Which aspects are a priority is a decision of people on top of the scores, the circles of Table 5; so is its reason. Both are
- * recorded here, and the result places them beside the computed rank.
+ * <p>Which aspects are a priority is a decision of people on top of the scores, the circles of Table 5; so is its
+ * reason. Both are recorded here, and the result places them beside the computed rank.
  *
  * @param region who was assessed
  * @param instrument the id of the instrument
  * @param edition the edition of the instrument
  * @param date when
  * @param generalInformation the complaints that it rests on, Table 2, if reported
- * @param responses what was answered, by one respondent or several; none where the answers of a survey are counted apart, see
- *     {@link SurveyAnswers}
- * @param priorities which aspects were decided to be a priority, by id of the aspect; unknown where the decision is not recorded
+ * @param responses what was answered, by one respondent or several; none where the answers of a survey are counted
+ *     apart, see {@link SurveyAnswers}
+ * @param priorities which aspects were decided to be a priority, by id of the aspect; unknown where the decision is not
+ *     recorded
  * @param reasons the reason of the decision (alasan), by id of the aspect
  * @param attributes a region's own fields
  */

@@ -10,7 +10,8 @@ import org.immutables.value.Value;
 /**
  * A question of an assessment (pertanyaan, Tables 3 and 4).
  *
- * @param id its id, which stays when number and text change: the decree numbers the same question 7 in Table 3 and 1 in Table 4
+ * @param id its id, which stays when number and text change: the decree numbers the same question 7 in Table 3 and 1 in
+ *     Table 4
  * @param number the number it is printed with, if any
  * @param text the question, as it is printed
  * @param weight how much it counts within its aspect and the index, positive; 1 unless given

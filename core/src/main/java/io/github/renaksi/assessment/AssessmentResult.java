@@ -20,7 +20,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * What an assessment scored: each aspect, their order as priorities, the overall index, and how complete the answers are.
+ * What an assessment scored: each aspect, their order as priorities, the overall index, and how complete the answers
+ * are.
  *
  * <p>It holds what it was made from: instrument, policy and assessment.
  */
@@ -174,7 +175,8 @@ public final class AssessmentResult {
     }
 
     /**
-     * The value that a question went into the scores with: its level, or the exact mean of its levels where several responded.
+     * The value that a question went into the scores with: its level, or the exact mean of its levels where several
+     * responded.
      *
      * @param questionId the id of the question
      * @return the value, or empty where it was not counted
@@ -188,8 +190,8 @@ public final class AssessmentResult {
     }
 
     /**
-     * The aspects in the order of priority (Table 5): lowest score first, equal scores in the order of the instrument, aspects
-     * without a score last.
+     * The aspects in the order of priority (Table 5): lowest score first, equal scores in the order of the instrument,
+     * aspects without a score last.
      *
      * @return one for each aspect
      */

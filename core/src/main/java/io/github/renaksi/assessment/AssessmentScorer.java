@@ -58,9 +58,10 @@ public final class AssessmentScorer {
      *
      * @param assessment the assessment
      * @return scores, priorities and index
-     * @throws InvalidAssessmentException if it was made with another instrument or edition, has no response, answers a question that the
-     *     instrument does not have or with a level that the scale does not have, decides on an aspect that the instrument does not have, or
-     *     leaves a question unanswered where the policy rejects that; all problems are named at once
+     * @throws InvalidAssessmentException if it was made with another instrument or edition, has no response, answers a
+     *     question that the instrument does not have or with a level that the scale does not have, decides on an aspect
+     *     that the instrument does not have, or leaves a question unanswered where the policy rejects that; all
+     *     problems are named at once
      */
     public AssessmentResult score(Assessment assessment) {
         checkInstrument(assessment);
@@ -83,8 +84,9 @@ public final class AssessmentScorer {
      * @param assessment region, date, and what people decided; without responses of its own
      * @param survey the counted answers
      * @return scores, priorities and index
-     * @throws InvalidAssessmentException if assessment or survey were made with another instrument or edition, the assessment has responses
-     *     besides, the survey has none, or the assessment decides on an aspect that the instrument does not have
+     * @throws InvalidAssessmentException if assessment or survey were made with another instrument or edition, the
+     *     assessment has responses besides, the survey has none, or the assessment decides on an aspect that the
+     *     instrument does not have
      */
     public AssessmentResult score(Assessment assessment, SurveyAnswers survey) {
         checkInstrument(assessment);
@@ -108,10 +110,11 @@ public final class AssessmentScorer {
     }
 
     /**
-     * Counts the responses of a survey one by one, without keeping them. A response that the scorer refuses ends the collecting.
+     * Counts the responses of a survey one by one, without keeping them. A response that the scorer refuses ends the
+     * collecting.
      *
-     * @return a collector, for sequential or parallel streams; it throws {@link InvalidAssessmentException} at the first response that
-     *     cannot be scored, with all its problems
+     * @return a collector, for sequential or parallel streams; it throws {@link InvalidAssessmentException} at the
+     *     first response that cannot be scored, with all its problems
      */
     public Collector<Response, ?, SurveyAnswers> collecting() {
         return Collector.of(
@@ -141,7 +144,9 @@ public final class AssessmentScorer {
         return result(assessment, counts, problems);
     }
 
-    /** What was counted under a policy that does not reject unanswered questions may have some that this one rejects. */
+    /**
+     * What was counted under a policy that does not reject unanswered questions may have some that this one rejects.
+     */
     private void checkAnswered(AnswerCounts counts, List<String> problems) {
         if (policy.unanswered() != UnansweredPolicy.REJECT) {
             return;

@@ -4,11 +4,11 @@ import io.github.renaksi.Text;
 import io.github.renaksi.figure.Ratio;
 
 /**
- * A rule that proposes aspects as priorities (usulan prioritas). What is proposed is not decided: the decision is made by people and stands
- * beside it.
+ * A rule that proposes aspects as priorities (usulan prioritas). What is proposed is not decided: the decision is made
+ * by people and stands beside it.
  *
- * <p>{@link PriorityProposals} has the usual ones; a region with another implements this interface, best as a record, so that policies with
- * it can be compared.
+ * <p>{@link PriorityProposals} has the usual ones; a region with another implements this interface, best as a record,
+ * so that policies with it can be compared.
  */
 public interface PriorityProposal {
 

@@ -22,8 +22,8 @@ public final class PriorityProposals {
     }
 
     /**
-     * The aspects with the lowest scores. Ties are not broken: where the last place is shared, all who share it are proposed, so of the
-     * decree's scores the three lowest are four.
+     * The aspects with the lowest scores. Ties are not broken: where the last place is shared, all who share it are
+     * proposed, so of the decree's scores the three lowest are four.
      *
      * @param count how many, 1 or more
      * @return the rule

@@ -9,8 +9,8 @@ import java.util.OptionalInt;
 /**
  * One row of the table of priorities (Table 5): an aspect, its rank by score, and what people decided about it.
  *
- * <p>The lowest score has rank 1. Equal scores share a rank and the next rank is skipped (1, 2, 3, 3, 5). An aspect without a score
- * has no rank.
+ * <p>The lowest score has rank 1. Equal scores share a rank and the next rank is skipped (1, 2, 3, 3, 5). An aspect
+ * without a score has no rank.
  *
  * @param aspect the aspect
  * @param score its score (column PRIORITAS)

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Orders aspects by score: lowest first, ties share a rank and the next is skipped, aspects without a score come last. */
+/**
+ * Orders aspects by score: lowest first, ties share a rank and the next is skipped, aspects without a score come last.
+ */
 final class Ranking {
 
     private record Row(AspectScore score, Optional<Ratio> value) {}

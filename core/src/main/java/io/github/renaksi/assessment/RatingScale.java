@@ -9,7 +9,8 @@ import java.util.Optional;
 /**
  * The levels that may be answered (skala penilaian), from the lowest to the highest.
  *
- * <p>The decree's scale is 1 to 4 and gives its levels no meaning; another region may have 0, ¼, ½ and 1, each with a label.
+ * <p>The decree's scale is 1 to 4 and gives its levels no meaning; another region may have 0, ¼, ½ and 1, each with a
+ * label.
  *
  * @param levels at least two levels, ascending
  */

@@ -12,11 +12,11 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * How answers become scores and scores become ranks (kebijakan penilaian). A policy is data with a name: {@code
- * io.github.renaksi.sp4n.Sp4n} has those of published rules, and a region builds its own.
+ * How answers become scores and scores become ranks (kebijakan penilaian). A policy is data with a name:
+ * {@code io.github.renaksi.sp4n.Sp4n} has those of published rules, and a region builds its own.
  *
- * <p>The score of an aspect is Σ weight × value / Σ weight over its counted questions, or Σ weight × value. With several respondents the value of a
- * question is the exact mean of those who answered it.
+ * <p>The score of an aspect is Σ weight × value / Σ weight over its counted questions, or Σ weight × value. With
+ * several respondents the value of a question is the exact mean of those who answered it.
  *
  * @param id a stable id, under which results are compared
  * @param name its name
@@ -30,7 +30,8 @@ import org.immutables.value.Value;
  * @param indexRounding how the index is printed; two decimals, half up unless given
  * @param indexCitation where the index was published, if it was; the decree has none
  * @param conversion the scale that scores and index are converted to besides, if any
- * @param bands the bands that converted scores and index fall in, or unconverted ones where there is no conversion; if any
+ * @param bands the bands that converted scores and index fall in, or unconverted ones where there is no conversion; if
+ *     any
  * @param bandBasis whether exact or printed values decide bands; {@link ValueBasis#EXACT} unless given
  * @param proposal which aspects are proposed as priorities, if any rule is
  */

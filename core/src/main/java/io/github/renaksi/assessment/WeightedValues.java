@@ -14,7 +14,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Values with their weights, and the one formula of all scores and indexes: Σ weight × value / Σ weight, or the sum alone.
+ * Values with their weights, and the one formula of all scores and indexes: Σ weight × value / Σ weight, or the sum
+ * alone.
  *
  * @param aggregation mean or sum
  * @param terms the counted values
@@ -115,8 +116,9 @@ record WeightedValues(Aggregation aggregation, List<Term> terms) {
     }
 
     /**
-     * The formula with the numbers in place, short however many there are. Up to eight values are listed one by one, (3 + 3 + 2) / 3 or (2×3 + 1×2) / (2 + 1);
-     * of more, equal values are taken together, (9×2 + 11×3) / 20; where these are more than eight still, only sum and divisor are left. The sum over the weight follows, before it is reduced.
+     * The formula with the numbers in place, short however many there are. Up to eight values are listed one by one, (3
+     * + 3 + 2) / 3 or (2×3 + 1×2) / (2 + 1); of more, equal values are taken together, (9×2 + 11×3) / 20; where these
+     * are more than eight still, only sum and divisor are left. The sum over the weight follows, before it is reduced.
      */
     private String working(Language language) {
         FigureFormat format = FigureFormat.of(language);

@@ -3,13 +3,13 @@
  *
  * <p>An {@link io.github.renaksi.assessment.Instrument} has aspects, an {@link io.github.renaksi.assessment.Aspect} has
  * questions, and a {@link io.github.renaksi.assessment.RatingScale} says what may be answered. A region's
- * {@link io.github.renaksi.assessment.Assessment} holds what was answered, by one respondent or several, and what people decided
- * on top of the scores.
+ * {@link io.github.renaksi.assessment.Assessment} holds what was answered, by one respondent or several, and what
+ * people decided on top of the scores.
  *
  * <p>A {@link io.github.renaksi.assessment.ScoringPolicy} says how answers become scores. Instrument and policy make an
- * {@link io.github.renaksi.assessment.AssessmentScorer}, built once and used by many threads, which turns an assessment into an
- * {@link io.github.renaksi.assessment.AssessmentResult}: the score of each aspect, their order as priorities, the overall index,
- * and what another policy would change.
+ * {@link io.github.renaksi.assessment.AssessmentScorer}, built once and used by many threads, which turns an assessment
+ * into an {@link io.github.renaksi.assessment.AssessmentResult}: the score of each aspect, their order as priorities,
+ * the overall index, and what another policy would change.
  */
 @NullMarked
 package io.github.renaksi.assessment;

@@ -7,10 +7,11 @@ import java.util.stream.Collector;
 import org.immutables.value.Value;
 
 /**
- * How many complaints stand in which class of status (jumlah pengaduan menurut status). Every complaint stands in exactly one.
+ * How many complaints stand in which class of status (jumlah pengaduan menurut status). Every complaint stands in
+ * exactly one.
  *
- * <p>Counts are added in any order and grouping: {@link #plus} is associative and commutative, and {@link #NONE} changes
- * nothing. A rate of sums is never a mean of rates.
+ * <p>Counts are added in any order and grouping: {@link #plus} is associative and commutative, and {@link #NONE}
+ * changes nothing. A rate of sums is never a mean of rates.
  *
  * <pre>{@code
  * ComplaintCounts table2 = ComplaintCounts.builder().resolved(215).unresolvable(6).build();
@@ -22,7 +23,8 @@ import org.immutables.value.Value;
  * @param followedUp answered by the office, and still open (sudah ditindaklanjuti, dalam proses)
  * @param resolved finished (diselesaikan)
  * @param unresolvable closed without a solution (tidak dapat diselesaikan)
- * @param ineligible no complaint that the office must handle: spam, outside its authority, incomplete (tidak memenuhi syarat)
+ * @param ineligible no complaint that the office must handle: spam, outside its authority, incomplete (tidak memenuhi
+ *     syarat)
  * @param unclassified with a status that nobody mapped; visible, never dropped
  */
 @RecordStyle

@@ -12,7 +12,8 @@ import org.immutables.value.Value;
  * @param category its category, which its deadline depends on ({@code aspirasi}, {@code permintaan informasi})
  * @param status its status, in the words of the source
  * @param receivedOn the day on which it was received
- * @param followedUpOn the day on which the office first answered, if it did and the source says when; not before it was received
+ * @param followedUpOn the day on which the office first answered, if it did and the source says when; not before it was
+ *     received
  * @param resolvedOn the day on which it was finished, if it was and the source says when; not before it was received
  * @param office the office that handles it
  * @param channel how it came, if the source says so

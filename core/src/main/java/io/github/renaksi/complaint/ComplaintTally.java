@@ -19,11 +19,11 @@ import java.util.stream.Collector;
 import org.immutables.value.Value;
 
 /**
- * What became of the complaints that an office received in a period, as it stood on a day (basis KOHOR): the counts with all that a rate
- * must say of them.
+ * What became of the complaints that an office received in a period, as it stood on a day (basis KOHOR): the counts
+ * with all that a rate must say of them.
  *
- * <p>Because every complaint was received in the period, no rate of a tally exceeds 1. Jakarta published 12.936 followed up of January
- * 2023, and 13.671 a few weeks later: the same office and period, another day.
+ * <p>Because every complaint was received in the period, no rate of a tally exceeds 1. Jakarta published 12.936
+ * followed up of January 2023, and 13.671 a few weeks later: the same office and period, another day.
  *
  * @param office whose complaints
  * @param period in which they were received
@@ -86,8 +86,8 @@ public record ComplaintTally(
     }
 
     /**
-     * Makes tallies of records: one for each office and unit of time in which it received complaints. Every record is counted in exactly
-     * one.
+     * Makes tallies of records: one for each office and unit of time in which it received complaints. Every record is
+     * counted in exactly one.
      *
      * @param vocabulary the classes of statuses
      * @param unit months, quarters, half-years or years
@@ -105,14 +105,15 @@ public record ComplaintTally(
     }
 
     /**
-     * Adds up tallies of offices and periods. The sum speaks of the time from the first day of any to the last day of any; a unit of time
-     * without a tally counts as one in which nothing was received. All must have been looked up on the same day, since no day would be
-     * true of a sum of several.
+     * Adds up tallies of offices and periods. The sum speaks of the time from the first day of any to the last day of
+     * any; a unit of time without a tally counts as one in which nothing was received. All must have been looked up on
+     * the same day, since no day would be true of a sum of several.
      *
      * @param office what the sum is called
      * @param tallies the tallies, at least one
      * @return the sum
-     * @throws IllegalArgumentException if there is none, if two as-of dates differ, or if two periods of one office overlap, naming both
+     * @throws IllegalArgumentException if there is none, if two as-of dates differ, or if two periods of one office
+     *     overlap, naming both
      */
     public static ComplaintTally sum(String office, Collection<ComplaintTally> tallies) {
         TallySpan span = TallySpan.of(office, tallies);

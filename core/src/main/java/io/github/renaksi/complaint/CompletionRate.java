@@ -10,8 +10,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * A rate over counts of complaints (persentase penyelesaian): part of whole. It is made of counts with their period and day, or of a tally,
- * which has both; a rate without them cannot be made. Only Table 2 prints such ones, see {@link GeneralInformation}.
+ * A rate over counts of complaints (persentase penyelesaian): part of whole. It is made of counts with their period and
+ * day, or of a tally, which has both; a rate without them cannot be made. Only Table 2 prints such ones, see
+ * {@link GeneralInformation}.
  *
  * <p>{@link CompletionRates} has the published ones. A region that publishes another implements this interface.
  */
@@ -59,8 +60,8 @@ public interface CompletionRate {
      *
      * @param counts the counts
      * @param period when the complaints were received
-     * @param asOf the day on which their status was looked up, not before the period begins: the same month looks better the
-     *     later one looks
+     * @param asOf the day on which their status was looked up, not before the period begins: the same month looks
+     *     better the later one looks
      * @return the figure; not computable where the whole is 0
      * @throws IllegalArgumentException if the day is before the period
      */

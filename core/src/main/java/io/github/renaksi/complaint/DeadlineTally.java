@@ -20,8 +20,8 @@ import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /**
- * How the complaints that an office received in a period stand to their deadlines on a day. Every complaint is counted in exactly one of
- * the numbers.
+ * How the complaints that an office received in a period stand to their deadlines on a day. Every complaint is counted
+ * in exactly one of the numbers.
  *
  * @param office whose complaints
  * @param period in which they were received
@@ -96,8 +96,8 @@ public record DeadlineTally(
      * @param rules the deadlines; one must hold on the day on which each complaint was received
      * @param calendar the working days; must cover each complaint from its receipt to its deadline
      * @return the counts
-     * @throws IllegalArgumentException if a complaint was received outside the period or has a date after the day, no rule holds, the
-     *     calendar does not cover, or a category is unknown
+     * @throws IllegalArgumentException if a complaint was received outside the period or has a date after the day, no
+     *     rule holds, the calendar does not cover, or a category is unknown
      */
     public static DeadlineTally of(
             String office,
@@ -164,7 +164,8 @@ public record DeadlineTally(
      * @param office what the sum is called
      * @param tallies the tallies, at least one
      * @return the sum
-     * @throws IllegalArgumentException if there is none, as-of dates or rules differ, or two periods of one office overlap
+     * @throws IllegalArgumentException if there is none, as-of dates or rules differ, or two periods of one office
+     *     overlap
      */
     public static DeadlineTally sum(String office, Collection<DeadlineTally> tallies) {
         TallySpan span = TallySpan.of(office, tallies);
@@ -192,8 +193,9 @@ public record DeadlineTally(
     }
 
     /**
-     * The share resolved within the deadline (persentase pengaduan yang diselesaikan tepat waktu): within / (within + late + overdue).
-     * Complaints whose deadline is still to come, and those that are unresolvable, ineligible or unclassified, are not in it.
+     * The share resolved within the deadline (persentase pengaduan yang diselesaikan tepat waktu): within / (within +
+     * late + overdue). Complaints whose deadline is still to come, and those that are unresolvable, ineligible or
+     * unclassified, are not in it.
      *
      * @return the figure; not computable where a resolved complaint has no date, or where no deadline has passed
      */

@@ -20,10 +20,11 @@ import java.util.function.Supplier;
 import org.immutables.value.Value;
 
 /**
- * The complaints that an office had, received and resolved in a period, whenever they had come (basis ARUS): what it carried in, what came,
- * what it finished, and what it carries on.
+ * The complaints that an office had, received and resolved in a period, whenever they had come (basis ARUS): what it
+ * carried in, what came, what it finished, and what it carries on.
  *
- * <p>The closing balance of a period is the opening balance of the next; {@link #sum} refuses periods that do not meet so.
+ * <p>The closing balance of a period is the opening balance of the next; {@link #sum} refuses periods that do not meet
+ * so.
  *
  * @param office whose complaints
  * @param period in which they were received and resolved
@@ -76,12 +77,14 @@ public record FlowTally(
     }
 
     /**
-     * Counts records. A record is open from its receipt until the day on which it was resolved, or closed as unresolvable
-     * or ineligible, by its {@code resolvedOn}. One that is closed without such a day is counted as undated and in no balance.
+     * Counts records. A record is open from its receipt until the day on which it was resolved, or closed as
+     * unresolvable or ineligible, by its {@code resolvedOn}. One that is closed without such a day is counted as
+     * undated and in no balance.
      *
      * @param office whose complaints they are
      * @param period the period
-     * @param complaints the records, those of earlier periods that were open in this one included; what was received later is passed over
+     * @param complaints the records, those of earlier periods that were open in this one included; what was received
+     *     later is passed over
      * @param vocabulary the classes of their statuses
      * @return the flow
      */
@@ -137,8 +140,8 @@ public record FlowTally(
      *
      * @param tallies the periods in any order, at least one
      * @return the flow of the whole time: the first opening balance, the sums, the last closing balance
-     * @throws IllegalArgumentException if there is none, offices differ, a period does not begin on the day after the one before, or a
-     *     closing balance is not the next opening balance, naming both
+     * @throws IllegalArgumentException if there is none, offices differ, a period does not begin on the day after the
+     *     one before, or a closing balance is not the next opening balance, naming both
      */
     public static FlowTally sum(Collection<FlowTally> tallies) {
         Checks.notEmpty(tallies, "flow tallies of a sum");
@@ -180,8 +183,8 @@ public record FlowTally(
     /**
      * The share of all complaints on hand that was resolved: resolved / (opening + received).
      *
-     * @return the figure, in per cent to one decimal, half up, as of the last day; not computable where there were none, or where some are
-     *     undated
+     * @return the figure, in per cent to one decimal, half up, as of the last day; not computable where there were
+     *     none, or where some are undated
      */
     public Figure resolvedOfOnHand() {
         long onHand = ComplaintCounts.sum(opening, received);

@@ -23,8 +23,9 @@ import java.util.function.ToIntFunction;
 /**
  * How long complaints waited for the office's first answer (waktu tindak lanjut), over those that were answered.
  *
- * <p>A complaint is answered if its class is followed up, resolved or unresolvable. Where the source lacks the day of even one of these,
- * no time is computable: the rest would be a selection. Complaints that still wait are counted apart.
+ * <p>A complaint is answered if its class is followed up, resolved or unresolvable. Where the source lacks the day of
+ * even one of these, no time is computable: the rest would be a selection. Complaints that still wait are counted
+ * apart.
  */
 public final class FollowUpTimes implements TallySpan.Dated {
 
@@ -96,8 +97,8 @@ public final class FollowUpTimes implements TallySpan.Dated {
      * @param vocabulary the classes of their statuses
      * @param calendar the working days; must cover each complaint from its receipt to its answer
      * @return the times
-     * @throws IllegalArgumentException if a complaint was received outside the period or has a date after the day, or the calendar does
-     *     not cover them
+     * @throws IllegalArgumentException if a complaint was received outside the period or has a date after the day, or
+     *     the calendar does not cover them
      */
     public static FollowUpTimes inWorkingDays(
             String office,
@@ -152,8 +153,8 @@ public final class FollowUpTimes implements TallySpan.Dated {
      * @param office what they are called together
      * @param times the times, at least one
      * @return all times
-     * @throws IllegalArgumentException if there is none, as-of dates differ, two periods of one office overlap, or some are in days and some
-     *     in working days
+     * @throws IllegalArgumentException if there is none, as-of dates differ, two periods of one office overlap, or some
+     *     are in days and some in working days
      */
     public static FollowUpTimes sum(String office, Collection<FollowUpTimes> times) {
         TallySpan span = TallySpan.of(office, times);

@@ -18,8 +18,8 @@ import org.immutables.value.Value;
 /**
  * General information about the complaints that an assessment rests on (informasi umum, Table 2).
  *
- * <p>Table 2 prints the average of one month and does not say of which. Where period and day are known, both are given, and
- * every figure carries them.
+ * <p>Table 2 prints the average of one month and does not say of which. Where period and day are known, both are given,
+ * and every figure carries them.
  *
  * @param counts the complaints by class of status
  * @param months how many months they cover, 1 to 1200; 1 where the source prints averages of one month
@@ -102,8 +102,8 @@ public record GeneralInformation(
     }
 
     /**
-     * The average number of complaints received in a month (rata-rata jumlah pengaduan yang diterima dalam 1 bulan): received /
-     * months, printed without decimals, half up. Table 2, row 1.
+     * The average number of complaints received in a month (rata-rata jumlah pengaduan yang diterima dalam 1 bulan):
+     * received / months, printed without decimals, half up. Table 2, row 1.
      *
      * @return the figure, always computable
      */

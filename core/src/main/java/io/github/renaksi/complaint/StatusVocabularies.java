@@ -7,9 +7,10 @@ import java.util.Map;
 /**
  * Vocabularies for exports of SP4N-LAPOR!.
  *
- * <p>Publishers differ in what they make of archived complaints: some count them as resolved, others do not. There is no right default, so
- * the two are named, and whoever maps otherwise says {@code LAPOR_ARCHIVED_IS_RESOLVED.with("…", …)}. Neither claims to know every word:
- * what they do not have is counted as {@link StatusClass#UNCLASSIFIED} and stays visible.
+ * <p>Publishers differ in what they make of archived complaints: some count them as resolved, others do not. There is
+ * no right default, so the two are named, and whoever maps otherwise says {@code LAPOR_ARCHIVED_IS_RESOLVED.with("…",
+ * …)}. Neither claims to know every word: what they do not have is counted as {@link StatusClass#UNCLASSIFIED} and
+ * stays visible.
  */
 public final class StatusVocabularies {
 
@@ -19,7 +20,8 @@ public final class StatusVocabularies {
      * <ul>
      *   <li>{@link StatusClass#PENDING}: Belum Terverifikasi, Belum Diverifikasi, Belum Ditindaklanjuti
      *   <li>{@link StatusClass#IN_PROGRESS}: Terverifikasi, Terdisposisi
-     *   <li>{@link StatusClass#FOLLOWED_UP}: Proses, Dalam Proses, Sedang Diproses, Ditindaklanjuti, Ditanggapi oleh Pelapor
+     *   <li>{@link StatusClass#FOLLOWED_UP}: Proses, Dalam Proses, Sedang Diproses, Ditindaklanjuti, Ditanggapi oleh
+     *       Pelapor
      *   <li>{@link StatusClass#RESOLVED}: Selesai, Ditutup oleh Admin, Ditutup oleh Sistem, Diarsipkan oleh Admin
      * </ul>
      */
@@ -29,8 +31,9 @@ public final class StatusVocabularies {
             StatusClass.RESOLVED);
 
     /**
-     * SP4N-LAPOR!, archived counted as nothing that the office must handle: it is received and not resolved, is left out of
-     * {@link CompletionRates#RESOLVED_OF_ELIGIBLE}, and has no deadline. All else as in {@link #LAPOR_ARCHIVED_IS_RESOLVED}.
+     * SP4N-LAPOR!, archived counted as nothing that the office must handle: it is received and not resolved, is left
+     * out of {@link CompletionRates#RESOLVED_OF_ELIGIBLE}, and has no deadline. All else as in
+     * {@link #LAPOR_ARCHIVED_IS_RESOLVED}.
      */
     public static final StatusVocabulary LAPOR_ARCHIVED_IS_INELIGIBLE = lapor(
             "lapor-archived-is-ineligible",

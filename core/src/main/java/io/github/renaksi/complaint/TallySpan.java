@@ -21,7 +21,10 @@ record TallySpan(Period period, LocalDate asOf) {
         LocalDate asOf();
     }
 
-    /** The span from the first to the last day; refuses none, different as-of dates, and overlapping periods of one office. */
+    /**
+     * The span from the first to the last day; refuses none, different as-of dates, and overlapping periods of one
+     * office.
+     */
     static TallySpan of(String office, Collection<? extends Dated> tallies) {
         Checks.notEmpty(tallies, "tallies that '%s' is the sum of", office);
         List<Dated> sorted = new ArrayList<>(tallies);

@@ -7,8 +7,8 @@ import java.util.Collection;
 import java.util.Set;
 
 /**
- * Which days are working days (hari kerja). The library brings no calendar of its own: holidays and joint leave are decreed anew each year,
- * and regions differ. A calendar says which time it covers, and is never asked beyond it.
+ * Which days are working days (hari kerja). The library brings no calendar of its own: holidays and joint leave are
+ * decreed anew each year, and regions differ. A calendar says which time it covers, and is never asked beyond it.
  */
 public interface WorkingDayCalendar {
 
@@ -65,7 +65,8 @@ public interface WorkingDayCalendar {
      * @param fromExclusive the first day, not counted
      * @param toInclusive the last day, counted if it is a working day; not before the first
      * @return their number, 0 where both are the same day
-     * @throws IllegalArgumentException if the last day is before the first, or the calendar does not cover all days on the way
+     * @throws IllegalArgumentException if the last day is before the first, or the calendar does not cover all days on
+     *     the way
      */
     default int workingDaysBetween(LocalDate fromExclusive, LocalDate toInclusive) {
         if (toInclusive.isBefore(fromExclusive)) {

@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Bands that follow each other without gap or overlap, so that every value between the lowest and the highest bound lies in exactly one.
+ * Bands that follow each other without gap or overlap, so that every value between the lowest and the highest bound
+ * lies in exactly one.
  *
- * <p>A band is half-open: its lower bound belongs to it and its upper bound to the next; the upper bound of the last belongs to the last.
- * Published tables print closed intervals (25,00–64,99 and 65,00–76,60), which say nothing of 64,995; here it lies in the first, since
- * values are exact.
+ * <p>A band is half-open: its lower bound belongs to it and its upper bound to the next; the upper bound of the last
+ * belongs to the last. Published tables print closed intervals (25,00–64,99 and 65,00–76,60), which say nothing of
+ * 64,995; here it lies in the first, since values are exact.
  *
  * @param bands at least one, ascending
  */

@@ -65,7 +65,8 @@ public record DatedRule<T>(
      *
      * @param day the day
      * @return the rule
-     * @throws IllegalArgumentException if it does not hold then, naming the day, the time in which it holds, and what replaces it
+     * @throws IllegalArgumentException if it does not hold then, naming the day, the time in which it holds, and what
+     *     replaces it
      */
     public T on(LocalDate day) {
         if (!isValidOn(day)) {

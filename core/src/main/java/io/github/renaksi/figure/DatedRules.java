@@ -50,7 +50,8 @@ public record DatedRules<T>(List<DatedRule<T>> rules) {
      *
      * @param day the day
      * @return the rule
-     * @throws IllegalArgumentException if none does; the last one before that day says when it held and what replaces it
+     * @throws IllegalArgumentException if none does; the last one before that day says when it held and what replaces
+     *     it
      */
     public T on(LocalDate day) {
         DatedRule<T> latest = rules.get(0);

@@ -10,8 +10,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A figure that a document can print and an auditor can check (angka): the exact value, how it is rounded, and where it came
- * from.
+ * A figure that a document can print and an auditor can check (angka): the exact value, how it is rounded, and where it
+ * came from.
  *
  * <pre>{@code
  * Figure score = ...;
@@ -168,8 +168,8 @@ public final class Figure {
     }
 
     /**
-     * The answer to "where does this come from?" in one line: working, exact value, printed figure, and in brackets the rule of
-     * rounding, the place cited, the period and the day of the data.
+     * The answer to "where does this come from?" in one line: working, exact value, printed figure, and in brackets the
+     * rule of rounding, the place cited, the period and the day of the data.
      *
      * @param language the language
      * @return such as {@code (3 + 3 + 2) / 3 = 8/3 → 2,6 (satu desimal, dipotong; Tabel 5)}

@@ -18,10 +18,11 @@ import java.util.regex.Pattern;
  * FigureFormat.of(INDONESIAN).readRange("80–90 %")    // 4/5 to 9/10
  * }</pre>
  *
- * <p>In Indonesian a point stands between groups of three digits and a comma before decimals, in English the other way round.
- * Digits may also stand ungrouped. A minus sign may come first. Behind the number may stand a unit, after a space or not: {@code
- * %} (or {@code persen}, {@code percent}), which makes hundredths, or a word such as {@code pengaduan}. A range has two figures
- * with a dash, {@code s.d.}, {@code s/d}, {@code sampai} or {@code to} between them; a unit behind the second counts for both.
+ * <p>In Indonesian a point stands between groups of three digits and a comma before decimals, in English the other way
+ * round. Digits may also stand ungrouped. A minus sign may come first. Behind the number may stand a unit, after a
+ * space or not: {@code %} (or {@code persen}, {@code percent}), which makes hundredths, or a word such as
+ * {@code pengaduan}. A range has two figures with a dash, {@code s.d.}, {@code s/d}, {@code sampai} or {@code to}
+ * between them; a unit behind the second counts for both.
  */
 public final class FigureFormat {
 

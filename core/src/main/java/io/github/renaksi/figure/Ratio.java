@@ -14,11 +14,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * An exact number: a fraction of two whole numbers, always reduced (8/3, 5/2, 3).
  *
- * <p>All arithmetic is exact; nothing is rounded before {@link #round} is asked. Numerator and denominator are kept as {@code
- * long} while they fit and as {@link BigInteger} beyond, up to {@value #MAX_BITS} bits each (some 1,200 digits). A result beyond
- * that is an {@link ArithmeticException}: no figure of an action plan is that long, but input from outside might be.
+ * <p>All arithmetic is exact; nothing is rounded before {@link #round} is asked. Numerator and denominator are kept as
+ * {@code long} while they fit and as {@link BigInteger} beyond, up to {@value #MAX_BITS} bits each (some 1,200 digits).
+ * A result beyond that is an {@link ArithmeticException}: no figure of an action plan is that long, but input from
+ * outside might be.
  *
- * <p>Equal numbers are equal objects: {@code Ratio.of(6, 4)}, {@code Ratio.parse("1.5")} and {@code Ratio.parse("1.50")} are one.
+ * <p>Equal numbers are equal objects: {@code Ratio.of(6, 4)}, {@code Ratio.parse("1.5")} and
+ * {@code Ratio.parse("1.50")} are one.
  */
 public final class Ratio implements Comparable<Ratio> {
 
@@ -151,12 +153,13 @@ public final class Ratio implements Comparable<Ratio> {
     }
 
     /**
-     * Reads what {@link #toString()} writes, and plain decimals: {@code -?digits/digits}, or {@code -?digits(.digits)?} with an
-     * optional exponent {@code e-?digits}. For figures as documents print them see {@link FigureFormat}.
+     * Reads what {@link #toString()} writes, and plain decimals: {@code -?digits/digits}, or {@code -?digits(.digits)?}
+     * with an optional exponent {@code e-?digits}. For figures as documents print them see {@link FigureFormat}.
      *
      * @param text {@code 8/3}, {@code 3}, {@code 0.25}, {@code 1e3}
      * @return the ratio
-     * @throws IllegalArgumentException if the text is no such number, has a zero denominator, or is longer than any number kept here
+     * @throws IllegalArgumentException if the text is no such number, has a zero denominator, or is longer than any
+     *     number kept here
      */
     public static Ratio parse(String text) {
         if (text.length() <= MAX_TEXT) {

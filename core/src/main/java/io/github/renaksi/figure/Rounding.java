@@ -8,7 +8,8 @@ import java.math.RoundingMode;
 import org.immutables.value.Value;
 
 /**
- * How one kind of figure is rounded and printed (pembulatan). Never global: each kind of figure has its own, and says so.
+ * How one kind of figure is rounded and printed (pembulatan). Never global: each kind of figure has its own, and says
+ * so.
  *
  * <pre>{@code
  * Rounding.of(1, RoundingMode.DOWN)                           // 8/3 is printed 2,6 and 3 is printed 3: Table 5

@@ -33,7 +33,10 @@ public record Unit(Text symbol, int perOne) {
         return new Unit(symbol, 1);
     }
 
-    /** What is written behind the number, the space before it included: Indonesian "97,3 %" as in Table 2, English "97.3%". */
+    /**
+     * What is written behind the number, the space before it included: Indonesian "97,3 %" as in Table 2, English
+     * "97.3%".
+     */
     String suffix(Language language) {
         if (equals(NONE)) {
             return "";

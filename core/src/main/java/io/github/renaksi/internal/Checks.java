@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The checks at the door of every value: each names the thing, the value and the limit.
  *
- * <p>The name of the thing is a format with its arguments ({@code "name of aspect '%s'", id}), put together only when a check
- * fails.
+ * <p>The name of the thing is a format with its arguments ({@code "name of aspect '%s'", id}), put together only when a
+ * check fails.
  */
 public final class Checks {
 
@@ -40,7 +40,10 @@ public final class Checks {
 
     private Checks() {}
 
-    /** The text in NFC, with plain line feeds and without outer white space; refuses a blank, too long or ill-formed one. */
+    /**
+     * The text in NFC, with plain line feeds and without outer white space; refuses a blank, too long or ill-formed
+     * one.
+     */
     public static String text(String value, String name, @Nullable Object... of) {
         // Before anything is copied, and after, since NFC can make two characters of one.
         String words = words(length(value, name, of), name, of);
@@ -81,7 +84,10 @@ public final class Checks {
         return value.startsWith("\r\n", index);
     }
 
-    /** The words with single plain spaces between them, whatever stood there: exports and word processors use no-break ones. */
+    /**
+     * The words with single plain spaces between them, whatever stood there: exports and word processors use no-break
+     * ones.
+     */
     public static String singleSpaced(String value) {
         return SPACES.matcher(value).replaceAll(" ").strip();
     }

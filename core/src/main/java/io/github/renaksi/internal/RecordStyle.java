@@ -9,8 +9,8 @@ import org.immutables.value.Value;
 /**
  * How Immutables writes the builder and the {@code with…} methods of a record.
  *
- * <p>The style stands on an annotation of our own, kept in source only: placed directly on a type it would stay in the class
- * file and make the compiler of a user who has no Immutables warn.
+ * <p>The style stands on an annotation of our own, kept in source only: placed directly on a type it would stay in the
+ * class file and make the compiler of a user who has no Immutables warn.
  */
 @Value.Style(
         jdkOnly = true,

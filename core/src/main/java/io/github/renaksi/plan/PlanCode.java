@@ -10,11 +10,12 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The number that a group of programs, a program or an activity is printed with (kode): {@code II}, {@code II.2}, {@code II.2.1}.
+ * The number that a group of programs, a program or an activity is printed with (kode): {@code II}, {@code II.2},
+ * {@code II.2.1}.
  *
- * <p>A code is no identity: the decree has one code for two activities, and an amendment may renumber. It is canonical, so that
- * {@code "Kegiatan II.2.1."}, {@code "II. 2. 1"} and {@code "II.2.1"} are one, and it is ordered by number: {@code II.9} comes before
- * {@code II.10}.
+ * <p>A code is no identity: the decree has one code for two activities, and an amendment may renumber. It is canonical,
+ * so that {@code "Kegiatan II.2.1."}, {@code "II. 2. 1"} and {@code "II.2.1"} are one, and it is ordered by number:
+ * {@code II.9} comes before {@code II.10}.
  */
 public final class PlanCode implements Comparable<PlanCode> {
 
@@ -44,8 +45,9 @@ public final class PlanCode implements Comparable<PlanCode> {
     }
 
     /**
-     * Reads a code as documents print it: numbers from 1 to 9999, or roman numbers up to 3999 in capitals, with points between them and
-     * perhaps one behind; words such as {@code Program} or {@code KELOMPOK PROGRAM} may stand before it.
+     * Reads a code as documents print it: numbers from 1 to 9999, or roman numbers up to 3999 in capitals, with points
+     * between them and perhaps one behind; words such as {@code Program} or {@code KELOMPOK PROGRAM} may stand before
+     * it.
      *
      * @param text the code, such as {@code II.2.1.} or {@code Kegiatan I.1.1.}
      * @return the code
@@ -146,7 +148,10 @@ public final class PlanCode implements Comparable<PlanCode> {
         return new PlanCode(below);
     }
 
-    /** By the numbers from the left; a code comes before those below it. Roman and arabic numbers of one value differ last. */
+    /**
+     * By the numbers from the left; a code comes before those below it. Roman and arabic numbers of one value differ
+     * last.
+     */
     @Override
     public int compareTo(PlanCode other) {
         int common = Math.min(segments.size(), other.segments.size());

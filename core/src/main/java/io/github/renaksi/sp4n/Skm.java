@@ -17,8 +17,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * The rules of public satisfaction surveys (survei kepuasan masyarakat, SKM; indeks kepuasan masyarakat, IKM), which are scored as
- * assessments are: elements as aspects, answers 1 to 4.
+ * The rules of public satisfaction surveys (survei kepuasan masyarakat, SKM; indeks kepuasan masyarakat, IKM), which
+ * are scored as assessments are: elements as aspects, answers 1 to 4.
  */
 public final class Skm {
 
@@ -30,8 +30,8 @@ public final class Skm {
     /**
      * Bands of the converted index, for nine elements: D from 25, C from 65, B from 76,61, A from 88,31 to 100.
      *
-     * <p>Source: PermenPANRB 14/2017, which prints closed intervals (25,00–64,99; 65,00–76,60; 76,61–88,30; 88,31–100,00). What lies
-     * between two of them in exact values belongs to the lower one.
+     * <p>Source: PermenPANRB 14/2017, which prints closed intervals (25,00–64,99; 65,00–76,60; 76,61–88,30;
+     * 88,31–100,00). What lies between two of them in exact values belongs to the lower one.
      */
     public static final Bands BANDS_2017 = Bands.of(
             new Band("D", NOT_GOOD, Ratio.of(25), Ratio.of(65)),
@@ -42,7 +42,8 @@ public final class Skm {
     /**
      * Bands of the converted index, for fourteen elements: D from 25, C from 43,76, B from 62,51, A from 81,26 to 100.
      *
-     * <p>Source: KepmenPAN KEP/25/M.PAN/2/2004, which prints closed intervals (25–43,75; 43,76–62,50; 62,51–81,25; 81,26–100,00).
+     * <p>Source: KepmenPAN KEP/25/M.PAN/2/2004, which prints closed intervals (25–43,75; 43,76–62,50; 62,51–81,25;
+     * 81,26–100,00).
      */
     public static final Bands BANDS_2004 = Bands.of(
             new Band("D", NOT_GOOD, Ratio.of(25), Ratio.of(4376, 100)),
@@ -51,11 +52,11 @@ public final class Skm {
             new Band("A", VERY_GOOD, Ratio.of(8126, 100), Ratio.of(100)));
 
     /**
-     * SKM by PermenPANRB 14/2017: the mean of each element; the mean of the elements' means, each with weight exactly 1/9; times 25;
-     * printed with two decimals, half up; bands decided on what is printed.
+     * SKM by PermenPANRB 14/2017: the mean of each element; the mean of the elements' means, each with weight exactly
+     * 1/9; times 25; printed with two decimals, half up; bands decided on what is printed.
      *
-     * <p>Published reports depart from it where they use the weight 0,11 in place of 1/9: of 29 respondents with the totals 105 101 100 116
-     * 102 105 106 105 115 the index is 91,48, and with 0,11 it is 90,56.
+     * <p>Published reports depart from it where they use the weight 0,11 in place of 1/9: of 29 respondents with the
+     * totals 105 101 100 116 102 105 106 105 115 the index is 91,48, and with 0,11 it is 90,56.
      */
     public static final ScoringPolicy PERMENPANRB_14_2017 = ScoringPolicy.builder()
             .id("permenpanrb-14-2017")
@@ -72,8 +73,8 @@ public final class Skm {
             .build();
 
     /**
-     * IKM by KepmenPAN KEP/25/M.PAN/2/2004, which PermenPANRB 14/2017 was made in place of: as {@link #PERMENPANRB_14_2017} with fourteen
-     * elements, each with weight exactly 1/14, and {@link #BANDS_2004}.
+     * IKM by KepmenPAN KEP/25/M.PAN/2/2004, which PermenPANRB 14/2017 was made in place of: as
+     * {@link #PERMENPANRB_14_2017} with fourteen elements, each with weight exactly 1/14, and {@link #BANDS_2004}.
      */
     public static final ScoringPolicy KEPMENPAN_25_2004 = PERMENPANRB_14_2017
             .withId("kepmenpan-25-2004")
@@ -83,8 +84,8 @@ public final class Skm {
             .withBands(BANDS_2004);
 
     /**
-     * Which policy held when. A regulation holds here from the first day of the year after it was made: 2004 for 2005 to 2014, when
-     * PermenPANRB 16/2014 came in between, which this library does not have; 2017 from 2018 on.
+     * Which policy held when. A regulation holds here from the first day of the year after it was made: 2004 for 2005
+     * to 2014, when PermenPANRB 16/2014 came in between, which this library does not have; 2017 from 2018 on.
      */
     public static final DatedRules<ScoringPolicy> POLICIES = DatedRules.of(
             new DatedRule<>(

@@ -33,13 +33,14 @@ public final class Sp4n {
      *
      * <ul>
      *   <li>The score of an aspect is the mean of its answers; every question has weight 1.
-     *   <li>Scores are printed with one decimal, <em>truncated</em>, without trailing zeros: 8/3 is printed 2,6 and 3 is printed 3.
-     *       No mode of rounding to the nearest gives 2,6. (Table 2 of the same decree rounds half up.)
-     *   <li>The lowest score comes first. The decree states no rule for ties: its two 2,6 are exactly equal (8/3), and are printed in
-     *       the order of the instrument but for Partisipasi, which has the highest score.
+     *   <li>Scores are printed with one decimal, <em>truncated</em>, without trailing zeros: 8/3 is printed 2,6 and 3
+     *       is printed 3. No mode of rounding to the nearest gives 2,6. (Table 2 of the same decree rounds half up.)
+     *   <li>The lowest score comes first. The decree states no rule for ties: its two 2,6 are exactly equal (8/3), and
+     *       are printed in the order of the instrument, Data before Koordinasi.
      *   <li>Ranks are decided on exact scores; on printed ones they are the same here.
      *   <li>All 20 questions were answered, so unanswered questions are rejected.
-     *   <li>The decree publishes no overall index. Its printing with two decimals, half up, is a choice of this library.
+     *   <li>The decree publishes no overall index. Its printing with two decimals, half up, is a choice of this
+     *       library.
      * </ul>
      */
     public static final ScoringPolicy SUMATERA_BARAT_2022 = ScoringPolicy.builder()
@@ -50,12 +51,13 @@ public final class Sp4n {
             .build();
 
     /**
-     * In how many working days complaints are to be resolved, by category: {@code informasi}, {@code permintaan informasi} and {@code aspirasi} 5, {@code pengaduan tidak
-     * berkadar pengawasan} 14, {@code pengaduan berkadar pengawasan} 60.
+     * In how many working days complaints are to be resolved, by category: {@code informasi}, {@code permintaan
+     * informasi} and {@code aspirasi} 5, {@code pengaduan tidak berkadar pengawasan} 14, {@code pengaduan berkadar
+     * pengawasan} 60.
      *
-     * <p>Source: PermenPANRB 62/2018. It holds here for complaints received from 1 January 2019, the first year after it was made, to 31
-     * December 2024: PermenPANRB 5/2025 is reported to replace it. Who knows the days on which the regulations came and went supplies a rule
-     * of their own.
+     * <p>Source: PermenPANRB 62/2018. It holds here for complaints received from 1 January 2019, the first year after
+     * it was made, to 31 December 2024: PermenPANRB 5/2025 is reported to replace it. Who knows the days on which the
+     * regulations came and went supplies a rule of their own.
      */
     public static final DatedRule<Deadlines> DEADLINES_62_2018 = new DatedRule<>(
             "jangka waktu penyelesaian pengaduan",
@@ -112,11 +114,13 @@ public final class Sp4n {
     private Sp4n() {}
 
     /**
-     * The instrument of the decree: 5 aspects, 20 questions, scale 1 to 4, of which the decree does not say what they mean.
+     * The instrument of the decree: 5 aspects, 20 questions, scale 1 to 4, of which the decree does not say what they
+     * mean.
      *
-     * <p>Texts, order and numbers are those of Table 4; a space that the scan lost in its first question ("peranyang") is taken from
-     * Table 3. The ids are {@code kelembagaan-1} to {@code kelembagaan-6}, {@code sdm-1} to {@code sdm-5}, {@code data-1} to {@code
-     * data-3}, {@code partisipasi-1} to {@code partisipasi-3} and {@code koordinasi-1} to {@code koordinasi-3}.
+     * <p>Texts, order and numbers are those of Table 4; a space that the scan lost in its first question ("peranyang")
+     * is taken from Table 3. The ids are {@code kelembagaan-1} to {@code kelembagaan-6}, {@code sdm-1} to
+     * {@code sdm-5}, {@code data-1} to {@code data-3}, {@code partisipasi-1} to {@code partisipasi-3} and
+     * {@code koordinasi-1} to {@code koordinasi-3}.
      *
      * @return the instrument
      */

@@ -44,10 +44,10 @@ import net.jqwik.api.arbitraries.SetArbitrary;
 /**
  * Arbitraries of every input of the library, for property-based tests with jqwik.
  *
- * <p>What they generate is always valid: whatever {@link #instruments()} gives, {@link #assessments(Instrument)} answers in
- * full. They are biased to what breaks programs: numbers where an {@code int} and a {@code long} end, the first and the last
- * day, per cent signs and surrogate pairs in texts. Large ones (instruments, assessments, policies) have no edge cases of their
- * own in jqwik's sense, since combining those of all parts would take longer than a test.
+ * <p>What they generate is always valid: whatever {@link #instruments()} gives, {@link #assessments(Instrument)}
+ * answers in full. They are biased to what breaks programs: numbers where an {@code int} and a {@code long} end, the
+ * first and the last day, per cent signs and surrogate pairs in texts. Large ones (instruments, assessments, policies)
+ * have no edge cases of their own in jqwik's sense, since combining those of all parts would take longer than a test.
  *
  * <pre>{@code
  * @Property
@@ -129,7 +129,8 @@ public final class RenaksiArbitraries {
     }
 
     /**
-     * Rules of rounding: 0 to 20 decimals, mostly few; every mode that gives a result; plain numbers, per cent and complaints.
+     * Rules of rounding: 0 to 20 decimals, mostly few; every mode that gives a result; plain numbers, per cent and
+     * complaints.
      *
      * @return an arbitrary of roundings
      */
@@ -145,8 +146,8 @@ public final class RenaksiArbitraries {
     }
 
     /**
-     * Words of a person or a document: NFC, without outer white space, not blank; with per cent signs, quotes, line breaks,
-     * letters with marks and surrogate pairs among them.
+     * Words of a person or a document: NFC, without outer white space, not blank; with per cent signs, quotes, line
+     * breaks, letters with marks and surrogate pairs among them.
      *
      * @return an arbitrary of texts of up to 40 characters
      */
@@ -387,8 +388,8 @@ public final class RenaksiArbitraries {
     }
 
     /**
-     * Scales: the decree's 1 to 4, others of whole numbers, OWASP SAMM's 0, ¼, ½, 1, and any two to six ascending levels of
-     * either sign, with and without labels.
+     * Scales: the decree's 1 to 4, others of whole numbers, OWASP SAMM's 0, ¼, ½, 1, and any two to six ascending
+     * levels of either sign, with and without labels.
      *
      * @return an arbitrary of scales
      */
@@ -423,8 +424,8 @@ public final class RenaksiArbitraries {
     }
 
     /**
-     * Instruments of one to six aspects with one to eight questions each. Weights are mostly 1, sometimes another positive
-     * number.
+     * Instruments of one to six aspects with one to eight questions each. Weights are mostly 1, sometimes another
+     * positive number.
      *
      * @return an arbitrary of instruments
      */
@@ -522,7 +523,8 @@ public final class RenaksiArbitraries {
     }
 
     /**
-     * Responses that answer some questions of an instrument, call others not applicable or unanswered, and leave others out.
+     * Responses that answer some questions of an instrument, call others not applicable or unanswered, and leave others
+     * out.
      *
      * @param instrument the instrument
      * @return an arbitrary of responses
@@ -563,7 +565,8 @@ public final class RenaksiArbitraries {
     }
 
     /**
-     * Assessments with an instrument by one to three respondents, in which some questions are not applicable or unanswered.
+     * Assessments with an instrument by one to three respondents, in which some questions are not applicable or
+     * unanswered.
      *
      * @param instrument the instrument
      * @return an arbitrary of assessments that a policy accepts unless it rejects unanswered questions

@@ -5,8 +5,8 @@ import io.github.renaksi.figure.FigureFormat;
 import io.github.renaksi.figure.Ratio;
 
 /**
- * Computes a written formula by the rules of school: brackets first, × and / before + and from left to right, numbers as the
- * language writes them.
+ * Computes a written formula by the rules of school: brackets first, × and / before + and from left to right, numbers
+ * as the language writes them.
  */
 final class Arithmetic {
 

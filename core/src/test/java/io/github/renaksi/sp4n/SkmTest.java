@@ -163,7 +163,9 @@ class SkmTest {
                 .withMessageEndingWith("PermenPANRB 16 Tahun 2014 came in its place and is not in this library");
     }
 
-    /** OWASP SAMM: 15 practices of 6 questions, answered 1, 0, .25, .5 in turn; the score of a function is the mean × 3. */
+    /**
+     * OWASP SAMM: 15 practices of 6 questions, answered 1, 0, .25, .5 in turn; the score of a function is the mean × 3.
+     */
     @ParameterizedTest
     @CsvSource(textBlock = """
             # OWASP SAMM v2: three practices a function; answers of a practice, score of the function

@@ -21,9 +21,9 @@ public final class RenaksiJson {
     private RenaksiJson() {}
 
     /**
-     * Makes a mapper that refuses whatever follows the document, and documents of over 50 MB, 100 levels, or with texts of over 20,000
-     * characters. It writes indented. Make it once and share it; an application that wants other settings makes a mapper of its own with
-     * {@link RenaksiModule}.
+     * Makes a mapper that refuses whatever follows the document, and documents of over 50 MB, 100 levels, or with texts
+     * of over 20,000 characters. It writes indented. Make it once and share it; an application that wants other
+     * settings makes a mapper of its own with {@link RenaksiModule}.
      *
      * @return a new mapper
      */

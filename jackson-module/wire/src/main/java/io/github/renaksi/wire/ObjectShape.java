@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * });
  * }</pre>
  *
- * <p>All names that are missing, unknown or doubled are reported at once, since a name that is misspelt is unknown and missing.
+ * <p>All names that are missing, unknown or doubled are reported at once, since a name that is misspelt is unknown and
+ * missing.
  */
 final class ObjectShape<T> extends Shape<T> {
 

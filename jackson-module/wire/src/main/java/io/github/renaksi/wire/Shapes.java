@@ -132,7 +132,10 @@ public final class Shapes {
                 values.get(attributes));
     });
 
-    /** 3 | {"value": 3, "note": …, "evidence": […]} | {"notApplicable": true, …} | "unanswered" | {"unanswered": true, …}. */
+    /**
+     * 3 | {"value": 3, "note": …, "evidence": […]} | {"notApplicable": true, …} | "unanswered" | {"unanswered": true,
+     * …}.
+     */
     static final Shape<Answer> ANSWER = new ShorthandShape<>(
             new ScalarShape<>(
                     "a level such as 3, \"unanswered\"", EXACT_NUMBERS, Shapes::briefAnswer, Shapes::writeBriefAnswer),

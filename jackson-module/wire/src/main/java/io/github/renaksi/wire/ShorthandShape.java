@@ -2,7 +2,10 @@ package io.github.renaksi.wire;
 
 import java.util.function.Predicate;
 
-/** A value written as one token where it says no more than that, and as an object where it does: 3, or {"value": 3, "note": "…"}. */
+/**
+ * A value written as one token where it says no more than that, and as an object where it does: 3, or {"value": 3,
+ * "note": "…"}.
+ */
 final class ShorthandShape<T> extends Shape<T> {
 
     private final Shape<T> brief;

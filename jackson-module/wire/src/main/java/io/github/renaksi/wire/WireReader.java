@@ -1,8 +1,8 @@
 package io.github.renaksi.wire;
 
 /**
- * A document as a sequence of tokens, seen from the current one. Implemented by adapters, which let the exceptions of their parser
- * pass, unchecked.
+ * A document as a sequence of tokens, seen from the current one. Implemented by adapters, which let the exceptions of
+ * their parser pass, unchecked.
  */
 public interface WireReader {
 

@@ -3,24 +3,16 @@ package io.github.renaksi.wire;
 /** Takes a document piece by piece. Implemented by adapters. */
 public interface WireWriter {
 
-    /**
-     * Begins an object.
-     */
+    /** Begins an object. */
     void objectStart();
 
-    /**
-     * Ends an object.
-     */
+    /** Ends an object. */
     void objectEnd();
 
-    /**
-     * Begins an array.
-     */
+    /** Begins an array. */
     void arrayStart();
 
-    /**
-     * Ends an array.
-     */
+    /** Ends an array. */
     void arrayEnd();
 
     /**

@@ -56,8 +56,8 @@ public abstract class WireContract {
     protected abstract <T> T read(String json, Class<T> type) throws Exception;
 
     /**
-     * Reads with a mapper of the user's that is as lenient as it can be made: unknown properties ignored, names case-insensitive and in
-     * snake case, single values taken for arrays, blanks for nulls, default typing on.
+     * Reads with a mapper of the user's that is as lenient as it can be made: unknown properties ignored, names
+     * case-insensitive and in snake case, single values taken for arrays, blanks for nulls, default typing on.
      *
      * @param json the document
      * @param type the type

@@ -30,8 +30,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /**
- * Prints Tables 2, 4 and 5 of the decree from a JSON file, and what the decree leaves out: where each figure comes from, the overall
- * indexes, and what another rounding would change.
+ * Prints Tables 2, 4 and 5 of the decree from a JSON file, and what the decree leaves out: where each figure comes
+ * from, the overall indexes, and what another rounding would change.
  */
 public final class Walkthrough {
 

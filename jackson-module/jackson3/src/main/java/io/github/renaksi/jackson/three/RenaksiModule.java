@@ -8,14 +8,16 @@ import tools.jackson.databind.module.SimpleDeserializers;
 import tools.jackson.databind.module.SimpleSerializers;
 
 /**
- * Teaches a mapper those of the library's types that documents hold: assessments, instruments and what they are made of, and results.
+ * Teaches a mapper those of the library's types that documents hold: assessments, instruments and what they are made
+ * of, and results.
  *
  * <pre>{@code
  * ObjectMapper mapper = JsonMapper.builder().addModule(new RenaksiModule()).build();
  * }</pre>
  *
- * <p>Naming strategies, lenient settings, default typing and the like change the user's own types only. Unknown, missing and doubled
- * properties, nulls and wrong types of those types are always errors, with the JSON Pointer of the place.
+ * <p>Naming strategies, lenient settings, default typing and the like change the user's own types only. Unknown,
+ * missing and doubled properties, nulls and wrong types of those types are always errors, with the JSON Pointer of the
+ * place.
  */
 public final class RenaksiModule extends JacksonModule {
 

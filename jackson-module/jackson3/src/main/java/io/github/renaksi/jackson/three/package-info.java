@@ -1,9 +1,9 @@
 /**
  * JSON and YAML with Jackson 3.
  *
- * <p>{@link io.github.renaksi.jackson.three.RenaksiJson#mapper()} is a ready mapper, strict and bounded. An application that has a mapper of
- * its own registers {@link io.github.renaksi.jackson.three.RenaksiModule}; whatever that mapper is set to, the library's types keep their
- * form.
+ * <p>{@link io.github.renaksi.jackson.three.RenaksiJson#mapper()} is a ready mapper, strict and bounded. An application
+ * that has a mapper of its own registers {@link io.github.renaksi.jackson.three.RenaksiModule}; whatever that mapper is
+ * set to, the library's types keep their form.
  */
 @NullMarked
 package io.github.renaksi.jackson.three;
