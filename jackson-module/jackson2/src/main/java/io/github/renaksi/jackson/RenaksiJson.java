@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.renaksi.wire.Limits;
 
 /**
  * A ready mapper for the library's documents.
@@ -29,11 +30,11 @@ public final class RenaksiJson {
      */
     public static JsonMapper mapper() {
         StreamReadConstraints bounds = StreamReadConstraints.builder()
-                .maxNestingDepth(100)
-                .maxStringLength(20_000)
-                .maxNameLength(1_000)
-                .maxNumberLength(1_000)
-                .maxDocumentLength(50_000_000)
+                .maxNestingDepth(Limits.MAPPER_DEPTH)
+                .maxStringLength(Limits.MAPPER_TEXT)
+                .maxNameLength(Limits.MAPPER_NAME)
+                .maxNumberLength(Limits.MAPPER_NUMBER)
+                .maxDocumentLength(Limits.MAPPER_DOCUMENT)
                 .build();
         JsonFactory factory = JsonFactory.builder()
                 .streamReadConstraints(bounds)

@@ -7,8 +7,6 @@ import java.util.List;
 /** An array of values of one shape. */
 final class ListShape<E> extends Shape<List<E>> {
 
-    static final int MAX_ELEMENTS = 10_000;
-
     private final Shape<E> element;
 
     ListShape(Shape<E> element) {
@@ -22,8 +20,9 @@ final class ListShape<E> extends Shape<List<E>> {
         }
         List<E> elements = new ArrayList<>();
         while (in.next() != Token.ARRAY_END) {
-            if (elements.size() == MAX_ELEMENTS) {
-                throw new WireException(in.pointer(), "an array must have at most " + MAX_ELEMENTS + " elements", null);
+            if (elements.size() == Limits.ELEMENTS) {
+                throw new WireException(
+                        in.pointer(), "an array must have at most " + Limits.ELEMENTS + " elements", null);
             }
             elements.add(element.read(in));
         }

@@ -24,9 +24,9 @@ final class MapShape<V> extends Shape<Map<String, V>> {
             if (values.containsKey(name)) {
                 throw new WireException(in.pointer(), "the name " + quote(name) + " occurs twice", null);
             }
-            if (values.size() == ListShape.MAX_ELEMENTS) {
+            if (values.size() == Limits.ELEMENTS) {
                 throw new WireException(
-                        in.pointer(), "an object must have at most " + ListShape.MAX_ELEMENTS + " properties", null);
+                        in.pointer(), "an object must have at most " + Limits.ELEMENTS + " properties", null);
             }
             in.next();
             values.put(name, element.read(in));

@@ -2,6 +2,8 @@ package io.github.renaksi.wire;
 
 import io.github.renaksi.wire.WireReader.Token;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -152,7 +154,7 @@ final class ObjectShape<T> extends Shape<T> {
     }
 
     Set<String> propertyNames() {
-        return java.util.Collections.unmodifiableSet(properties.keySet());
+        return Collections.unmodifiableSet(properties.keySet());
     }
 
     @Override
@@ -208,7 +210,7 @@ final class ObjectShape<T> extends Shape<T> {
         }
     }
 
-    private static String names(java.util.Collection<String> names) {
+    private static String names(Collection<String> names) {
         return String.join(", ", names.stream().limit(SHOWN).map(Shape::quote).toList())
                 + (names.size() > SHOWN ? ", …" : "");
     }

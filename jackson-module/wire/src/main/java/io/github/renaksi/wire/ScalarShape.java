@@ -7,9 +7,6 @@ import org.jspecify.annotations.Nullable;
 /** A value written as one token. */
 final class ScalarShape<T> extends Shape<T> {
 
-    /** Longest text or number. */
-    private static final int MAX_LENGTH = 10_000;
-
     /** Makes a value of a token's text; null where the text is not one. */
     interface Parse<T> {
         @Nullable
@@ -39,10 +36,10 @@ final class ScalarShape<T> extends Shape<T> {
             throw unexpected(in);
         }
         String text = in.text();
-        if (text.length() > MAX_LENGTH) {
+        if (text.length() > Limits.TEXT) {
             throw new WireException(
                     in.pointer(),
-                    "expected " + expected + " of at most " + MAX_LENGTH + " characters, found " + text.length(),
+                    "expected " + expected + " of at most " + Limits.TEXT + " characters, found " + text.length(),
                     null);
         }
         T value;

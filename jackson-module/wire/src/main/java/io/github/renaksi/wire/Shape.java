@@ -2,6 +2,7 @@ package io.github.renaksi.wire;
 
 import io.github.renaksi.wire.WireReader.Token;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 public abstract class Shape<T> {
 
     private static final int MAX_QUOTED = 60;
-    private static final int MAX_DEPTH = 64;
 
     Shape() {}
 
@@ -70,7 +70,7 @@ public abstract class Shape<T> {
     }
 
     /** Makes a value; what a constructor refuses is refused at this place. */
-    static <R> R made(String pointer, java.util.function.Supplier<R> make) {
+    static <R> R made(String pointer, Supplier<R> make) {
         try {
             return make.get();
         } catch (IllegalArgumentException | IllegalStateException | ArithmeticException refused) {
@@ -116,8 +116,8 @@ public abstract class Shape<T> {
             if (depth == 0) {
                 return;
             }
-            if (depth > MAX_DEPTH) {
-                throw new WireException(in.pointer(), "nested deeper than " + MAX_DEPTH + " levels", null);
+            if (depth > Limits.DEPTH) {
+                throw new WireException(in.pointer(), "nested deeper than " + Limits.DEPTH + " levels", null);
             }
             token = in.next();
         }

@@ -32,6 +32,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The table of shapes: the JSON form of every type that can be read or written. */
@@ -342,7 +343,7 @@ public final class Shapes {
     }
 
     private static <T> ObjectShape.Property<T, Map<String, String>> attributes(
-            ObjectShape.Properties<T> object, java.util.function.Function<T, Map<String, String>> take) {
+            ObjectShape.Properties<T> object, Function<T, Map<String, String>> take) {
         return object.absentAs(Map.of(), "attributes", map(TEXT), take);
     }
 
