@@ -79,7 +79,8 @@ public record FlowTally(
     /**
      * Counts records. A record is open from its receipt until the day on which it was resolved, or closed as
      * unresolvable or ineligible, by its {@code resolvedOn}. One that is closed without such a day is counted as
-     * undated and in no balance.
+     * undated and in no balance. The records must have been looked up on the last day of the period or later, since the
+     * rate speaks of that day.
      *
      * @param office whose complaints they are
      * @param period the period
@@ -100,9 +101,7 @@ public record FlowTally(
                 continue;
             }
             StatusClass statusClass = vocabulary.classify(complaint.status());
-            boolean closed = statusClass == StatusClass.RESOLVED
-                    || statusClass == StatusClass.UNRESOLVABLE
-                    || statusClass == StatusClass.INELIGIBLE;
+            boolean closed = statusClass.isClosed();
             if (closed && complaint.resolvedOn().isEmpty()) {
                 undated++;
                 continue;

@@ -41,6 +41,7 @@ public final class FollowUpTimes implements TallySpan.Dated {
     private final List<Integer> sortedDays;
     private final long undated;
     private final long waiting;
+    private final long ineligible;
 
     private FollowUpTimes(
             String office,
@@ -49,7 +50,8 @@ public final class FollowUpTimes implements TallySpan.Dated {
             Unit unit,
             List<Integer> sortedDays,
             long undated,
-            long waiting) {
+            long waiting,
+            long ineligible) {
         this.office = Checks.text(office, "office of follow-up times");
         this.period = period;
         this.asOf = asOf;
@@ -57,6 +59,7 @@ public final class FollowUpTimes implements TallySpan.Dated {
         this.sortedDays = List.copyOf(sortedDays);
         this.undated = undated;
         this.waiting = waiting;
+        this.ineligible = ineligible;
     }
 
     /**
@@ -129,22 +132,22 @@ public final class FollowUpTimes implements TallySpan.Dated {
         List<Integer> days = new ArrayList<>();
         long undated = 0;
         long waiting = 0;
+        long ineligible = 0;
         for (ComplaintRecord complaint : complaints) {
             TallySpan.check(complaint, period, asOf);
-            switch (vocabulary.classify(complaint.status())) {
-                case FOLLOWED_UP, RESOLVED, UNRESOLVABLE -> {
-                    if (complaint.followedUpOn().isEmpty()) {
-                        undated++;
-                    } else {
-                        days.add(daysOf.applyAsInt(complaint));
-                    }
-                }
-                case PENDING, IN_PROGRESS, UNCLASSIFIED -> waiting++;
-                case INELIGIBLE -> {}
+            StatusClass statusClass = vocabulary.classify(complaint.status());
+            if (statusClass == StatusClass.INELIGIBLE) {
+                ineligible++;
+            } else if (!statusClass.isAnswered()) {
+                waiting++;
+            } else if (complaint.followedUpOn().isEmpty()) {
+                undated++;
+            } else {
+                days.add(daysOf.applyAsInt(complaint));
             }
         }
         Collections.sort(days);
-        return new FollowUpTimes(office, period, asOf, unit, days, undated, waiting);
+        return new FollowUpTimes(office, period, asOf, unit, days, undated, waiting, ineligible);
     }
 
     /**
@@ -162,6 +165,7 @@ public final class FollowUpTimes implements TallySpan.Dated {
         List<Integer> days = new ArrayList<>();
         long undated = 0;
         long waiting = 0;
+        long ineligible = 0;
         for (FollowUpTimes each : times) {
             if (!each.unit.equals(unit)) {
                 throw Checks.failure(
@@ -171,9 +175,10 @@ public final class FollowUpTimes implements TallySpan.Dated {
             days.addAll(each.sortedDays);
             undated += each.undated;
             waiting += each.waiting;
+            ineligible += each.ineligible;
         }
         Collections.sort(days);
-        return new FollowUpTimes(office, span.period(), span.asOf(), unit, days, undated, waiting);
+        return new FollowUpTimes(office, span.period(), span.asOf(), unit, days, undated, waiting, ineligible);
     }
 
     /**
@@ -222,6 +227,24 @@ public final class FollowUpTimes implements TallySpan.Dated {
      */
     public long waiting() {
         return waiting;
+    }
+
+    /**
+     * How many complaints were answered on a day that the source does not say.
+     *
+     * @return their number
+     */
+    public long undated() {
+        return undated;
+    }
+
+    /**
+     * How many complaints need no answer.
+     *
+     * @return the number of ineligible ones
+     */
+    public long ineligible() {
+        return ineligible;
     }
 
     /**

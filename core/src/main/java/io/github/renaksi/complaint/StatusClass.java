@@ -22,5 +22,23 @@ public enum StatusClass {
     INELIGIBLE,
 
     /** A status that the vocabulary does not have. Visible in every count, never dropped. */
-    UNCLASSIFIED
+    UNCLASSIFIED;
+
+    /**
+     * Whether the office has answered, be the complaint open or closed.
+     *
+     * @return true for {@link #FOLLOWED_UP}, {@link #RESOLVED} and {@link #UNRESOLVABLE}
+     */
+    public boolean isAnswered() {
+        return this == FOLLOWED_UP || this == RESOLVED || this == UNRESOLVABLE;
+    }
+
+    /**
+     * Whether nothing more is to be done.
+     *
+     * @return true for {@link #RESOLVED}, {@link #UNRESOLVABLE} and {@link #INELIGIBLE}
+     */
+    public boolean isClosed() {
+        return this == RESOLVED || this == UNRESOLVABLE || this == INELIGIBLE;
+    }
 }

@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The words that a source uses for the status of a complaint, and the class that each is counted in.
@@ -40,8 +39,7 @@ public record StatusVocabulary(String id, Text name, Map<String, StatusClass> cl
      * @return its class, or {@link StatusClass#UNCLASSIFIED} where the vocabulary does not have it
      */
     public StatusClass classify(String status) {
-        @Nullable StatusClass found = classes.get(status);
-        return found != null ? found : classes.getOrDefault(fold(status), StatusClass.UNCLASSIFIED);
+        return classes.getOrDefault(fold(status), StatusClass.UNCLASSIFIED);
     }
 
     /**

@@ -17,6 +17,8 @@ import io.github.renaksi.figure.Ratio;
 import io.github.renaksi.figure.Rounding;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -227,5 +229,14 @@ class CompletionRatesTest {
                         .rate(resolvedOfEligible)
                         .explain(INDONESIAN))
                 .isEqualTo("selesai 215 / layak 221 = 215/221 → 0,97 (dua desimal, dibulatkan, setengah ke genap)");
+    }
+
+    @Test
+    void noRateIsMadeWithoutPeriodAndDay() {
+        assertThat(Arrays.stream(CompletionRate.class.getMethods())
+                        .filter(method -> method.getReturnType().equals(Figure.class))
+                        .map(method -> List.of(method.getParameterTypes())))
+                .containsExactlyInAnyOrder(
+                        List.of(ComplaintCounts.class, Period.class, LocalDate.class), List.of(ComplaintTally.class));
     }
 }

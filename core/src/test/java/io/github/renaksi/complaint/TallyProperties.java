@@ -3,13 +3,17 @@ package io.github.renaksi.complaint;
 import static io.github.renaksi.complaint.StatusVocabularies.LAPOR_ARCHIVED_IS_RESOLVED;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.renaksi.Citation;
 import io.github.renaksi.Period;
 import io.github.renaksi.PeriodUnit;
+import io.github.renaksi.figure.DatedRule;
+import io.github.renaksi.figure.DatedRules;
 import io.github.renaksi.figure.Ratio;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -185,5 +189,32 @@ class TallyProperties {
             months.add(FlowTally.of("Dinsos", Period.ofMonth(2023, month), complaints, vocabulary));
         }
         assertThat(FlowTally.sum(months)).isEqualTo(FlowTally.of("Dinsos", YEAR, complaints, vocabulary));
+    }
+
+    @Property
+    void noRecordVanishesFromDeadlinesAndTimes(@ForAll("complaints") List<ComplaintRecord> complaints) {
+        StatusVocabulary vocabulary = LAPOR_ARCHIVED_IS_RESOLVED
+                .with("Diarsipkan oleh Admin", StatusClass.INELIGIBLE)
+                .with("?", StatusClass.UNRESOLVABLE);
+        DatedRules<Deadlines> rules = DatedRules.of(DatedRule.<Deadlines>builder()
+                .name("tenggat")
+                .value(new Deadlines(Map.of("pengaduan", 14)))
+                .citation(Citation.of("X"))
+                .validFrom(LocalDate.of(2019, 1, 1))
+                .build());
+        WorkingDayCalendar calendar = WorkingDayCalendar.mondayToFriday(Period.ofYears(2023, 2024), List.of());
+        DeadlineTally deadlines = DeadlineTally.of("Semua", YEAR, AS_OF, complaints, vocabulary, rules, calendar);
+        assertThat(deadlines.within()
+                        + deadlines.late()
+                        + deadlines.overdue()
+                        + deadlines.open()
+                        + deadlines.undated()
+                        + deadlines.unresolvable()
+                        + deadlines.ineligible()
+                        + deadlines.unclassified())
+                .isEqualTo(complaints.size());
+        FollowUpTimes times = FollowUpTimes.inDays("Semua", YEAR, AS_OF, complaints, vocabulary);
+        assertThat(times.answered() + times.undated() + times.waiting() + times.ineligible())
+                .isEqualTo(complaints.size());
     }
 }
