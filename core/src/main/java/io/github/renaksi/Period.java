@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param start the first day
  * @param endInclusive the last day, not before the first
  */
-public record Period(LocalDate start, LocalDate endInclusive) {
+public record Period(LocalDate start, LocalDate endInclusive) implements Comparable<Period> {
 
     private static final Pattern UNIT = Pattern.compile(
             "(?<year>\\d{4})(?:-(?:Q(?<quarter>[1-4])|S(?<semester>[12])|(?<month>\\d{2})(?:-(?<day>\\d{2}))?))?");
@@ -178,6 +178,23 @@ public record Period(LocalDate start, LocalDate endInclusive) {
      */
     public boolean overlaps(Period other) {
         return !other.endInclusive.isBefore(start) && !other.start.isAfter(endInclusive);
+    }
+
+    /**
+     * Whether another period lies within this one.
+     *
+     * @param other the other period
+     * @return whether each of its days is a day of this one
+     */
+    public boolean encloses(Period other) {
+        return contains(other.start) && contains(other.endInclusive);
+    }
+
+    /** By the first day; where it is the same, the shorter period comes first. */
+    @Override
+    public int compareTo(Period other) {
+        int order = start.compareTo(other.start);
+        return order != 0 ? order : endInclusive.compareTo(other.endInclusive);
     }
 
     /**

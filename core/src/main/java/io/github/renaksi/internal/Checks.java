@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -154,6 +156,31 @@ public final class Checks {
         values.forEach((key, value) -> copy.put(
                 id(key, "key of " + name, of), text(value, "'" + key.replace("%", "%%") + "' in " + name, of)));
         return Collections.unmodifiableMap(copy);
+    }
+
+    /** As {@link #list}, of ids, each once. */
+    public static List<String> ids(Collection<String> values, String name, @Nullable Object... of) {
+        size(values.size(), name, of);
+        List<String> ids = new ArrayList<>(values.size());
+        for (String value : values) {
+            ids.add(id(value, "each of " + name, of));
+        }
+        unique(ids, Function.identity(), name, of);
+        return Collections.unmodifiableList(ids);
+    }
+
+    /** An unmodifiable copy in the order of the keys; refuses too many entries. */
+    public static <K extends Comparable<K>, V> SortedMap<K, V> sorted(
+            Map<K, ? extends V> values, String name, @Nullable Object... of) {
+        size(values.size(), name, of);
+        SortedMap<K, V> copy = new TreeMap<>();
+        values.forEach((key, value) -> copy.put(key, Objects.requireNonNull(value, () -> format(name, of))));
+        return Collections.unmodifiableSortedMap(copy);
+    }
+
+    /** As {@link #id}, where there is one. */
+    public static Optional<String> optionalId(Optional<String> value, String name, @Nullable Object... of) {
+        return value.map(id -> id(id, name, of));
     }
 
     /** Refuses a key that two elements share, naming it. */

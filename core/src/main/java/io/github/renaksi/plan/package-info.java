@@ -1,7 +1,19 @@
 /**
- * The plan itself (chapters III and IV of the decree): what is numbered, planned and due.
+ * The plan itself: all that a decree and its annex say.
  *
- * <p>A {@link io.github.renaksi.plan.PlanCode} is the number that groups, programs and activities are printed with.
+ * <p>An {@link io.github.renaksi.plan.ActionPlan} is one document. It begins with its
+ * {@link io.github.renaksi.plan.Decree} and, for a plan that was amended, the {@link io.github.renaksi.plan.Edition}
+ * that it supersedes; chapter I has {@linkplain io.github.renaksi.plan.Definition definitions}, the
+ * {@link io.github.renaksi.plan.Scope} and who took part in its {@link io.github.renaksi.plan.Preparation} (Table 1);
+ * chapter II the {@linkplain io.github.renaksi.plan.FrameworkComponent framework} and the
+ * {@link io.github.renaksi.plan.PublishedAssessment} (Tables 2 to 5); chapter III the
+ * {@link io.github.renaksi.plan.Strategy} with its {@linkplain io.github.renaksi.plan.StrategicTarget targets} (Table
+ * 6), {@link io.github.renaksi.plan.ProgramGroup} over {@link io.github.renaksi.plan.Program} over
+ * {@link io.github.renaksi.plan.Activity} (Table 7) and the {@linkplain io.github.renaksi.plan.IndicatorRow indicators}
+ * (Table 8); chapter IV the {@link io.github.renaksi.plan.WorkPlan} (Table 9).
+ *
+ * <p>Parts refer to each other by ids, which stay when an amendment renumbers or rewords. A
+ * {@link io.github.renaksi.plan.PlanCode} is only what is printed.
  */
 @NullMarked
 package io.github.renaksi.plan;

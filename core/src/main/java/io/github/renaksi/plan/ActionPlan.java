@@ -1,0 +1,125 @@
+package io.github.renaksi.plan;
+
+import io.github.renaksi.Period;
+import io.github.renaksi.Region;
+import io.github.renaksi.internal.Checks;
+import io.github.renaksi.internal.RecordStyle;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+
+/**
+ * An action plan for managing complaints (rencana aksi pengelolaan pengaduan pelayanan publik): all that the decree and
+ * its annex say, in the order of the document.
+ *
+ * <p>A plan holds what was written, its faults included. Whether codes, targets and tables agree is not asked here but
+ * by a review; only ids, by which parts refer to each other, must be unique: those of groups, programs and activities
+ * together.
+ *
+ * @param region whose plan it is
+ * @param status how far it has come
+ * @param edition which edition it is
+ * @param decree the decree that sets it
+ * @param period the time that its title names
+ * @param tablePeriod the time that its tables are headed with, where that is another: the decree's title says 2022 to
+ *     2024, its tables 2021 to 2024
+ * @param definitions what it means by its words (1.2)
+ * @param scope the aspects that it covers (1.4), if it says so
+ * @param preparation who prepared it (Table 1), if it says so
+ * @param framework the components that it rests on (2.1), ids unique
+ * @param assessment what it publishes of its assessment (chapter II), if it does
+ * @param strategy goal, objectives and targets (3.1, Table 6)
+ * @param groups the groups of programs (Table 7)
+ * @param indicators the indicators of success (Table 8), ids unique
+ * @param workPlan when and by whom activities are carried out (Table 9), if it says so
+ * @param attributes a region's own fields
+ */
+@RecordStyle
+@Value.Builder
+public record ActionPlan(
+        Region region,
+        PlanStatus status,
+        Edition edition,
+        Decree decree,
+        Period period,
+        Optional<Period> tablePeriod,
+        List<Definition> definitions,
+        Optional<Scope> scope,
+        Optional<Preparation> preparation,
+        List<FrameworkComponent> framework,
+        Optional<PublishedAssessment> assessment,
+        Strategy strategy,
+        List<ProgramGroup> groups,
+        List<IndicatorRow> indicators,
+        Optional<WorkPlan> workPlan,
+        Map<String, String> attributes)
+        implements WithActionPlan {
+
+    // Checks that no id occurs twice.
+    public ActionPlan {
+        definitions = Checks.list(definitions, "definitions of a plan");
+        framework = Checks.list(framework, "framework of a plan");
+        Checks.unique(framework, FrameworkComponent::id, "ids of the framework components of a plan");
+        groups = Checks.list(groups, "program groups of a plan");
+        Checks.unique(elementIds(groups), id -> id, "ids of the groups, programs and activities of a plan");
+        indicators = Checks.list(indicators, "indicators of a plan");
+        Checks.unique(
+                indicators.stream()
+                        .flatMap(row -> row.indicators().stream())
+                        .map(SuccessIndicator::id)
+                        .toList(),
+                id -> id,
+                "ids of the success indicators of a plan");
+        attributes = Checks.textMap(attributes, "attributes of a plan");
+    }
+
+    private static List<String> elementIds(List<ProgramGroup> groups) {
+        return groups.stream()
+                .flatMap(group -> Stream.concat(
+                        Stream.of(group.id()),
+                        group.programs().stream()
+                                .flatMap(program -> Stream.concat(
+                                        Stream.of(program.id()),
+                                        program.activities().stream().map(Activity::id)))))
+                .toList();
+    }
+
+    /**
+     * A builder for a draft without strategy; region, edition, decree and period must be given.
+     *
+     * @return the builder
+     */
+    public static ActionPlanBuilder builder() {
+        return new ActionPlanBuilder().status(PlanStatus.DRAFT).strategy(Strategy.NONE);
+    }
+
+    /**
+     * The time that its tables cover.
+     *
+     * @return the period of the tables where it is given, else that of the title
+     */
+    public Period tablesCover() {
+        return tablePeriod.orElse(period);
+    }
+
+    /**
+     * The activities of all groups.
+     *
+     * @return the activities in their order
+     */
+    public Stream<Activity> activities() {
+        return groups.stream().flatMap(ProgramGroup::activities);
+    }
+
+    /**
+     * The activity with an id.
+     *
+     * @param id the id
+     * @return the activity, or empty where there is none
+     */
+    public Optional<Activity> activity(String id) {
+        return activities().filter(activity -> activity.id().equals(id)).findFirst();
+    }
+}

@@ -1,0 +1,71 @@
+package io.github.renaksi.plan;
+
+import io.github.renaksi.Period;
+import io.github.renaksi.figure.Ratio;
+import io.github.renaksi.internal.Checks;
+import io.github.renaksi.internal.RecordStyle;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.immutables.value.Value;
+
+/**
+ * What is done (kegiatan), a row of Table 7.
+ *
+ * @param id its id, which stays when code and name change; reports are made under it
+ * @param code the code it is printed with, if any
+ * @param name what is done, as it is printed
+ * @param weight how much it counts in weighted progress, positive; 1 unless given
+ * @param outputs what it is to bring forth
+ * @param budget whole rupiah by period, none negative
+ * @param attributes a region's own fields
+ */
+@RecordStyle
+@Value.Builder
+public record Activity(
+        String id,
+        Optional<PlanCode> code,
+        String name,
+        Ratio weight,
+        List<Output> outputs,
+        @Value.NaturalOrder SortedMap<Period, Long> budget,
+        Map<String, String> attributes)
+        implements WithActivity {
+
+    // Checks id and name, that the weight is positive and no budget negative.
+    public Activity {
+        id = Checks.id(id, "id of an activity");
+        name = Checks.text(name, "name of activity '%s'", id);
+        if (weight.signum() <= 0) {
+            throw Checks.failure("weight of activity '%s' must be positive, was %s", id, weight);
+        }
+        outputs = Checks.list(outputs, "outputs of activity '%s'", id);
+        budget = Checks.sorted(budget, "budget of activity '%s'", id);
+        for (Map.Entry<Period, Long> entry : budget.entrySet()) {
+            Checks.notNegative(entry.getValue(), "budget of activity '%s' in %s", id, entry.getKey());
+        }
+        attributes = Checks.textMap(attributes, "attributes of activity '%s'", id);
+    }
+
+    /**
+     * A builder with weight 1; id and name must be given.
+     *
+     * @return the builder
+     */
+    public static ActivityBuilder builder() {
+        return new ActivityBuilder().weight(Ratio.ONE);
+    }
+
+    /**
+     * An activity of weight 1 whose id is its code.
+     *
+     * @param code the code, as it is printed
+     * @param name what is done
+     * @return the activity
+     */
+    public static Activity of(String code, String name) {
+        PlanCode canonical = PlanCode.parse(code);
+        return builder().id(canonical.toString()).code(canonical).name(name).build();
+    }
+}

@@ -1,0 +1,14 @@
+package io.github.renaksi.plan;
+
+/** The levels of the tree of programs. */
+public enum PlanLevel {
+
+    /** Group of programs (kelompok program). */
+    GROUP,
+
+    /** Program (program). */
+    PROGRAM,
+
+    /** Activity (kegiatan). */
+    ACTIVITY
+}

@@ -1,0 +1,87 @@
+package io.github.renaksi.plan;
+
+import io.github.renaksi.Period;
+import io.github.renaksi.PeriodUnit;
+import io.github.renaksi.Text;
+import io.github.renaksi.figure.Unit;
+import io.github.renaksi.internal.Checks;
+import io.github.renaksi.internal.RecordStyle;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.immutables.value.Value;
+
+/**
+ * An indicator with what it is to reach in each period (indikator sasaran strategis dan target, a row of Table 6).
+ *
+ * <p>Values are in the unit of the target, as tables print them: 98 for 98 %.
+ *
+ * @param id its id, under which realisations are reported
+ * @param objective the id of the objective that it serves, if it serves one
+ * @param indicator what is measured, as it is printed
+ * @param measure what of the complaints it measures, if it does: {@code received}, or the id of a completion rate such
+ *     as {@code resolved-of-received}; realisations then follow from tallies
+ * @param unit what it counts in, {@code pengaduan} or {@code %}
+ * @param denominator the id of the target that counts what this one is a share of, if one does
+ * @param periodUnit the unit of time that values speak of, if that is stated: the decree does not say whether 50
+ *     complaints are those of a year
+ * @param direction which way it is meant to move
+ * @param baseline where it stood before, if that is known
+ * @param values what is to be reached, by period
+ * @param consolidation how values of parts of a period make the value of the period
+ * @param formula the id of the formula by which achievement is reckoned, if the plan declares one
+ * @param attributes a region's own fields
+ */
+@RecordStyle
+@Value.Builder
+public record StrategicTarget(
+        String id,
+        Optional<String> objective,
+        String indicator,
+        Optional<String> measure,
+        String unit,
+        Optional<String> denominator,
+        Optional<PeriodUnit> periodUnit,
+        Direction direction,
+        Optional<Baseline> baseline,
+        @Value.NaturalOrder SortedMap<Period, TargetValue> values,
+        Consolidation consolidation,
+        Optional<String> formula,
+        Map<String, String> attributes)
+        implements WithStrategicTarget {
+
+    // Checks ids and texts.
+    public StrategicTarget {
+        id = Checks.id(id, "id of a target");
+        objective = Checks.optionalId(objective, "objective of target '%s'", id);
+        indicator = Checks.text(indicator, "indicator of target '%s'", id);
+        measure = Checks.optionalId(measure, "measure of target '%s'", id);
+        unit = Checks.text(unit, "unit of target '%s'", id);
+        denominator = Checks.optionalId(denominator, "denominator of target '%s'", id);
+        values = Checks.sorted(values, "values of target '%s'", id);
+        formula = Checks.optionalId(formula, "formula of target '%s'", id);
+        attributes = Checks.textMap(attributes, "attributes of target '%s'", id);
+    }
+
+    /**
+     * A builder; id, indicator, unit, direction and consolidation must be given.
+     *
+     * @return the builder
+     */
+    public static StrategicTargetBuilder builder() {
+        return new StrategicTargetBuilder();
+    }
+
+    /**
+     * The unit with how many of it make 1.
+     *
+     * @return {@link Unit#PERCENT} for {@code %}, {@link Unit#NONE} for {@code 1}, else a unit of counting
+     */
+    public Unit unitOfFigures() {
+        return switch (unit) {
+            case "%" -> Unit.PERCENT;
+            case "1" -> Unit.NONE;
+            default -> Unit.of(Text.of(unit));
+        };
+    }
+}
