@@ -11,6 +11,7 @@ module io.github.renaksi.core {
     exports io.github.renaksi.assessment;
     exports io.github.renaksi.complaint;
     exports io.github.renaksi.figure;
+    exports io.github.renaksi.monitoring;
     exports io.github.renaksi.plan;
     exports io.github.renaksi.sp4n;
 }

@@ -12,6 +12,7 @@ import io.github.renaksi.figure.NotComputable;
 import io.github.renaksi.figure.Operand;
 import io.github.renaksi.figure.Ratio;
 import io.github.renaksi.figure.Rounding;
+import io.github.renaksi.figure.WeightedValues;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -49,7 +50,7 @@ public final class AssessmentResult {
         int from = 0;
         for (Aspect aspect : instrument.aspects()) {
             int to = from + aspect.questions().size();
-            WeightedValues values = WeightedValues.of(aspect.questions(), from, counts, instrument.scale(), policy);
+            WeightedValues values = CountedValues.of(aspect.questions(), from, counts, instrument.scale(), policy);
             long answered = 0;
             for (int q = from; q < to; q++) {
                 answered += counts.responses() - counts.unanswered(q);
@@ -74,18 +75,28 @@ public final class AssessmentResult {
     private Figure score(Aspect aspect, WeightedValues values) {
         return figure(
                 values,
+                policy.aggregation(),
                 policy.scoreRounding(),
                 () -> Text.of("skor " + aspect.name(), "score of " + aspect.name()),
                 policy.citation());
     }
 
-    private Figure figure(WeightedValues values, Rounding rounding, Supplier<Text> name, Optional<Citation> citation) {
-        return values.result()
-                .map(mean -> Figure.of(mean, rounding, () -> values.derivation(name.get(), basis(), citation)))
-                .orElseGet(() -> Figure.notComputable(
-                        NotComputable.NOTHING_COUNTED,
-                        rounding,
-                        () -> values.derivation(name.get(), basis(), citation)));
+    private Figure figure(
+            WeightedValues values,
+            Aggregation aggregation,
+            Rounding rounding,
+            Supplier<Text> name,
+            Optional<Citation> citation) {
+        Supplier<Derivation> derivation =
+                () -> (aggregation == Aggregation.SUM ? values.sumCalled(name.get()) : values.meanCalled(name.get()))
+                        .withBasis(basis())
+                        .withCitation(citation);
+        if (values.terms().isEmpty()) {
+            return Figure.notComputable(NotComputable.NOTHING_COUNTED, rounding, derivation);
+        }
+        Ratio value =
+                aggregation == Aggregation.SUM ? values.sum() : values.mean().orElseThrow();
+        return Figure.of(value, rounding, derivation);
     }
 
     /** The values of a question are exact means where several responded. */
@@ -217,13 +228,15 @@ public final class AssessmentResult {
     public Figure index(IndexBasis basis) {
         if (basis == IndexBasis.QUESTIONS) {
             return figure(
-                    WeightedValues.union(policy.aggregation(), valuesByAspect),
+                    WeightedValues.union(valuesByAspect),
+                    policy.aggregation(),
                     policy.indexRounding(),
                     () -> Text.of("indeks atas semua pertanyaan", "index over all questions"),
                     policy.indexCitation());
         }
         return figure(
-                WeightedValues.ofScores(scores),
+                CountedValues.ofScores(scores),
+                Aggregation.MEAN,
                 policy.indexRounding(),
                 () -> Text.of("indeks atas semua aspek", "index over all aspects"),
                 policy.indexCitation());

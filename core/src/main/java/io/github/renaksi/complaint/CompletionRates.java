@@ -4,6 +4,8 @@ import io.github.renaksi.Text;
 import io.github.renaksi.figure.Operand;
 import io.github.renaksi.figure.Ratio;
 import io.github.renaksi.figure.Rounding;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.ToLongFunction;
 
 /** The named rates. The Javadoc of each is its definition. */
@@ -82,7 +84,20 @@ public final class CompletionRates {
             RECEIVED,
             ComplaintCounts::received);
 
+    private static final List<CompletionRate> ALL =
+            List.of(RESOLVED_OF_RECEIVED, UNRESOLVABLE_OF_RECEIVED, RESOLVED_OF_ELIGIBLE, FOLLOWED_UP_OF_RECEIVED);
+
     private CompletionRates() {}
+
+    /**
+     * The named rate with an id.
+     *
+     * @param id the id, {@code resolved-of-received}
+     * @return the rate, or empty where none of those above has the id
+     */
+    public static Optional<CompletionRate> find(String id) {
+        return ALL.stream().filter(rate -> rate.id().equals(id)).findFirst();
+    }
 
     private record Share(
             String id,

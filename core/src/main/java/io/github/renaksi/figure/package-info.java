@@ -10,6 +10,8 @@
  * <p>{@link io.github.renaksi.figure.FigureFormat} writes and reads figures as Indonesian and English documents print
  * them.
  *
+ * <p>{@link io.github.renaksi.figure.WeightedValues} is the weighted mean that scores, indexes and roll-ups share.
+ *
  * <p>What regulations add: {@link io.github.renaksi.figure.Bands} grade values, a
  * {@link io.github.renaksi.figure.Conversion} brings scores to another scale, and a
  * {@link io.github.renaksi.figure.DatedRule} holds for a time and says so when asked for another.

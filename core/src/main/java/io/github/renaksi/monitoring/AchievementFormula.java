@@ -1,0 +1,94 @@
+package io.github.renaksi.monitoring;
+
+import io.github.renaksi.Citation;
+import io.github.renaksi.Text;
+import io.github.renaksi.figure.NotComputable;
+import io.github.renaksi.figure.Ratio;
+import io.github.renaksi.figure.Rounding;
+import io.github.renaksi.plan.Direction;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * How what was realised is held against a target (rumus capaian). Always declared, never guessed: published formulas
+ * give different answers for the same data.
+ *
+ * <p>{@link AchievementFormulas} has the published ones. A region that publishes another implements this interface;
+ * what becomes of a range or of parts of a period is no matter of the formula.
+ */
+public interface AchievementFormula {
+
+    /**
+     * What a formula is computed of.
+     *
+     * @param realised what was realised, in the unit of the target
+     * @param target what was to be reached; of a range, the bound that counts
+     * @param baseline where it stood before, if that is known
+     * @param direction which way it was to move
+     */
+    record Inputs(Ratio realised, Ratio target, Optional<Ratio> baseline, Direction direction) {}
+
+    /**
+     * A stable id for programs and documents.
+     *
+     * @return such as {@code realisation-over-target}
+     */
+    String id();
+
+    /**
+     * What the formula is called.
+     *
+     * @return its name for people
+     */
+    Text name();
+
+    /**
+     * The formula in words.
+     *
+     * @return such as {@code realisasi / target}
+     */
+    Text formula();
+
+    /**
+     * Why there is no achievement.
+     *
+     * @param inputs the numbers
+     * @return the reason, or empty where there is one
+     */
+    Optional<NotComputable> obstacle(Inputs inputs);
+
+    /**
+     * The achievement of numbers that have no obstacle.
+     *
+     * @param inputs the numbers
+     * @return the achievement, 1 where exactly the target was realised
+     */
+    Ratio value(Inputs inputs);
+
+    /**
+     * The formula with the numbers in place.
+     *
+     * @param inputs the numbers
+     * @param number writes a number as the language does
+     * @return such as {@code 62 / 60}
+     */
+    String working(Inputs inputs, Function<Ratio, String> number);
+
+    /**
+     * How achievements are printed.
+     *
+     * @return per cent to two decimals, half up, unless overridden
+     */
+    default Rounding rounding() {
+        return Rounding.perCent(2).withTrailingZeros(true);
+    }
+
+    /**
+     * Where the formula was published, if it was.
+     *
+     * @return nowhere unless overridden
+     */
+    default Optional<Citation> citation() {
+        return Optional.empty();
+    }
+}

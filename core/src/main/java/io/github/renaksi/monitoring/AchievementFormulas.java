@@ -1,0 +1,179 @@
+package io.github.renaksi.monitoring;
+
+import io.github.renaksi.Text;
+import io.github.renaksi.figure.NotComputable;
+import io.github.renaksi.figure.Ratio;
+import io.github.renaksi.plan.Direction;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * The named formulas of achievement. The Javadoc of each is its definition; R is what was realised, T the target, B the
+ * baseline.
+ *
+ * <p>None is clamped: 130 % is 130 %, and less than nothing is negative. Who publishes "at most 120 %" asks for it with
+ * {@link Achievement#between}.
+ */
+public final class AchievementFormulas {
+
+    /** The target is 0 and would divide. */
+    public static final NotComputable TARGET_ZERO = new NotComputable(
+            "target-zero", Text.of("target 0 tidak dapat menjadi pembagi", "the target 0 cannot divide"));
+
+    /** What was realised is 0 and would divide. */
+    public static final NotComputable REALISATION_ZERO = new NotComputable(
+            "realisation-zero", Text.of("realisasi 0 tidak dapat menjadi pembagi", "the realisation 0 cannot divide"));
+
+    /** The formula needs a baseline, and none is known. */
+    public static final NotComputable NO_BASELINE =
+            new NotComputable("no-baseline", Text.of("baseline tidak diketahui", "the baseline is not known"));
+
+    /** The target is no other than the baseline: there was nothing to move. */
+    public static final NotComputable TARGET_IS_BASELINE = new NotComputable(
+            "target-is-baseline", Text.of("target sama dengan baseline", "the target is the baseline"));
+
+    /** The target is worse than the baseline: the West Sumatran 98 % for 2021 against 99 % in 2020. */
+    public static final NotComputable TARGET_BEHIND_BASELINE = new NotComputable(
+            "target-behind-baseline",
+            Text.of("target lebih buruk daripada baseline", "the target is worse than the baseline"));
+
+    /**
+     * Realisation over target (realisasi / target): R / T. Where higher is better.
+     *
+     * <p>60 planned and 62 realised are 103,33 %. Asked where lower is better it rewards being late: 50 days planned
+     * and 65 taken are 130 %.
+     *
+     * <p>Not computable for a target of 0.
+     */
+    public static final AchievementFormula REALISATION_OVER_TARGET = new Standard(
+            "realisation-over-target",
+            Text.of("realisasi terhadap target", "realisation over target"),
+            Text.of("realisasi / target", "realisation / target"),
+            AchievementFormulas::targetZero,
+            inputs -> inputs.realised().dividedBy(inputs.target()),
+            (inputs, number) -> number.apply(inputs.realised()) + " / " + number.apply(inputs.target()));
+
+    /**
+     * Lower is better: 1 + (1 − R / T), as performance reports (LKjIP) reckon it. Half the target is 150 %, twice the
+     * target 0 %, and more than that negative.
+     *
+     * <p>50 planned and 65 realised are 70 %.
+     *
+     * <p>Not computable for a target of 0.
+     */
+    public static final AchievementFormula LOWER_IS_BETTER = new Standard(
+            "lower-is-better",
+            Text.of("makin rendah makin baik", "lower is better"),
+            Text.of("1 + (1 − realisasi / target)", "1 + (1 − realisation / target)"),
+            AchievementFormulas::targetZero,
+            inputs -> Ratio.of(2).minus(inputs.realised().dividedBy(inputs.target())),
+            (inputs, number) ->
+                    "1 + (1 − " + number.apply(inputs.realised()) + " / " + number.apply(inputs.target()) + ")");
+
+    /**
+     * Target over realisation: T / R. Another reckoning where lower is better, which never reaches 0.
+     *
+     * <p>50 planned and 65 realised are 76,92 %.
+     *
+     * <p>Not computable for a realisation of 0.
+     */
+    public static final AchievementFormula TARGET_OVER_REALISATION = new Standard(
+            "target-over-realisation",
+            Text.of("target terhadap realisasi", "target over realisation"),
+            Text.of("target / realisasi", "target / realisation"),
+            inputs -> inputs.realised().signum() == 0 ? Optional.of(REALISATION_ZERO) : Optional.empty(),
+            inputs -> inputs.target().dividedBy(inputs.realised()),
+            (inputs, number) -> number.apply(inputs.target()) + " / " + number.apply(inputs.realised()));
+
+    /**
+     * How much of the way from the baseline to the target was made: (R − B) / (T − B). Whether higher or lower is
+     * better.
+     *
+     * <p>From 85 to 50 planned and 65 realised are 20 of 35, 57,14 %. No movement is 0 %.
+     *
+     * <p>Not computable without a baseline, for a target that is the baseline, and for one on its wrong side.
+     */
+    public static final AchievementFormula BASELINE_RELATIVE = new Standard(
+            "baseline-relative",
+            Text.of("relatif terhadap baseline", "relative to the baseline"),
+            Text.of("(realisasi − baseline) / (target − baseline)", "(realisation − baseline) / (target − baseline)"),
+            AchievementFormulas::noWay,
+            inputs -> {
+                Ratio baseline = inputs.baseline().orElseThrow();
+                return inputs.realised()
+                        .minus(baseline)
+                        .dividedBy(inputs.target().minus(baseline));
+            },
+            (inputs, number) -> {
+                String baseline = inputs.baseline().map(number).orElse("–");
+                return "(" + number.apply(inputs.realised()) + " − " + baseline + ") / ("
+                        + number.apply(inputs.target()) + " − " + baseline + ")";
+            });
+
+    private static final List<AchievementFormula> ALL =
+            List.of(REALISATION_OVER_TARGET, LOWER_IS_BETTER, TARGET_OVER_REALISATION, BASELINE_RELATIVE);
+
+    private AchievementFormulas() {}
+
+    /**
+     * The named formula with an id.
+     *
+     * @param id the id, {@code realisation-over-target}
+     * @return the formula, or empty where none of those above has the id
+     */
+    public static Optional<AchievementFormula> find(String id) {
+        return ALL.stream().filter(formula -> formula.id().equals(id)).findFirst();
+    }
+
+    private static Optional<NotComputable> targetZero(AchievementFormula.Inputs inputs) {
+        return inputs.target().signum() == 0 ? Optional.of(TARGET_ZERO) : Optional.empty();
+    }
+
+    private static Optional<NotComputable> noWay(AchievementFormula.Inputs inputs) {
+        if (inputs.baseline().isEmpty()) {
+            return Optional.of(NO_BASELINE);
+        }
+        int way = inputs.target().compareTo(inputs.baseline().get());
+        if (way == 0) {
+            return Optional.of(TARGET_IS_BASELINE);
+        }
+        boolean behind = (inputs.direction() == Direction.INCREASE && way < 0)
+                || (inputs.direction() == Direction.DECREASE && way > 0);
+        return behind ? Optional.of(TARGET_BEHIND_BASELINE) : Optional.empty();
+    }
+
+    private interface Working {
+        String of(AchievementFormula.Inputs inputs, Function<Ratio, String> number);
+    }
+
+    private record Standard(
+            String id,
+            Text name,
+            Text formula,
+            Function<Inputs, Optional<NotComputable>> obstacles,
+            Function<Inputs, Ratio> quotient,
+            Working words)
+            implements AchievementFormula {
+
+        @Override
+        public Optional<NotComputable> obstacle(Inputs inputs) {
+            return obstacles.apply(inputs);
+        }
+
+        @Override
+        public Ratio value(Inputs inputs) {
+            return quotient.apply(inputs);
+        }
+
+        @Override
+        public String working(Inputs inputs, Function<Ratio, String> number) {
+            return words.of(inputs, number);
+        }
+
+        @Override
+        public String toString() {
+            return id;
+        }
+    }
+}

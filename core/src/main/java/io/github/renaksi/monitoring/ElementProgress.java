@@ -1,0 +1,17 @@
+package io.github.renaksi.monitoring;
+
+import io.github.renaksi.figure.Figure;
+
+/**
+ * How far a group of programs, a program or the whole plan is.
+ *
+ * @param id its id; of a plan, its edition
+ * @param name its name
+ * @param rate the share that is done: Σ weight × rate / Σ weight over its counted activities; not computable where
+ *     nobody has reported on any
+ * @param compliance the share of assigned offices that have reported, over its activities; not computable where none is
+ *     assigned
+ * @param counted how many activities count
+ * @param activities how many activities it has, cancelled and not counted ones included
+ */
+public record ElementProgress(String id, String name, Figure rate, Figure compliance, int counted, int activities) {}

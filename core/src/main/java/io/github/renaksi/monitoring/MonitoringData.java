@@ -1,0 +1,46 @@
+package io.github.renaksi.monitoring;
+
+import io.github.renaksi.complaint.ComplaintTally;
+import io.github.renaksi.internal.Checks;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What offices have reported of a plan, of any time and in any order.
+ *
+ * @param tallies complaints by class of status
+ * @param realisations what was reached of targets
+ * @param reports how far activities are
+ */
+public record MonitoringData(
+        List<ComplaintTally> tallies, List<Realisation> realisations, List<ActivityReport> reports) {
+
+    /** Nothing yet. */
+    public static final MonitoringData NONE = new MonitoringData(List.of(), List.of(), List.of());
+
+    // Copies the lists.
+    public MonitoringData {
+        tallies = Checks.list(tallies, "tallies of monitoring data");
+        realisations = Checks.list(realisations, "realisations of monitoring data");
+        reports = Checks.list(reports, "activity reports of monitoring data");
+    }
+
+    /**
+     * The data of two sources together.
+     *
+     * @param other the other source
+     * @return all tallies, realisations and reports of both
+     */
+    public MonitoringData plus(MonitoringData other) {
+        return new MonitoringData(
+                joined(tallies, other.tallies),
+                joined(realisations, other.realisations),
+                joined(reports, other.reports));
+    }
+
+    private static <T> List<T> joined(List<T> first, List<T> second) {
+        List<T> joined = new ArrayList<>(first);
+        joined.addAll(second);
+        return joined;
+    }
+}

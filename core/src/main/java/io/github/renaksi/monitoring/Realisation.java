@@ -1,0 +1,104 @@
+package io.github.renaksi.monitoring;
+
+import io.github.renaksi.Citation;
+import io.github.renaksi.Period;
+import io.github.renaksi.complaint.ComplaintTally;
+import io.github.renaksi.complaint.CompletionRate;
+import io.github.renaksi.complaint.CompletionRates;
+import io.github.renaksi.figure.Ratio;
+import io.github.renaksi.internal.Checks;
+import io.github.renaksi.internal.RecordStyle;
+import io.github.renaksi.plan.StrategicTarget;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What was reached of a target in a period (realisasi): a number in the unit of the target, or a number of a number,
+ * which together are a share.
+ *
+ * @param target the id of the target
+ * @param period the time that it speaks of
+ * @param amount the number in the unit of the target, 62 for 62 complaints; or, with {@code outOf}, what was counted
+ * @param outOf what it was counted of, not negative; 46 of 62 are 74,19… %
+ * @param asOf the day on which it was looked up, if that is known
+ * @param source where it was taken from, if that is known
+ */
+@RecordStyle
+@Value.Builder
+public record Realisation(
+        String target,
+        Period period,
+        Ratio amount,
+        Optional<Ratio> outOf,
+        Optional<LocalDate> asOf,
+        Optional<Citation> source)
+        implements WithRealisation {
+
+    /** The measure of targets that count the complaints received. */
+    private static final String RECEIVED = "received";
+
+    // Checks the id, and that what it was counted of is not negative.
+    public Realisation {
+        target = Checks.id(target, "target of a realisation");
+        if (outOf.isPresent() && outOf.get().signum() < 0) {
+            throw Checks.failure(
+                    "what the realisation of target '%s' in %s is out of must not be negative, was %s",
+                    target, period, outOf.get());
+        }
+    }
+
+    /**
+     * A builder; target, period and amount must be given.
+     *
+     * @return the builder
+     */
+    public static RealisationBuilder builder() {
+        return new RealisationBuilder();
+    }
+
+    /**
+     * A number.
+     *
+     * @param target the id of the target
+     * @param period the time that it speaks of
+     * @param amount the number in the unit of the target
+     * @return the realisation
+     */
+    public static Realisation of(String target, Period period, long amount) {
+        return builder().target(target).period(period).amount(Ratio.of(amount)).build();
+    }
+
+    /**
+     * A share.
+     *
+     * @param target the id of the target
+     * @param period the time that it speaks of
+     * @param part what was counted
+     * @param whole what it was counted of
+     * @return the realisation
+     */
+    public static Realisation share(String target, Period period, long part, long whole) {
+        return of(target, period, part).withOutOf(Ratio.of(whole));
+    }
+
+    /**
+     * What a tally of complaints says of a target that measures complaints: the number received for the measure
+     * {@code received}, part and whole of the rate for the id of one of {@link CompletionRates}.
+     *
+     * @param target the target
+     * @param tally the tally
+     * @return the realisation, or empty where the target measures nothing that a tally has
+     */
+    public static Optional<Realisation> from(StrategicTarget target, ComplaintTally tally) {
+        Realisation received =
+                of(target.id(), tally.period(), tally.counts().received()).withAsOf(tally.asOf());
+        Optional<String> measure = target.measure();
+        if (measure.filter(RECEIVED::equals).isPresent()) {
+            return Optional.of(received);
+        }
+        Optional<CompletionRate> rate = measure.flatMap(CompletionRates::find);
+        return rate.map(it -> received.withAmount(it.part(tally.counts()).value())
+                .withOutOf(it.whole(tally.counts()).value()));
+    }
+}
