@@ -1,27 +1,39 @@
 package io.github.renaksi.sp4n;
 
 import io.github.renaksi.Citation;
+import io.github.renaksi.Period;
+import io.github.renaksi.Region;
 import io.github.renaksi.Text;
-import io.github.renaksi.assessment.Aspect;
-import io.github.renaksi.assessment.AssessmentQuestion;
 import io.github.renaksi.assessment.Instrument;
-import io.github.renaksi.assessment.RatingScale;
 import io.github.renaksi.assessment.ScoringPolicy;
 import io.github.renaksi.complaint.Deadlines;
 import io.github.renaksi.figure.DatedRule;
 import io.github.renaksi.figure.Rounding;
+import io.github.renaksi.plan.ActionPlanBuilder;
+import io.github.renaksi.plan.FrameworkComponent;
+import io.github.renaksi.plan.IndicatorRow;
+import io.github.renaksi.plan.Objective;
+import io.github.renaksi.plan.Preparation;
+import io.github.renaksi.plan.ProgramGroup;
+import io.github.renaksi.plan.Scope;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * The reference edition of an action plan for SP4N-LAPOR!: the instrument and the named policies of published rules.
+ * The reference edition of an action plan for SP4N-LAPOR!, which other regions start from, and the named policies of
+ * published rules.
  *
- * <p>A region with its own aspects starts from a copy: {@code Sp4n.instrument().withId("kab-agam").withAspects(…)}.
+ * <p>{@link #plan} gives the draft of a region's plan with all of it. A region with its own aspects starts from a copy:
+ * {@code Sp4n.instrument().withId("kab-agam").withAspects(…)}.
+ *
+ * <p>The reference edition is the content of one decree <em>with its faults mended</em>, and no transcript of it. Each
+ * method lists every departure from the text of the decree. In all of them spaces that the scan lost or added are
+ * mended, no space stands around a stroke ({@code a/b}), and headings, which the decree sets in capitals, bold or
+ * italics, are plain. What could not be mended without guessing is left as it is.
  */
 public final class Sp4n {
 
@@ -67,50 +79,6 @@ public final class Sp4n {
             Optional.of(LocalDate.of(2024, 12, 31)),
             Optional.of("PermenPANRB 5 Tahun 2025 is reported to replace it"));
 
-    private static final Instrument INSTRUMENT = Instrument.builder()
-            .id("sp4n")
-            .edition("2022")
-            .name("Matrik Asesmen Pengelolaan Pengaduan Pelayanan Publik")
-            .citation(DECREE.at("Tabel 4"))
-            .scale(RatingScale.between(1, 4))
-            .addAspects(
-                    aspect(
-                            "kelembagaan",
-                            "Kebijakan dan Kelembagaan",
-                            "Sistem pengelolaan pengaduan didukung oleh pembagian peran yang jelas diantara pimpinan, pengawas dan level operasional",
-                            "Pejabat yang bertanggungjawab dalam supervisi pengelolaan pengaduan berupaya memberikan solusi terhadap kekurangan dalam pengelolaan pengaduan meliputi kebutuhan sumber daya manusia, anggaran, proses bisnis, dan lain-lain",
-                            "Pengelolaan pengaduan telah didukung oleh kebijakan instansi yang memadai meliputi sumber daya manusia, anggaran, prosedur, fasilitas dan lainnya",
-                            "Terdapat aturan yang jelas tentang pembagian tugas dan fungsi para pengelola pengaduan sesuai wewenang",
-                            "Pengelolaan pengaduan telah didukung oleh fasilitas yang memadai",
-                            "Instansi memiliki panduan teknis/ buku manual tentang pengelolaan pengaduan"),
-                    aspect(
-                            "sdm",
-                            "Sumber Daya Manusia",
-                            "Pengelolaan pengaduan didukung oleh staf operasional dengan jumlah dan kompetensi yang memadai",
-                            "Staf operasional telah cakap dalam melaksanakan tugas dan fungsi masing-masing",
-                            "Pengelola pengaduan telah mendapatkan pelatihan (atau program penguatan kompetensi lain) terkait teknis pengelolaan pengaduan",
-                            "Pengelola pengaduan telah mendapatkan pelatihan (atau program penguatan kompetensi lain) terkait proses bisnis dan mekanisme koordinasi antar unit",
-                            "Pengelola pengaduan telah mendapatkan pelatihan (atau program penguatan kompetensi lain) terkait komunikasi publik"),
-                    aspect(
-                            "data",
-                            "Pemanfaatan Data dan Optimalisasi Aplikasi",
-                            "Para pimpinan menggunakan data pengaduan sebagai salah satu pertimbangan dalam pengambilan keputusan serta perbaikan program dan kebijakan",
-                            "Sistem pengelolaan pengaduan telah terintegrasi dengan aplikasi lain",
-                            "Pengelolaan pengaduan sudah terhubung dengan platform pembelajaran nasional"),
-                    aspect(
-                            "partisipasi",
-                            "Partisipasi Pemangku Kepentingan Internal dan Eksternal",
-                            "Pimpinan instansi dan pejabat tinggi lainnya mendukung dan memiliki komitmen untuk terus menerus meningkatkan kualitas sistem pengelolaan pengaduan",
-                            "Pejabat yang bertanggungjawab dalam supervisi pengelolaan pengaduan memastikan proses penerimaan dan penyelesaian pengaduan berjalan secara efektif",
-                            "Terdapat sarana untuk menampung aspirasi pemangku kepentingan"),
-                    aspect(
-                            "koordinasi",
-                            "Koordinasi dan Monev.",
-                            "Pimpinan instansi dan pejabat tinggi lainnya melakukan koordinasi, monitoring, dan evaluasi secara berkala untuk meningkatkan kualitas system pengelolaan pengaduan",
-                            "Pejabat yang bertanggungjawab dalam supervisi pengelolaan pengaduan berupaya membangun dan meningkatkan mekanisme koordinasi antar unit-unit terlibat dalam instansi",
-                            "Penyelenggaraan forum-forum evaluasi dan pelaksanaan hasil evaluasi"))
-            .build();
-
     private Sp4n() {}
 
     /**
@@ -125,7 +93,148 @@ public final class Sp4n {
      * @return the instrument
      */
     public static Instrument instrument() {
-        return INSTRUMENT;
+        return ReferenceInstrument.INSTRUMENT;
+    }
+
+    /**
+     * The scope (ruang lingkup, 1.4): the five aspects that a plan covers, in the order of the decree.
+     *
+     * <p>Departures: each aspect has the name that the instrument gives it, so that one aspect has one name. The decree
+     * writes {@code Aspek kebijakan dan kelembagaan}, and {@code Aspek koordinasi dan monitoring evaluasi} for what
+     * Table 4 calls {@code Koordinasi dan Monev.}
+     *
+     * @return the scope, whose declared number is that of its aspects
+     */
+    public static Scope scope() {
+        return ReferenceInstrument.SCOPE;
+    }
+
+    /**
+     * Who prepares a plan (kegiatan penyusunan rencana aksi, Table 1): seven steps, four parties.
+     *
+     * <p>The table's tick marks were lost in the scan, but for two of which one stands in no column; so the marks of
+     * all steps are unknown, and a region ticks its own.
+     *
+     * <p>Departures: the one mark that can still be placed, OPD Terkait at Diskusi, is left out, so that no step looks
+     * decided; the columns are written {@code Tim Penyusun}, not {@code TIM PENYUSUN}.
+     *
+     * @return the steps with unknown marks
+     */
+    public static Preparation preparation() {
+        return ReferenceFramework.PREPARATION;
+    }
+
+    /**
+     * The framework (kerangka kerja, 2.1): five basic components with 17 parts.
+     *
+     * <p>The ids are {@code nilai}, {@code komitmen}, {@code kebijakan}, {@code sumber-daya} and {@code pengembangan}.
+     *
+     * <p>Departures:
+     *
+     * <ul>
+     *   <li>Komitmen declares three parts. The decree says four ("Empat bagian") and lists three.
+     *   <li>A comma behind {@code Mudah diakses} and behind {@code Kelembagaan}, as the other parts have it;
+     *       {@code tindak lanjutnya} for {@code tidak lanjutnya}; {@code tata laksana} for {@code tatalaksana};
+     *       {@code sistem} for {@code system}, in a name too.
+     *   <li>The three points below Pelaksana are one sentence with its text, semicolons between them; the full stops
+     *       behind two of them and the space before the colon are dropped.
+     *   <li>What stands around the parts is left out: the introductions, and the four effects of Komitmen.
+     * </ul>
+     *
+     * @return the components, each declaring as many parts as it lists
+     */
+    public static List<FrameworkComponent> framework() {
+        return ReferenceFramework.COMPONENTS;
+    }
+
+    /**
+     * The program groups (kelompok program, Table 7): 5 groups, 12 programs, 23 activities. Ids are the codes. Each
+     * group serves one aspect of the instrument, which the decree implies by its names: I {@code sdm}, II
+     * {@code kelembagaan}, III {@code data}, IV {@code koordinasi}, V {@code partisipasi}.
+     *
+     * <p>Departures:
+     *
+     * <ul>
+     *   <li>The activities below program IV.1 are IV.1.1 and IV.1.2. Table 7 has IV.1, the code of the program, and
+     *       IV.2; Table 9 has IV.1.2 and IV.1.3.
+     *   <li>II.1.1 asks for a {@code Keputusan}, the form of decree that sets the plan, not for a {@code Peraturan}.
+     *   <li>II.1.1 and II.3 name the {@code Kepala Daerah} and {@code Wakil Kepala Daerah} of any region, not
+     *       {@code Gubernur} and {@code Wakil Gubernur}; {@link #plan} names those of the region.
+     *   <li>{@code SP4N-LAPOR!} for {@code SPAN Lapor} in II.2 and II.2.2, and {@code pengelolaan} for
+     *       {@code Pengelolaan} in II.2.2.
+     *   <li>{@code dan} before {@code pengintegrasian} in II.2, where nothing joins the two halves.
+     *   <li>{@code dll.} for {@code Dll} in I.1.2 and {@code dll} in I.1.3; {@code infografis} for {@code info grafis}
+     *       in III.1.1.
+     * </ul>
+     *
+     * <p>Left as it is: I.1.1, whose words are out of order. Where Table 9 words or numbers an element otherwise, Table
+     * 7 is followed.
+     *
+     * @return the groups in the order of their codes
+     */
+    public static List<ProgramGroup> programGroups() {
+        return ReferenceProgram.GROUPS;
+    }
+
+    /**
+     * The indicators of success (indikator keberhasilan, Table 8): 11, in one row for each group. Their ids are
+     * {@code indikator-sdm-1} and so on, by the aspect that the group serves. No target measures them yet:
+     * {@link io.github.renaksi.plan.SuccessIndicator#measuredBy}.
+     *
+     * <p>Departures:
+     *
+     * <ul>
+     *   <li>The rows stand in the order of the groups, so that row 1 is of group I. Table 8 begins with Penguatan
+     *       Kelembagaan, and places Koordinasi last.
+     *   <li>The second indicator of Peningkatan Partisipasi, which Table 8 splits into two bullets, is one.
+     *   <li>{@code instansi} for {@code instans}; no full stop behind an indicator, as nine of the eleven have none.
+     * </ul>
+     *
+     * @return the rows in the order of the groups
+     */
+    public static List<IndicatorRow> indicators() {
+        return ReferenceProgram.INDICATORS;
+    }
+
+    /**
+     * The strategic objectives (sasaran strategis, 3.1): more complaints received, {@code sasaran-jumlah}, and a
+     * greater share of them resolved, {@code sasaran-penyelesaian}. Both begin with <em>meningkatnya</em>, so both
+     * expect an increase; the decree's own targets for the share (Table 6) fall before they rise, and are no part of
+     * the reference edition.
+     *
+     * <p>Departures: {@code ; dan} and the full stop behind them are dropped.
+     *
+     * @return the objectives, without targets
+     */
+    public static List<Objective> objectives() {
+        return ReferenceProgram.OBJECTIVES;
+    }
+
+    /**
+     * The draft of a region's plan, to be completed: edition, decree, scope, preparation, framework, goal and
+     * objectives, program groups and indicators. Targets, assessment and work plan are the region's own.
+     *
+     * <pre>{@code
+     * ActionPlan draft = Sp4n.plan(Region.of("Kabupaten", "Agam"), Period.ofYears(2025, 2029)).build();
+     * draft.decree().form();  // Keputusan Bupati Agam
+     * draft.edition().id();   // 2025
+     * }</pre>
+     *
+     * <p>The decree is that of the head of the region: {@code Keputusan Gubernur …} where its level is
+     * {@code Provinsi}, {@code Keputusan Bupati …} where it is {@code Kabupaten}, {@code Keputusan Wali Kota …} where
+     * it is {@code Kota}, whatever the case of the letters, and {@code Keputusan Kepala Daerah …} where it is another.
+     * Its title is that of the decree (tentang) with the region and the years of the period.
+     *
+     * <p>Departures: the goal (tujuan, 3.1) has {@code Respon dan Solusi Cepat} as the national one has, where the
+     * decree drops {@code Cepat}, and {@code di} for {@code Di}; activity II.1.1 and program II.3 name the head of the
+     * region.
+     *
+     * @param region whose plan it is
+     * @param period the years of the plan; its first year is the id of the edition
+     * @return a builder, in which everything may be changed
+     */
+    public static ActionPlanBuilder plan(Region region, Period period) {
+        return ReferencePlan.draft(region, period);
     }
 
     private static Map<String, Integer> deadlines() {
@@ -136,13 +245,5 @@ public final class Sp4n {
         workingDays.put("pengaduan tidak berkadar pengawasan", 14);
         workingDays.put("pengaduan berkadar pengawasan", 60);
         return workingDays;
-    }
-
-    private static Aspect aspect(String id, String name, String... texts) {
-        List<AssessmentQuestion> questions = new ArrayList<>();
-        for (int i = 1; i <= texts.length; i++) {
-            questions.add(AssessmentQuestion.of(id + "-" + i, texts[i - 1]).withNumber(i + "."));
-        }
-        return Aspect.builder().id(id).name(name).questions(questions).build();
     }
 }

@@ -1,0 +1,62 @@
+package io.github.renaksi.sp4n;
+
+import io.github.renaksi.Period;
+import io.github.renaksi.Region;
+import io.github.renaksi.plan.ActionPlan;
+import io.github.renaksi.plan.ActionPlanBuilder;
+import io.github.renaksi.plan.Decree;
+import io.github.renaksi.plan.Edition;
+import io.github.renaksi.plan.Strategy;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The draft of a region's plan. */
+final class ReferencePlan {
+
+    /** What the head of a region is called where it is not said of which (Table 1). */
+    static final String ANY_HEAD = "Kepala Daerah";
+
+    private ReferencePlan() {}
+
+    static ActionPlanBuilder draft(Region region, Period period) {
+        String head = head(region);
+        String issuer = head + " " + region.name();
+        return ActionPlan.builder()
+                .region(region)
+                .edition(Edition.of(String.valueOf(period.start().getYear())))
+                .decree(Decree.builder()
+                        .form("Keputusan " + issuer)
+                        .title("Rencana Aksi Pengelolaan Pengaduan Pelayanan Publik di Lingkungan Pemerintah " + region
+                                + " Tahun " + years(period))
+                        .issuer(issuer)
+                        .build())
+                .period(period)
+                .scope(Sp4n.scope())
+                .preparation(Sp4n.preparation())
+                .framework(Sp4n.framework())
+                .strategy(new Strategy(Optional.of(goal(region)), Sp4n.objectives(), List.of()))
+                .groups(ReferenceProgram.groups(head))
+                .indicators(Sp4n.indicators());
+    }
+
+    private static String head(Region region) {
+        return switch (region.level().toLowerCase(Locale.ROOT)) {
+            case "provinsi" -> "Gubernur";
+            case "kabupaten" -> "Bupati";
+            case "kota" -> "Wali Kota";
+            default -> ANY_HEAD;
+        };
+    }
+
+    private static String years(Period period) {
+        int first = period.start().getYear();
+        int last = period.endInclusive().getYear();
+        return first == last ? String.valueOf(first) : first + "-" + last;
+    }
+
+    private static String goal(Region region) {
+        return "Mewujudkan Sistem Pengelolaan Pengaduan di Lingkungan Pemerintah " + region
+                + " yang Memiliki Respon dan Solusi Cepat serta Terpercaya";
+    }
+}
