@@ -73,7 +73,6 @@ class PlanTypesTest {
 
     @Test
     void twoActivitiesMayHaveOneCodeAndNotOneId() {
-        // As in Table 7, which has II.4.1 twice.
         Activity other = TRAINING.withId("pelatihan-2");
         Program both = Program.of("II.2", "Pelatihan", TRAINING, other);
         assertThat(PLAN.withGroups(ProgramGroup.of("II", "SDM", "sdm", both)).activities())
