@@ -121,6 +121,21 @@ class PeriodProperties {
     }
 
     @Property
+    void enclosingAgreesWithLookingAtEveryDay(
+            @ForAll("shortPeriods") Period one, @ForAll("shortPeriods") Period other) {
+        assertThat(one.encloses(other)).isEqualTo(days(one).containsAll(days(other)));
+        assertThat(one.encloses(one)).isTrue();
+    }
+
+    @Property
+    void orderAgreesWithEqualityAndIsReversedTheOtherWay(
+            @ForAll("periods") Period one, @ForAll("periods") Period other) {
+        assertThat(one.compareTo(other) == 0).isEqualTo(one.equals(other));
+        assertThat(Integer.signum(other.compareTo(one))).isEqualTo(-Integer.signum(one.compareTo(other)));
+        assertThat(one.compareTo(Period.parse(one.toString()))).isZero();
+    }
+
+    @Property
     void containingAgreesWithLookingAtEveryDay(
             @ForAll("shortPeriods") Period period, @ForAll @IntRange(min = -2, max = 212) int day) {
         LocalDate date = LocalDate.of(2023, 12, 20).plusDays(day);

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -258,5 +259,50 @@ class PeriodTest {
         assertThatIllegalStateException()
                 .isThrownBy(() -> Period.parse(period).wholeMonths())
                 .withMessage("period " + period + " is not made of whole months");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2022, 2022, true",
+        "2022, 2022-Q1, true",
+        "2022, 2022-S2, true",
+        "2022, 2022-12-31, true",
+        "2022-Q1, 2022, false",
+        "2022-Q1, 2022-03/2022-04, false",
+        "2022-Q1, 2021-12/2022-01, false",
+        "2022-Q1, 2022-Q2, false",
+        "2021/2024, 2022, true",
+        "2021/2024, 2024-12/2025-01, false",
+        "2022-Q1, 2021/2024, false"
+    })
+    void enclosesWhatLiesWithinIt(String period, String other, boolean encloses) {
+        assertThat(Period.parse(period).encloses(Period.parse(other))).isEqualTo(encloses);
+    }
+
+    @Test
+    void ordersByTheFirstDayAndThenTheShorterFirst() {
+        assertThat(Stream.of(
+                                "2023",
+                                "2022/2024",
+                                "2022-Q2",
+                                "2022",
+                                "2022-01",
+                                "2022-S1",
+                                "2022-01-01",
+                                "2021-12-31",
+                                "2022-Q1")
+                        .map(Period::parse)
+                        .sorted()
+                        .map(Period::toString))
+                .containsExactly(
+                        "2021-12-31",
+                        "2022-01-01",
+                        "2022-01",
+                        "2022-Q1",
+                        "2022-S1",
+                        "2022",
+                        "2022/2024",
+                        "2022-Q2",
+                        "2023");
     }
 }

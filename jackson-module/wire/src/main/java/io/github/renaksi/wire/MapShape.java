@@ -3,42 +3,56 @@ package io.github.renaksi.wire;
 import io.github.renaksi.wire.WireReader.Token;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 
-/** An object whose names are data, such as ids of questions. */
-final class MapShape<V> extends Shape<Map<String, V>> {
+/** An object whose names are data, such as ids of questions or periods. */
+final class MapShape<K, V> extends Shape<Map<K, V>> {
 
+    private final String noun;
+    private final Function<String, K> keyOf;
     private final Shape<V> element;
 
-    MapShape(Shape<V> element) {
+    /**
+     * An object of values of one shape.
+     *
+     * @param noun what a name stands for
+     * @param keyOf reads a name; keys that are equal are one however they are written
+     * @param element the shape of the values
+     */
+    MapShape(String noun, Function<String, K> keyOf, Shape<V> element) {
+        this.noun = noun;
+        this.keyOf = keyOf;
         this.element = element;
     }
 
     @Override
-    public Map<String, V> read(WireReader in) {
+    public Map<K, V> read(WireReader in) {
         if (in.token() != Token.OBJECT_START) {
             throw unexpected(in);
         }
-        Map<String, V> values = new LinkedHashMap<>();
+        Map<K, V> values = new LinkedHashMap<>();
         while (in.next() != Token.OBJECT_END) {
             String name = in.text();
-            if (values.containsKey(name)) {
-                throw new WireException(in.pointer(), "the name " + quote(name) + " occurs twice", null);
+            K key = made(in.pointer(), () -> keyOf.apply(name));
+            if (values.containsKey(key)) {
+                throw new WireException(
+                        in.pointer(), "the " + noun + " " + quote(key.toString()) + " occurs twice", null);
             }
             if (values.size() == Limits.ELEMENTS) {
                 throw new WireException(
                         in.pointer(), "an object must have at most " + Limits.ELEMENTS + " properties", null);
             }
             in.next();
-            values.put(name, element.read(in));
+            values.put(key, element.read(in));
         }
         return values;
     }
 
     @Override
-    public void write(Map<String, V> value, WireWriter out) {
+    public void write(Map<K, V> value, WireWriter out) {
         out.objectStart();
-        for (Map.Entry<String, V> entry : value.entrySet()) {
-            out.name(entry.getKey());
+        for (Map.Entry<K, V> entry : value.entrySet()) {
+            out.name(entry.getKey().toString());
             element.write(entry.getValue(), out);
         }
         out.objectEnd();

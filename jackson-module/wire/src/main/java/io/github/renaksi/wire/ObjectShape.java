@@ -123,6 +123,23 @@ final class ObjectShape<T> extends Shape<T> {
                     Optional.empty());
         }
 
+        /** A number that must be there, first of all, and must be this one: the version of a document's form. */
+        void formatVersion(int version) {
+            String only = Integer.toString(version);
+            String expected = "format version " + only;
+            Shape<String> shape = new ScalarShape<>(
+                    expected,
+                    Set.of(Token.NUMBER),
+                    number -> {
+                        if (!number.equals(only)) {
+                            throw new IllegalArgumentException("expected " + expected + ", found " + brief(number));
+                        }
+                        return number;
+                    },
+                    (number, out) -> out.number(number));
+            required("formatVersion", shape, value -> only);
+        }
+
         private <V> Property<T, V> add(String name, Reader<V> read, Writer<T> write, @Nullable V absent) {
             Property<T, V> property = new Property<>(name, declared.size(), read, write, absent);
             declared.add(property);

@@ -86,14 +86,17 @@ public abstract class Shape<T> {
         return "'" + text.substring(0, end) + "…'";
     }
 
+    /** The first digits of a number. */
+    static String brief(String number) {
+        return number.substring(0, Math.min(MAX_QUOTED, number.length()));
+    }
+
     private static String found(WireReader in) {
         return switch (in.token()) {
             case OBJECT_START -> "an object";
             case ARRAY_START -> "an array";
             case TEXT -> "the text " + quote(in.text());
-            case NUMBER ->
-                "the number "
-                        + in.text().substring(0, Math.min(MAX_QUOTED, in.text().length()));
+            case NUMBER -> "the number " + brief(in.text());
             case NAME -> "the name " + quote(in.text());
             case TRUE -> "true";
             case FALSE -> "false";

@@ -2,7 +2,6 @@ package io.github.renaksi.wire;
 
 import io.github.renaksi.Citation;
 import io.github.renaksi.Language;
-import io.github.renaksi.Mark;
 import io.github.renaksi.Marks;
 import io.github.renaksi.Period;
 import io.github.renaksi.Region;
@@ -26,20 +25,25 @@ import io.github.renaksi.wire.WireReader.Token;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The table of shapes: the JSON form of every type that can be read or written. */
+/**
+ * The table of shapes: the JSON form of every type that can be read or written; those of a plan are {@link PlanShapes}.
+ */
 public final class Shapes {
 
     private static final int MAX_DIGITS = 100;
-    private static final Set<Token> TEXTS = Set.of(Token.TEXT);
+    static final Set<Token> TEXTS = Set.of(Token.TEXT);
     private static final Set<Token> NUMBERS = Set.of(Token.NUMBER);
     private static final Set<Token> EXACT_NUMBERS = Set.of(Token.NUMBER, Token.TEXT);
 
@@ -335,6 +339,8 @@ public final class Shapes {
      */
     public static void forEach(Visitor visitor) {
         BY_TYPE.forEach((type, shape) -> visit(visitor, type, shape));
+        // Not in the table: its initialisation would wait for theirs, and theirs for its scalars.
+        PlanShapes.forEach(visitor);
     }
 
     @SuppressWarnings("unchecked") // add() puts type and shape of one T together.
@@ -342,17 +348,34 @@ public final class Shapes {
         visitor.visit(type, (Shape<T>) shape);
     }
 
-    private static <T> ObjectShape.Property<T, Map<String, String>> attributes(
+    static <T> ObjectShape.Property<T, Map<String, String>> attributes(
             ObjectShape.Properties<T> object, Function<T, Map<String, String>> take) {
         return object.absentAs(Map.of(), "attributes", map(TEXT), take);
     }
 
-    private static <E> Shape<List<E>> list(Shape<E> element) {
+    static <E> Shape<List<E>> list(Shape<E> element) {
         return new ListShape<>(element);
     }
 
-    private static <V> Shape<Map<String, V>> map(Shape<V> element) {
-        return new MapShape<>(element);
+    static <V> Shape<Map<String, V>> map(Shape<V> element) {
+        return new MapShape<>("name", name -> name, element);
+    }
+
+    static <V> Shape<SortedMap<Period, V>> byPeriod(Shape<V> element) {
+        return new MapShape<>("period", Period::parse, element).as(TreeMap::new, values -> values);
+    }
+
+    /** Constants written as words: {@code RATIO_OF_SUMS} is "ratio-of-sums". */
+    static <E extends Enum<E>> Shape<E> words(Class<E> type) {
+        Map<String, E> byWord = new LinkedHashMap<>();
+        for (E constant : EnumSet.allOf(type)) {
+            byWord.put(word(constant), constant);
+        }
+        return new ScalarShape<>(
+                "one of \"" + String.join("\", \"", byWord.keySet()) + "\"",
+                TEXTS,
+                byWord::get,
+                (constant, out) -> out.text(word(constant)));
     }
 
     private static @Nullable Long wholeNumber(String digits) {
@@ -420,8 +443,8 @@ public final class Shapes {
         return notApplicable ? new Answer.NotApplicable(note, evidence) : new Answer.Unanswered(note, evidence);
     }
 
-    private static String word(Mark mark) {
-        return mark.name().toLowerCase(Locale.ROOT);
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static void property(WireWriter out, String name, String text) {

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import io.github.renaksi.Citation;
 import io.github.renaksi.Marks;
 import io.github.renaksi.Period;
+import io.github.renaksi.PeriodUnit;
 import io.github.renaksi.Region;
+import io.github.renaksi.arbitraries.PlanArbitraries;
 import io.github.renaksi.arbitraries.RenaksiArbitraries;
 import io.github.renaksi.assessment.Answer;
 import io.github.renaksi.assessment.Aspect;
@@ -19,8 +21,44 @@ import io.github.renaksi.assessment.RatingScale;
 import io.github.renaksi.assessment.Response;
 import io.github.renaksi.complaint.ComplaintCounts;
 import io.github.renaksi.complaint.GeneralInformation;
+import io.github.renaksi.complaint.StatusClass;
 import io.github.renaksi.figure.Figure;
 import io.github.renaksi.figure.Ratio;
+import io.github.renaksi.plan.ActionPlan;
+import io.github.renaksi.plan.Activity;
+import io.github.renaksi.plan.Baseline;
+import io.github.renaksi.plan.Clause;
+import io.github.renaksi.plan.Consolidation;
+import io.github.renaksi.plan.Decree;
+import io.github.renaksi.plan.Definition;
+import io.github.renaksi.plan.Direction;
+import io.github.renaksi.plan.Edition;
+import io.github.renaksi.plan.FrameworkComponent;
+import io.github.renaksi.plan.FrameworkPart;
+import io.github.renaksi.plan.IndicatorRow;
+import io.github.renaksi.plan.MatrixRow;
+import io.github.renaksi.plan.Objective;
+import io.github.renaksi.plan.Output;
+import io.github.renaksi.plan.PlanCode;
+import io.github.renaksi.plan.PlanLevel;
+import io.github.renaksi.plan.PlanStatus;
+import io.github.renaksi.plan.Preparation;
+import io.github.renaksi.plan.PreparationStep;
+import io.github.renaksi.plan.Program;
+import io.github.renaksi.plan.ProgramGroup;
+import io.github.renaksi.plan.PublishedAssessment;
+import io.github.renaksi.plan.PublishedCount;
+import io.github.renaksi.plan.PublishedPriority;
+import io.github.renaksi.plan.Regulation;
+import io.github.renaksi.plan.RegulationCitation;
+import io.github.renaksi.plan.Scope;
+import io.github.renaksi.plan.ScopeAspect;
+import io.github.renaksi.plan.StrategicTarget;
+import io.github.renaksi.plan.Strategy;
+import io.github.renaksi.plan.SuccessIndicator;
+import io.github.renaksi.plan.TargetValue;
+import io.github.renaksi.plan.WorkPlan;
+import io.github.renaksi.plan.WorkPlanRow;
 import io.github.renaksi.sp4n.Sp4n;
 import java.math.BigInteger;
 import java.time.LocalDate;
@@ -291,6 +329,432 @@ public abstract class WireContract {
                         "document: Figure is a result: it is computed from its inputs and never read from a document");
     }
 
+    // The form of a plan
+
+    @Test
+    void codesAndWordsOfAPlanHaveTheirForm() throws Exception {
+        isWrittenAs("\"II.2.1\"", PlanCode.parse("Kegiatan II. 2. 1."), PlanCode.class);
+        assertThat(read("\"Kegiatan II.2.1.\"", PlanCode.class)).isEqualTo(PlanCode.parse("II.2.1"));
+        isWrittenAs("\"draft\"", PlanStatus.DRAFT, PlanStatus.class);
+        isWrittenAs("\"increase\"", Direction.INCREASE, Direction.class);
+        isWrittenAs("\"ratio-of-sums\"", Consolidation.RATIO_OF_SUMS, Consolidation.class);
+        isWrittenAs("\"activity\"", PlanLevel.ACTIVITY, PlanLevel.class);
+        isWrittenAs("\"year\"", PeriodUnit.YEAR, PeriodUnit.class);
+        isWrittenAs("\"followed-up\"", StatusClass.FOLLOWED_UP, StatusClass.class);
+    }
+
+    @Test
+    void aTargetIsItsValueUnlessItIsARange() throws Exception {
+        isWrittenAs("60", TargetValue.of(60), TargetValue.class);
+        isWrittenAs("\"8/3\"", TargetValue.of(Ratio.of(8, 3)), TargetValue.class);
+        isWrittenAs("{\"low\":80,\"high\":90}", TargetValue.between(80, 90), TargetValue.class);
+        assertThat(read("{\"low\":80,\"high\":80}", TargetValue.class)).isEqualTo(TargetValue.of(80));
+    }
+
+    @Test
+    void theDecreeOfADraftHasNeitherNumberNorDate() throws Exception {
+        isWrittenAs(
+                "{\"form\":\"Keputusan Bupati Agam\",\"title\":\"Rencana Aksi\",\"issuer\":\"Bupati Agam\"}",
+                Decree.builder()
+                        .form("Keputusan Bupati Agam")
+                        .title("Rencana Aksi")
+                        .issuer("Bupati Agam")
+                        .build(),
+                Decree.class);
+        isWrittenAs(
+                """
+                {"form":"Keputusan Gubernur Sumatera Barat","number":"065-699-2022","title":"Rencana Aksi",\
+                "date":"2022-09-22","place":"Padang","issuer":"Gubernur Sumatera Barat","signatory":"Mahyeldi",\
+                "citations":[{"regulation":{"type":"PermenPANRB","number":"46","year":2020},\
+                "text":"PermenPANRB Nomor 46 Tahun 2020","title":"Road Map","place":"Mengingat 7"}],\
+                "clauses":[{"name":"KESATU","text":"Menetapkan"}],"attributes":{"biro":"Organisasi"}}""",
+                Decree.builder()
+                        .form("Keputusan Gubernur Sumatera Barat")
+                        .number("065-699-2022")
+                        .title("Rencana Aksi")
+                        .date(LocalDate.of(2022, 9, 22))
+                        .place("Padang")
+                        .issuer("Gubernur Sumatera Barat")
+                        .signatory("Mahyeldi")
+                        .addCitations(RegulationCitation.builder()
+                                .regulation(new Regulation("PermenPANRB", "46", 2020))
+                                .text("PermenPANRB Nomor 46 Tahun 2020")
+                                .title("Road Map")
+                                .place("Mengingat 7")
+                                .build())
+                        .addClauses(new Clause("KESATU", "Menetapkan"))
+                        .putAttributes("biro", "Organisasi")
+                        .build(),
+                Decree.class);
+    }
+
+    @Test
+    void anEditionMayNameTheOneItSupersedes() throws Exception {
+        isWrittenAs("{\"id\":\"2022\"}", Edition.of("2022"), Edition.class);
+        isWrittenAs(
+                "{\"id\":\"2023\",\"supersedes\":\"2022\",\"effectiveFrom\":\"2023-01-02\"}",
+                Edition.of("2022").amended("2023", LocalDate.of(2023, 1, 2)),
+                Edition.class);
+    }
+
+    @Test
+    void theTablesOfChapterOneHaveTheirForm() throws Exception {
+        isWrittenAs(
+                "{\"number\":\"1.\",\"text\":\"Pengaduan adalah\"}",
+                Definition.of("1.", "Pengaduan adalah"),
+                Definition.class);
+        isWrittenAs(
+                "{\"declared\":5,\"aspects\":[{\"aspect\":\"sdm\",\"name\":\"Sumber Daya Manusia\"}]}",
+                new Scope(Optional.of(5), List.of(new ScopeAspect("sdm", "Sumber Daya Manusia"))),
+                Scope.class);
+        isWrittenAs(
+                """
+                {"parties":["Biro Organisasi","Ombudsman"],"steps":[\
+                {"number":"1","name":"Asesmen","parties":{"marked":["Ombudsman"],"complete":true}},\
+                {"name":"Penetapan"}]}""",
+                new Preparation(
+                        List.of("Biro Organisasi", "Ombudsman"),
+                        List.of(
+                                PreparationStep.of("1", "Asesmen", Marks.of("Ombudsman")),
+                                new PreparationStep(Optional.empty(), "Penetapan", Marks.unknown()))),
+                Preparation.class);
+        isWrittenAs(
+                """
+                {"id":"nilai","name":"Nilai","declaredParts":4,"parts":[{"name":"Imparsial","text":"Imparsial: adil"}]}""",
+                FrameworkComponent.builder()
+                        .id("nilai")
+                        .name("Nilai")
+                        .declaredParts(4)
+                        .addParts(new FrameworkPart("Imparsial", "Imparsial: adil"))
+                        .build(),
+                FrameworkComponent.class);
+    }
+
+    @Test
+    void whatIsPublishedOfAnAssessmentIsKeptAsPrinted() throws Exception {
+        isWrittenAs(
+                "{\"matrix\":[{\"question\":\"sdm-1\",\"number\":\"1\",\"text\":\"Staf\"}],\"assessment\":" + ASSESSMENT
+                        + """
+                ,"counts":[{"label":"Diterima","count":221},\
+                {"label":"Selesai","statusClass":"resolved","count":215,"percent":"97,3 %"}],\
+                "priorities":[{"aspect":"sdm","label":"SDM","score":"2,2","reason":"Belum ada pelatihan"}]}""",
+                PublishedAssessment.builder()
+                        .addMatrix(new MatrixRow("sdm-1", "1", "Staf"))
+                        .assessment(read(ASSESSMENT, Assessment.class))
+                        .addCounts(
+                                PublishedCount.builder()
+                                        .label("Diterima")
+                                        .count(221)
+                                        .build(),
+                                PublishedCount.builder()
+                                        .label("Selesai")
+                                        .statusClass(StatusClass.RESOLVED)
+                                        .count(215)
+                                        .percent("97,3 %")
+                                        .build())
+                        .addPriorities(PublishedPriority.builder()
+                                .aspect("sdm")
+                                .label("SDM")
+                                .score("2,2")
+                                .reason("Belum ada pelatihan")
+                                .build())
+                        .build(),
+                PublishedAssessment.class);
+    }
+
+    private static final String TARGET = """
+            {"id":"selesai","objective":"s1","indicator":"Pengaduan selesai","measure":"resolved-of-received","unit":"%",\
+            "denominator":"masuk","periodUnit":"year","direction":"increase","baseline":{"value":99,"period":"2020",\
+            "source":{"document":"LAPOR!"}},"values":{"2021":98,"2022-Q1":{"low":80,"high":90}},\
+            "consolidation":"ratio-of-sums","formula":"realisation-over-target","attributes":{"sumber":"Tabel 6"}}""";
+
+    @Test
+    void aTargetHasItsValuesByPeriod() throws Exception {
+        isWrittenAs(
+                TARGET,
+                StrategicTarget.builder()
+                        .id("selesai")
+                        .objective("s1")
+                        .indicator("Pengaduan selesai")
+                        .measure("resolved-of-received")
+                        .unit("%")
+                        .denominator("masuk")
+                        .periodUnit(PeriodUnit.YEAR)
+                        .direction(Direction.INCREASE)
+                        .baseline(new Baseline(Ratio.of(99), Period.ofYear(2020), Optional.of(Citation.of("LAPOR!"))))
+                        .putValue(Period.ofQuarter(2022, 1), TargetValue.between(80, 90))
+                        .putValue(Period.ofYear(2021), TargetValue.of(98))
+                        .consolidation(Consolidation.RATIO_OF_SUMS)
+                        .formula("realisation-over-target")
+                        .putAttributes("sumber", "Tabel 6")
+                        .build(),
+                StrategicTarget.class);
+    }
+
+    @Test
+    void anIdIsMadeOfTheCodeWhereItIsAbsentAndIsAlwaysWritten() throws Exception {
+        assertThat(read("{\"code\":\"Kegiatan II.2.1.\",\"name\":\"Pelatihan\"}", Activity.class))
+                .isEqualTo(Activity.of("II.2.1", "Pelatihan"));
+        assertThat(read("{\"code\":\"II.2.\",\"name\":\"Pelatihan\"}", Program.class))
+                .isEqualTo(Program.of("II.2", "Pelatihan"));
+        assertThat(read("{\"code\":\"II.\",\"name\":\"SDM\",\"aspects\":[\"sdm\"]}", ProgramGroup.class))
+                .isEqualTo(ProgramGroup.of("II", "SDM", "sdm"));
+        isWrittenAs(
+                "{\"id\":\"II.2.1\",\"code\":\"II.2.1\",\"name\":\"Pelatihan\"}",
+                Activity.of("II.2.1", "Pelatihan"),
+                Activity.class);
+        isWrittenAs(
+                "{\"id\":\"pelatihan\",\"name\":\"Pelatihan\"}",
+                Activity.builder().id("pelatihan").name("Pelatihan").build(),
+                Activity.class);
+        isWrittenAs(
+                """
+                {"id":"II","code":"II","name":"SDM","aspects":["sdm"],"programs":[\
+                {"id":"II.2","code":"II.2","name":"Pelatihan","activities":[\
+                {"id":"pelatihan","code":"II.2.1","name":"Pelatihan","weight":1.5,\
+                "outputs":[{"name":"Pelatihan","quantity":4,"unit":"kali"},{"name":"Buku"}],\
+                "budget":{"2022":150000000,"2023":0}}]}]}""",
+                ProgramGroup.of(
+                        "II",
+                        "SDM",
+                        "sdm",
+                        Program.of(
+                                "II.2",
+                                "Pelatihan",
+                                Activity.of("II.2.1", "Pelatihan")
+                                        .withId("pelatihan")
+                                        .withWeight(Ratio.of(3, 2))
+                                        .withOutputs(
+                                                new Output("Pelatihan", Optional.of(4L), Optional.of("kali")),
+                                                new Output("Buku", Optional.empty(), Optional.empty()))
+                                        .withBudget(
+                                                Map.of(Period.ofYear(2022), 150_000_000L, Period.ofYear(2023), 0L)))),
+                ProgramGroup.class);
+    }
+
+    @Test
+    void theWorkPlanSaysWhatIsMarkedAndWhetherThatIsAll() throws Exception {
+        isWrittenAs(
+                """
+                {"years":[2021,2022],"rows":[{"level":"group","name":"SDM"},\
+                {"level":"activity","element":"II.2.1","code":"II.2.1","name":"Pelatihan",\
+                "years":{"marked":["2022"],"complete":true},"parties":["Biro Organisasi","BPSDM"],\
+                "attributes":{"catatan":"daring"}}]}""",
+                new WorkPlan(
+                        List.of(2021, 2022),
+                        List.of(
+                                WorkPlanRow.builder()
+                                        .level(PlanLevel.GROUP)
+                                        .name("SDM")
+                                        .build(),
+                                WorkPlanRow.builder()
+                                        .level(PlanLevel.ACTIVITY)
+                                        .element("II.2.1")
+                                        .code(PlanCode.parse("II.2.1"))
+                                        .name("Pelatihan")
+                                        .years(Marks.of("2022"))
+                                        .addParties("Biro Organisasi", "BPSDM")
+                                        .putAttributes("catatan", "daring")
+                                        .build())),
+                WorkPlan.class);
+    }
+
+    private static final String DRAFT = """
+            {"formatVersion":1,"region":{"level":"Kabupaten","name":"Agam"},"status":"draft","edition":{"id":"2025"},\
+            "decree":{"form":"Keputusan Bupati Agam","title":"Rencana Aksi","issuer":"Bupati Agam"},"period":"2025/2027"}""";
+
+    private static ActionPlan draft() {
+        return ActionPlan.builder()
+                .region(Region.of("Kabupaten", "Agam"))
+                .edition(Edition.of("2025"))
+                .decree(Decree.builder()
+                        .form("Keputusan Bupati Agam")
+                        .title("Rencana Aksi")
+                        .issuer("Bupati Agam")
+                        .build())
+                .period(Period.ofYears(2025, 2027))
+                .build();
+    }
+
+    private static final String PLAN = """
+            {"formatVersion":1,"region":{"level":"Kabupaten","name":"Agam"},"status":"signed","edition":{"id":"2025"},\
+            "decree":{"form":"Keputusan Bupati Agam","title":"Rencana Aksi","issuer":"Bupati Agam"},"period":"2025/2027",\
+            "tablePeriod":"2024/2027","definitions":[{"text":"Pengaduan adalah"}],"scope":{"aspects":[]},\
+            "preparation":{},"framework":[{"id":"nilai","name":"Nilai"}],\
+            "strategy":{"goal":"Pengaduan terkelola","objectives":[{"id":"s1","text":"Meningkatnya pengaduan","direction":"increase"}],\
+            "targets":[{"id":"masuk","indicator":"Pengaduan masuk","unit":"pengaduan","direction":"increase","values":{"2025":60},"consolidation":"sum"}]},\
+            "groups":[{"id":"II","code":"II","name":"SDM","aspects":["sdm"]}],\
+            "indicators":[{"number":"1","element":"II","name":"SDM","indicators":[{"id":"k1","text":"Petugas terlatih"},\
+            {"id":"k2","text":"Pengaduan masuk","target":"masuk"}]}],\
+            "workPlan":{"years":[2025]},"attributes":{"versi":"final"}}""";
+
+    private static ActionPlan plan() {
+        return draft().withStatus(PlanStatus.SIGNED)
+                .withTablePeriod(Period.ofYears(2024, 2027))
+                .withDefinitions(new Definition(Optional.empty(), "Pengaduan adalah"))
+                .withScope(new Scope(Optional.empty(), List.of()))
+                .withPreparation(new Preparation(List.of(), List.of()))
+                .withFramework(
+                        FrameworkComponent.builder().id("nilai").name("Nilai").build())
+                .withStrategy(new Strategy(
+                        Optional.of("Pengaduan terkelola"),
+                        List.of(Objective.of("s1", "Meningkatnya pengaduan", Direction.INCREASE)),
+                        List.of(StrategicTarget.builder()
+                                .id("masuk")
+                                .indicator("Pengaduan masuk")
+                                .unit("pengaduan")
+                                .direction(Direction.INCREASE)
+                                .putValue(Period.ofYear(2025), TargetValue.of(60))
+                                .consolidation(Consolidation.SUM)
+                                .build())))
+                .withGroups(ProgramGroup.of("II", "SDM", "sdm"))
+                .withIndicators(IndicatorRow.builder()
+                        .number("1")
+                        .element("II")
+                        .name("SDM")
+                        .addIndicators(
+                                SuccessIndicator.of("k1", "Petugas terlatih"),
+                                SuccessIndicator.of("k2", "Pengaduan masuk").measuredBy("masuk"))
+                        .build())
+                .withWorkPlan(new WorkPlan(List.of(2025), List.of()))
+                .withAttributes(Map.of("versi", "final"));
+    }
+
+    @Test
+    void aDraftOfAPlanNeedsFiveThingsAndAPlanMayHaveEveryTable() throws Exception {
+        isWrittenAs(DRAFT, draft(), ActionPlan.class);
+        isWrittenAs(PLAN.replace(",\"scope\":{\"aspects\":[]}", ",\"scope\":{}"), plan(), ActionPlan.class);
+        assertThat(read(PLAN, ActionPlan.class)).isEqualTo(plan());
+        assertThat(writeLeniently(plan())).isEqualTo(write(plan()));
+        assertThat(readLeniently(PLAN, ActionPlan.class)).isEqualTo(plan());
+    }
+
+    @Test
+    void aPlanIsReadFromYaml() throws Exception {
+        assertThat(readYaml("""
+                                formatVersion: 1
+                                region: {level: Kabupaten, name: Agam}
+                                status: draft
+                                edition: {id: "2025"}
+                                decree:
+                                  form: Keputusan Bupati Agam
+                                  title: Rencana Aksi
+                                  issuer: Bupati Agam
+                                period: 2025/2027
+                                strategy:
+                                  targets:
+                                    - id: selesai
+                                      indicator: Pengaduan selesai
+                                      unit: "%"
+                                      direction: increase
+                                      consolidation: ratio-of-sums
+                                      values:
+                                        2025: 98
+                                        2026-Q1: {low: 80, high: 90}
+                                groups:
+                                  - code: II.
+                                    name: SDM
+                                    aspects: [sdm]
+                                """, ActionPlan.class))
+                .isEqualTo(draft().withStrategy(new Strategy(
+                                Optional.empty(),
+                                List.of(),
+                                List.of(StrategicTarget.builder()
+                                        .id("selesai")
+                                        .indicator("Pengaduan selesai")
+                                        .unit("%")
+                                        .direction(Direction.INCREASE)
+                                        .consolidation(Consolidation.RATIO_OF_SUMS)
+                                        .putValue(Period.ofYear(2025), TargetValue.of(98))
+                                        .putValue(Period.ofQuarter(2026, 1), TargetValue.between(80, 90))
+                                        .build())))
+                        .withGroups(ProgramGroup.of("II", "SDM", "sdm")));
+    }
+
+    // What is refused of a plan
+
+    @Test
+    void theFormatVersionIsRequiredAndIsOne() {
+        assertThat(refusal(
+                        DRAFT.replace("\"formatVersion\":1,", "").replace("\"status\":\"draft\",", ""),
+                        ActionPlan.class))
+                .isEqualTo(
+                        "document: ActionPlan has wrong properties: missing 'formatVersion', 'status' "
+                                + "(it has formatVersion, region, status, edition, decree, period, tablePeriod, definitions, "
+                                + "scope, preparation, framework, assessment, strategy, groups, indicators, workPlan, attributes)");
+        assertThat(refusal(DRAFT.replace("\"formatVersion\":1", "\"formatVersion\":2"), ActionPlan.class))
+                .isEqualTo("/formatVersion: expected format version 1, found 2");
+        assertThat(refusal(DRAFT.replace("\"formatVersion\":1", "\"formatVersion\":\"1\""), ActionPlan.class))
+                .isEqualTo("/formatVersion: expected format version 1, found the text '1'");
+        assertThat(refusal("{\"formatVersion\":2,\"wilayah\":{}}", ActionPlan.class))
+                .isEqualTo("/formatVersion: expected format version 1, found 2");
+        assertThat(refusal("{\"formatVersion\":1" + "0".repeat(900) + "}", ActionPlan.class))
+                .hasSizeLessThan(200);
+    }
+
+    @Test
+    void anElementWithoutIdAndCodeIsRefused() {
+        assertThat(refusal("{\"name\":\"Pelatihan\"}", Activity.class))
+                .isEqualTo("document: an activity must have an 'id' or a 'code'");
+        assertThat(refusal("{\"id\":\"a\",\"name\":\"A\",\"activities\":[{\"name\":\"Pelatihan\"}]}", Program.class))
+                .isEqualTo("/activities/0: an activity must have an 'id' or a 'code'");
+        assertThat(refusal("{\"name\":\"Pelatihan\"}", Program.class))
+                .isEqualTo("document: a program must have an 'id' or a 'code'");
+        assertThat(refusal("{\"name\":\"SDM\"}", ProgramGroup.class))
+                .isEqualTo("document: a program group must have an 'id' or a 'code'");
+    }
+
+    @Test
+    void aWordThatIsNoneOfThoseIsRefusedWithThem() {
+        assertThat(refusal(DRAFT.replace("\"draft\"", "\"DRAFT\""), ActionPlan.class))
+                .isEqualTo("/status: expected one of \"draft\", \"signed\", \"amended\", found the text 'DRAFT'");
+        assertThat(refusal("\"ratio_of_sums\"", Consolidation.class))
+                .isEqualTo(
+                        "document: expected one of \"sum\", \"last\", \"mean\", \"ratio-of-sums\", found the text 'ratio_of_sums'");
+        assertThat(refusal("1", PlanLevel.class))
+                .isEqualTo("document: expected one of \"group\", \"program\", \"activity\", found the number 1");
+        assertThat(refusal("\"\"", Direction.class))
+                .isEqualTo("document: expected one of \"increase\", \"decrease\", \"maintain\", found the text ''");
+    }
+
+    @Test
+    void aPeriodThatIsNoneOrOccursTwiceIsRefusedAtItsPlace() {
+        assertThat(refusal(TARGET.replace("\"2021\":98", "\"2021-Q5\":98"), StrategicTarget.class))
+                .isEqualTo("/values/2021-Q5: '2021-Q5' is no period: "
+                        + "expected 2022, 2022-S1, 2022-Q1, 2022-01, 2022-01-31, or two of these between a '/'");
+        assertThat(refusal("{\"code\":\"II.2.1\",\"name\":\"A\",\"budget\":{\"2022\":1,\"2022\":2}}", Activity.class))
+                .isEqualTo("/budget/2022: the period '2022' occurs twice");
+        assertThat(refusal(
+                        "{\"code\":\"II.2.1\",\"name\":\"A\",\"budget\":{\"2022\":1,\"2022-01/2022-12\":2}}",
+                        Activity.class))
+                .isEqualTo("/budget/2022-01~12022-12: the period '2022' occurs twice");
+        assertThat(refusal("{\"code\":\"II.2.1\",\"name\":\"A\",\"budget\":{\"2022\":1.5}}", Activity.class))
+                .isEqualTo("/budget/2022: expected a whole number, found the number 1.5");
+    }
+
+    @Test
+    void codesAndTargetsThatAreNoneAreRefused() {
+        assertThat(refusal("{\"code\":\"A.1\",\"name\":\"A\"}", Activity.class))
+                .isEqualTo("/code: 'A.1' is no code: expected up to 8 numbers, roman in capitals or arabic, "
+                        + "with points between them, such as II.2.1");
+        assertThat(refusal("{\"code\":2.1,\"name\":\"A\"}", Activity.class))
+                .isEqualTo("/code: expected a code such as II.2.1, found the number 2.1");
+        assertThat(refusal(TARGET.replace("\"2021\":98", "\"2021\":true"), StrategicTarget.class))
+                .isEqualTo(
+                        "/values/2021: expected a number or a fraction such as \"8/3\" or an object (TargetValue), found true");
+        assertThat(refusal(TARGET.replace("\"low\":80", "\"low\":95"), StrategicTarget.class))
+                .isEqualTo(
+                        "/values/2022-Q1: upper bound of a target range must not be below its lower bound 95, was 90");
+    }
+
+    @Test
+    void whatAPlanRefusesItselfIsRefusedAtItsPlace() {
+        assertThat(refusal(PLAN.replace("\"id\":\"k2\"", "\"id\":\"k1\""), ActionPlan.class))
+                .isEqualTo("document: ids of the success indicators of a plan must be unique, 'k1' occurs twice");
+        assertThat(refusal(PLAN.replace("\"years\":[2025]", "\"years\":[2025,2025]"), ActionPlan.class))
+                .isEqualTo("/workPlan: years of the work plan must ascend, had 2025 before 2025");
+    }
+
     // What is refused, and in which words
 
     @Test
@@ -487,6 +951,12 @@ public abstract class WireContract {
         return RenaksiArbitraries.instruments().flatMap(RenaksiArbitraries::incompleteAssessments);
     }
 
+    /** Plans of every shape. */
+    @Provide
+    Arbitrary<ActionPlan> actionPlans() {
+        return PlanArbitraries.actionPlans();
+    }
+
     /** Ratios of every size. */
     @Provide
     Arbitrary<Ratio> ratios() {
@@ -501,6 +971,14 @@ public abstract class WireContract {
     @Property(tries = 200)
     void anAssessmentReadsBackToItself(@ForAll("assessments") Assessment assessment) throws Exception {
         assertThat(read(write(assessment), Assessment.class)).isEqualTo(assessment);
+    }
+
+    @Property(tries = 150)
+    void aPlanReadsBackToItself(@ForAll("actionPlans") ActionPlan plan) throws Exception {
+        String json = write(plan);
+        assertThat(read(json, ActionPlan.class)).isEqualTo(plan);
+        // Whatever is JSON is YAML too.
+        assertThat(readYaml(json, ActionPlan.class)).isEqualTo(plan);
     }
 
     @Property(tries = 500)

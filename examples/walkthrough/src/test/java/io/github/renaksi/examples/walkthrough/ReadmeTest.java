@@ -10,6 +10,9 @@ import io.github.renaksi.assessment.AssessmentResult;
 import io.github.renaksi.assessment.Instrument;
 import io.github.renaksi.complaint.ComplaintRecord;
 import io.github.renaksi.jackson.RenaksiJson;
+import io.github.renaksi.plan.ActionPlan;
+import io.github.renaksi.plan.PlanCode;
+import io.github.renaksi.plan.ProgramGroup;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -94,6 +97,11 @@ class ReadmeTest {
                 .isEqualTo(Region.of("Provinsi", "Sumatera Barat").withCode("13"));
         assertThat(mapper.readValue(documents.get(1), Instrument.class).aspects())
                 .hasSize(1);
+        ActionPlan plan = mapper.readValue(documents.get(2), ActionPlan.class);
+        assertThat(plan.activity("sop").orElseThrow().code()).contains(PlanCode.parse("II.2.2"));
+        assertThat(plan.groups()).extracting(ProgramGroup::id).containsExactly("II");
+        assertThat(mapper.readValue(mapper.writeValueAsString(plan), ActionPlan.class))
+                .isEqualTo(plan);
     }
 
     private static String withoutLayout(String code) {
