@@ -13,5 +13,6 @@ module io.github.renaksi.core {
     exports io.github.renaksi.figure;
     exports io.github.renaksi.monitoring;
     exports io.github.renaksi.plan;
+    exports io.github.renaksi.review;
     exports io.github.renaksi.sp4n;
 }

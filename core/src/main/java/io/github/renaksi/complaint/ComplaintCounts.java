@@ -87,6 +87,24 @@ public record ComplaintCounts(
     }
 
     /**
+     * The complaints of one class.
+     *
+     * @param statusClass the class
+     * @return their number
+     */
+    public long count(StatusClass statusClass) {
+        return switch (statusClass) {
+            case PENDING -> pending;
+            case IN_PROGRESS -> inProgress;
+            case FOLLOWED_UP -> followedUp;
+            case RESOLVED -> resolved;
+            case UNRESOLVABLE -> unresolvable;
+            case INELIGIBLE -> ineligible;
+            case UNCLASSIFIED -> unclassified;
+        };
+    }
+
+    /**
      * All complaints: those received (pengaduan yang diterima).
      *
      * @return the sum of all classes

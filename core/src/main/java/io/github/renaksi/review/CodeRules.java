@@ -1,0 +1,166 @@
+package io.github.renaksi.review;
+
+import static io.github.renaksi.review.Category.FORM;
+import static io.github.renaksi.review.Severity.ERROR;
+import static io.github.renaksi.review.StandardRules.rule;
+
+import io.github.renaksi.Text;
+import io.github.renaksi.plan.ActionPlan;
+import io.github.renaksi.plan.PlanCode;
+import io.github.renaksi.plan.PlanLevel;
+import io.github.renaksi.review.Elements.Element;
+import io.github.renaksi.review.StandardRule.Report;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The codes of the table of programs. A gap that a deletion left is no fault. */
+final class CodeRules {
+
+    private CodeRules() {}
+
+    static List<ReviewRule> all() {
+        return List.of(
+                rule(
+                        "code-level",
+                        ERROR,
+                        FORM,
+                        Text.of("Kode dengan tingkat yang salah", "A code of the wrong level"),
+                        Text.of("Kegiatan IV.1 di bawah Program IV.1", "Activity IV.1 below program IV.1"),
+                        Text.of("Kegiatan IV.1.1", "Activity IV.1.1"),
+                        CodeRules::level),
+                rule(
+                        "code-parent",
+                        ERROR,
+                        FORM,
+                        Text.of(
+                                "Kode yang tidak diawali kode induknya",
+                                "A code that does not begin with that of its parent"),
+                        Text.of("Kegiatan II.2.1 di bawah Program II.3", "Activity II.2.1 below program II.3"),
+                        Text.of("Kegiatan II.3.1", "Activity II.3.1"),
+                        CodeRules::parent),
+                rule(
+                        "code-duplicate",
+                        ERROR,
+                        FORM,
+                        Text.of("Satu kode untuk beberapa butir", "One code for several items"),
+                        Text.of("Program IV.1 dan Kegiatan IV.1", "Program IV.1 and activity IV.1"),
+                        Text.of("Kegiatan IV.1.1", "Activity IV.1.1"),
+                        CodeRules::duplicate));
+    }
+
+    private static Optional<PlanCode> parentCode(Map<String, Element> byId, Element element) {
+        return element.parent()
+                .flatMap(parent -> Optional.ofNullable(byId.get(parent)))
+                .flatMap(Element::code);
+    }
+
+    /** The level that the code should have: one below its parent's; for groups that of the first group. */
+    private static Optional<Integer> expectedLevel(Map<String, Element> byId, Element element, int groupLevel) {
+        return element.level() == PlanLevel.GROUP
+                ? Optional.of(groupLevel)
+                : parentCode(byId, element).map(parent -> parent.level() + 1);
+    }
+
+    private static int groupLevel(Map<String, Element> byId) {
+        return byId.values().stream()
+                .filter(element -> element.level() == PlanLevel.GROUP)
+                .flatMap(element -> element.code().stream())
+                .mapToInt(PlanCode::level)
+                .findFirst()
+                .orElse(1);
+    }
+
+    private static boolean hasLevel(Map<String, Element> byId, Element element, int groupLevel) {
+        Optional<Integer> expected = expectedLevel(byId, element, groupLevel);
+        return element.code().isEmpty()
+                || expected.isEmpty()
+                || element.code().get().level() == expected.get();
+    }
+
+    private static void level(ActionPlan plan, Report report) {
+        Map<String, Element> byId = Elements.byId(plan);
+        int groupLevel = groupLevel(byId);
+        for (Element element : byId.values()) {
+            if (!hasLevel(byId, element, groupLevel)) {
+                PlanCode code = element.code().orElseThrow();
+                int expected = expectedLevel(byId, element, groupLevel).orElseThrow();
+                report.add(report.at(element.place().at("code"))
+                        .addFacts(
+                                Fact.of("kode", "code", code),
+                                Fact.of("tingkat seharusnya", "level expected", expected))
+                        .message(Text.of(
+                                "Kode " + code + " terdiri dari " + code.level() + " angka, seharusnya " + expected
+                                        + ".",
+                                "The code " + code + " has " + code.level() + " numbers, it should have " + expected
+                                        + "."))
+                        .remedy(Text.of(
+                                "Beri kode di bawah kode induknya"
+                                        + parentCode(byId, element)
+                                                .map(parent -> ", misalnya " + parent + "." + code.number())
+                                                .orElse("")
+                                        + ".",
+                                "Give it a code below that of its parent"
+                                        + parentCode(byId, element)
+                                                .map(parent -> ", such as " + parent + "." + code.number())
+                                                .orElse("")
+                                        + ".")));
+            }
+        }
+    }
+
+    private static void parent(ActionPlan plan, Report report) {
+        Map<String, Element> byId = Elements.byId(plan);
+        int groupLevel = groupLevel(byId);
+        for (Element element : byId.values()) {
+            Optional<PlanCode> parent = parentCode(byId, element);
+            if (element.code().isPresent()
+                    && parent.isPresent()
+                    && hasLevel(byId, element, groupLevel)
+                    && !element.code().get().parent().equals(parent)) {
+                PlanCode code = element.code().get();
+                report.add(report.at(element.place().at("code"))
+                        .addFacts(Fact.of("kode", "code", code), Fact.of("induk", "parent", parent.get()))
+                        .message(Text.of(
+                                "Kode " + code + " tidak diawali kode induknya, " + parent.get() + ".",
+                                "The code " + code + " does not begin with that of its parent, " + parent.get() + "."))
+                        .remedy(Text.of(
+                                "Ubah kodenya, misalnya " + parent.get() + "." + code.number()
+                                        + ", atau pindahkan ke induk yang benar.",
+                                "Change the code, such as to " + parent.get() + "." + code.number()
+                                        + ", or move it to its parent.")));
+            }
+        }
+    }
+
+    private static void duplicate(ActionPlan plan, Report report) {
+        Map<PlanCode, List<Element>> byCode = new LinkedHashMap<>();
+        for (Element element : Elements.of(plan)) {
+            element.code()
+                    .ifPresent(code -> byCode.computeIfAbsent(code, it -> new ArrayList<>())
+                            .add(element));
+        }
+        byCode.forEach((code, elements) -> {
+            if (elements.size() > 1) {
+                Element last = elements.get(elements.size() - 1);
+                report.add(report.at(last.place().at("code"))
+                        .addAllRelated(elements.subList(0, elements.size() - 1).stream()
+                                .map(element -> element.place().at("code"))
+                                .toList())
+                        .addFact(Fact.of("kode", "code", code))
+                        .message(Text.of(
+                                "Kode " + code + " dipakai untuk " + elements.size() + " butir: " + names(elements)
+                                        + ".",
+                                "The code " + code + " is used for " + elements.size() + " items: " + names(elements)
+                                        + "."))
+                        .remedy(Text.of("Beri setiap butir kodenya sendiri.", "Give each item a code of its own.")));
+            }
+        });
+    }
+
+    private static String names(List<Element> elements) {
+        return "\"" + String.join("\", \"", elements.stream().map(Element::name).toList()) + "\"";
+    }
+}

@@ -1,0 +1,329 @@
+package io.github.renaksi.review;
+
+import static io.github.renaksi.review.Category.FORM;
+import static io.github.renaksi.review.Category.SUBSTANCE;
+import static io.github.renaksi.review.Severity.ERROR;
+import static io.github.renaksi.review.Severity.WARNING;
+import static io.github.renaksi.review.StandardRules.rule;
+
+import io.github.renaksi.Language;
+import io.github.renaksi.Text;
+import io.github.renaksi.figure.FigureFormat;
+import io.github.renaksi.figure.PrintedFigure;
+import io.github.renaksi.figure.Ratio;
+import io.github.renaksi.figure.Rounding;
+import io.github.renaksi.figure.Unit;
+import io.github.renaksi.plan.ActionPlan;
+import io.github.renaksi.plan.FrameworkComponent;
+import io.github.renaksi.plan.PublishedAssessment;
+import io.github.renaksi.plan.PublishedCount;
+import io.github.renaksi.review.StandardRule.Report;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** Numbers of things that a plan counts itself, and Table 2. */
+final class CountRules {
+
+    private CountRules() {}
+
+    static List<ReviewRule> all() {
+        return List.of(
+                rule(
+                        "declared-count",
+                        WARNING,
+                        FORM,
+                        Text.of(
+                                "Jumlah yang disebut lain dari jumlah yang didaftar",
+                                "More or fewer are listed than are declared"),
+                        Text.of("\"Empat bagian\", tiga didaftar", "\"Four parts\", three listed"),
+                        Text.of("\"Tiga bagian\"", "\"Three parts\""),
+                        CountRules::declared),
+                rule(
+                        "counts-sum",
+                        ERROR,
+                        SUBSTANCE,
+                        Text.of(
+                                "Jumlah rincian pengaduan lain dari jumlah yang diterima",
+                                "The counts of complaints do not add up to those received"),
+                        Text.of(
+                                "Diterima 221, diselesaikan 215, tidak dapat diselesaikan 9",
+                                "Received 221, resolved 215, unresolvable 9"),
+                        Text.of("Tidak dapat diselesaikan 6", "Unresolvable 6"),
+                        CountRules::sum),
+                rule(
+                        "counts-percent",
+                        ERROR,
+                        SUBSTANCE,
+                        Text.of(
+                                "Persentase tercetak yang tidak dihasilkan pembulatan mana pun",
+                                "A printed percentage that no rounding gives"),
+                        Text.of("215 dari 221 tercetak 98,3 %", "215 of 221 printed 98.3%"),
+                        Text.of("97,3 %", "97.3%"),
+                        CountRules::percent),
+                rule(
+                        "counts-percent-sum",
+                        WARNING,
+                        SUBSTANCE,
+                        Text.of(
+                                "Persentase yang dijumlahkan jauh dari 100 %",
+                                "Percentages that add up to something far from 100%"),
+                        Text.of("97,3 % dan 12,7 %", "97.3% and 12.7%"),
+                        Text.of("97,3 % dan 2,7 %", "97.3% and 2.7%"),
+                        CountRules::percentSum),
+                rule(
+                        "counts-measured",
+                        ERROR,
+                        SUBSTANCE,
+                        Text.of(
+                                "Jumlah tercetak lain dari jumlah dalam data asesmen",
+                                "A printed count is not that of the assessment's data"),
+                        Text.of("Tercetak 215, data 210", "Printed 215, data 210"),
+                        Text.of("Tercetak dan data 215", "Printed and data 215"),
+                        CountRules::measured),
+                rule(
+                        "rounding-differs",
+                        WARNING,
+                        FORM,
+                        Text.of(
+                                "Angka dalam satu dokumen dibulatkan dengan cara yang berbeda",
+                                "Figures of one document are rounded in different ways"),
+                        Text.of(
+                                "Tabel 5 memotong 8/3 menjadi 2,6, Tabel 2 membulatkan 97,28… menjadi 97,3",
+                                "Table 5 truncates 8/3 to 2.6, Table 2 rounds 97.28… to 97.3"),
+                        Text.of("8/3 tercetak 2,7", "8/3 printed 2.7"),
+                        CountRules::rounding));
+    }
+
+    private static void declared(ActionPlan plan, Report report) {
+        plan.scope()
+                .ifPresent(scope -> declared(
+                        scope.declared(),
+                        scope.aspects().size(),
+                        Place.of("/scope", "1.4", "1.4"),
+                        Text.of("aspek", "aspects"),
+                        report));
+        for (int i = 0; i < plan.framework().size(); i++) {
+            FrameworkComponent component = plan.framework().get(i);
+            declared(
+                    component.declaredParts(),
+                    component.parts().size(),
+                    Places.component(i),
+                    Text.of("bagian " + component.name(), "parts of " + component.name()),
+                    report);
+        }
+    }
+
+    private static void declared(Optional<Integer> declared, int listed, Place place, Text what, Report report) {
+        declared.filter(count -> count != listed)
+                .ifPresent(count -> report.add(report.at(place)
+                        .addFacts(Fact.of("disebut", "declared", count), Fact.of("didaftar", "listed", listed))
+                        .message(Text.of(
+                                "Disebut " + count + " " + what.indonesian() + ", yang didaftar " + listed + ".",
+                                count + " " + what.english() + " are declared, " + listed + " are listed."))
+                        .remedy(Text.of(
+                                "Tambahkan yang kurang atau perbaiki jumlahnya.",
+                                "Add what is missing or mend the number."))));
+    }
+
+    private static void sum(ActionPlan plan, Report report) {
+        plan.assessment().ifPresent(assessment -> {
+            OptionalLong received = received(assessment.counts());
+            List<PublishedCount> parts = parts(assessment.counts());
+            Ratio sum = parts.stream().map(part -> Ratio.of(part.count())).reduce(Ratio.ZERO, Ratio::plus);
+            if (received.isPresent() && !parts.isEmpty() && !sum.equals(Ratio.of(received.getAsLong()))) {
+                int at = indexOfTotal(assessment.counts());
+                report.add(report.at(Places.count(at))
+                        .addFacts(
+                                Fact.of("diterima", "received", received.getAsLong()),
+                                Fact.of("jumlah rincian", "sum of the classes", sum))
+                        .message(Text.of(
+                                "Rincian berjumlah " + sum + ", yang diterima " + received.getAsLong() + ".",
+                                "The classes add up to " + sum + ", " + received.getAsLong() + " were received."))
+                        .remedy(Text.of(
+                                "Perbaiki angka, atau tambahkan kelas yang belum dihitung, misalnya yang masih dalam proses.",
+                                "Mend the numbers, or add the class that is not counted, such as those in progress.")));
+            }
+        });
+    }
+
+    private static int indexOfTotal(List<PublishedCount> counts) {
+        for (int i = 0; i < counts.size(); i++) {
+            if (counts.get(i).statusClass().isEmpty()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static OptionalLong received(List<PublishedCount> counts) {
+        int at = indexOfTotal(counts);
+        return at < 0 ? OptionalLong.empty() : OptionalLong.of(counts.get(at).count());
+    }
+
+    private static List<PublishedCount> parts(List<PublishedCount> counts) {
+        return counts.stream().filter(count -> count.statusClass().isPresent()).toList();
+    }
+
+    /** A figure as it is printed, or empty where the text is none. */
+    static Optional<PrintedFigure> read(String printed) {
+        try {
+            return Optional.of(FigureFormat.of(Language.INDONESIAN).read(printed));
+        } catch (IllegalArgumentException notAFigure) {
+            return Optional.empty();
+        }
+    }
+
+    /** The percentages of Table 2 that are figures of a known whole, each with its exact value. */
+    private static List<TableAudit.Row> percentages(PublishedAssessment assessment) {
+        List<TableAudit.Row> rows = new ArrayList<>();
+        OptionalLong received = received(assessment.counts());
+        if (received.isPresent() && received.getAsLong() > 0) {
+            for (PublishedCount count : assessment.counts()) {
+                count.percent()
+                        .filter(percent -> read(percent)
+                                .filter(figure -> figure.unit().equals(Unit.PERCENT))
+                                .isPresent())
+                        .ifPresent(percent -> rows.add(new TableAudit.Row(
+                                count.label(), Ratio.of(count.count(), received.getAsLong()), percent)));
+            }
+        }
+        return rows;
+    }
+
+    private static void percent(ActionPlan plan, Report report) {
+        plan.assessment().ifPresent(assessment -> {
+            List<PublishedCount> counts = assessment.counts();
+            OptionalLong received = received(counts);
+            for (int i = 0; i < counts.size(); i++) {
+                PublishedCount count = counts.get(i);
+                Optional<String> percent = count.percent();
+                if (percent.isPresent() && received.isPresent() && received.getAsLong() > 0) {
+                    Ratio share = Ratio.of(count.count(), received.getAsLong());
+                    boolean explained = read(percent.get())
+                            .filter(figure -> figure.unit().equals(Unit.PERCENT))
+                            .map(figure -> FigureAudit.of(share, percent.get()).isExplained())
+                            .orElse(false);
+                    if (!explained) {
+                        String exact = FigureFormat.of(Language.INDONESIAN).write(share, Rounding.perCent(2));
+                        report.add(report.at(Places.count(i).at("percent").with("kolom %", "column %"))
+                                .addFacts(
+                                        Fact.of("tercetak", "printed", percent.get()),
+                                        Fact.of("nilai persis", "exact value", share))
+                                .message(Text.of(
+                                        count.count() + " dari " + received.getAsLong() + " adalah " + exact
+                                                + ", bukan " + percent.get() + ".",
+                                        count.count() + " of " + received.getAsLong() + " are " + exact + ", not "
+                                                + percent.get() + "."))
+                                .remedy(Text.of("Hitung ulang persentasenya.", "Reckon the percentage anew.")));
+                    }
+                }
+            }
+        });
+    }
+
+    /** As far as rounding alone could bring the sum: less than one unit of the last decimal for each figure. */
+    private static void percentSum(ActionPlan plan, Report report) {
+        plan.assessment().ifPresent(assessment -> {
+            Ratio sum = Ratio.ZERO;
+            Ratio slack = Ratio.ZERO;
+            int figures = 0;
+            int first = -1;
+            List<PublishedCount> counts = assessment.counts();
+            for (int i = 0; i < counts.size(); i++) {
+                if (counts.get(i).statusClass().isPresent()) {
+                    Optional<PrintedFigure> figure = counts.get(i).percent().flatMap(CountRules::read);
+                    if (figure.isEmpty() || !figure.get().unit().equals(Unit.PERCENT)) {
+                        return;
+                    }
+                    first = first < 0 ? i : first;
+                    figures++;
+                    sum = sum.plus(figure.get().value());
+                    slack = slack.plus(lastDigit(figure.get()));
+                }
+            }
+            Ratio off = sum.minus(Ratio.ONE);
+            Ratio distance = off.signum() < 0 ? off.negated() : off;
+            if (figures > 1 && distance.compareTo(slack) >= 0) {
+                String printed = FigureFormat.of(Language.INDONESIAN).write(sum, Rounding.perCent(4));
+                report.add(report.at(Places.count(first).at("percent").called("Tabel 2, kolom %", "Table 2, column %"))
+                        .addFact(Fact.of("jumlah", "sum", printed))
+                        .message(Text.of(
+                                "Persentase berjumlah " + printed
+                                        + ", lebih jauh dari 100 % daripada akibat pembulatan.",
+                                "The percentages add up to " + printed
+                                        + ", further from 100% than rounding could bring them."))
+                        .remedy(Text.of("Hitung ulang persentasenya.", "Reckon the percentages anew.")));
+            }
+        });
+    }
+
+    /** One unit of the last decimal that is printed: 0,1 % of 97,3 %. */
+    static Ratio lastDigit(PrintedFigure figure) {
+        return Ratio.of(BigInteger.ONE, BigInteger.TEN.pow(figure.decimals()))
+                .dividedBy(figure.unit().perOne());
+    }
+
+    private static void measured(ActionPlan plan, Report report) {
+        plan.assessment()
+                .ifPresent(published -> published
+                        .assessment()
+                        .generalInformation()
+                        .ifPresent(information -> {
+                            for (int i = 0; i < published.counts().size(); i++) {
+                                PublishedCount count = published.counts().get(i);
+                                long known = count.statusClass()
+                                        .map(information.counts()::count)
+                                        .orElse(information.counts().received());
+                                if (known != count.count()) {
+                                    report.add(report.at(
+                                                    Places.count(i).at("count").with("kolom JML", "column JML"))
+                                            .addRelated(Place.of(
+                                                    "/assessment/assessment/generalInformation/counts",
+                                                    "data asesmen",
+                                                    "data of the assessment"))
+                                            .addFacts(
+                                                    Fact.of("tercetak", "printed", count.count()),
+                                                    Fact.of("data", "data", known))
+                                            .message(Text.of(
+                                                    "Tercetak " + count.count() + ", menurut data asesmen " + known
+                                                            + ".",
+                                                    count.count() + " is printed, the assessment's data say " + known
+                                                            + "."))
+                                            .remedy(Text.of("Samakan tabel dan data.", "Make table and data agree.")));
+                                }
+                            }
+                        }));
+    }
+
+    private static void rounding(ActionPlan plan, Report report) {
+        plan.assessment().ifPresent(assessment -> {
+            List<TableAudit.Row> percentages = percentages(assessment);
+            List<TableAudit.Row> scores = AssessmentRules.scores(assessment);
+            if (percentages.isEmpty() || scores.isEmpty()) {
+                return;
+            }
+            List<RoundingMode> ofPercentages = TableAudit.of(percentages).modesOfAll();
+            List<RoundingMode> ofScores = TableAudit.of(scores).modesOfAll();
+            boolean differ = !ofPercentages.isEmpty()
+                    && !ofScores.isEmpty()
+                    && ofPercentages.stream().noneMatch(ofScores::contains);
+            if (differ) {
+                report.add(report.at(Places.ASSESSMENT.at("priorities").called("Tabel 5", "Table 5"))
+                        .addRelated(Places.ASSESSMENT.at("counts").called("Tabel 2", "Table 2"))
+                        .addFacts(
+                                Fact.of("pembulatan Tabel 5", "rounding of Table 5", ofScores),
+                                Fact.of("pembulatan Tabel 2", "rounding of Table 2", ofPercentages))
+                        .message(Text.of(
+                                "Tidak ada satu cara pembulatan yang menghasilkan angka Tabel 2 dan Tabel 5 sekaligus.",
+                                "No one way of rounding gives the figures of both Table 2 and Table 5."))
+                        .remedy(Text.of(
+                                "Pakai satu cara pembulatan, atau nyatakan cara masing-masing tabel.",
+                                "Round in one way, or say how each table is rounded.")));
+            }
+        });
+    }
+}

@@ -1,0 +1,229 @@
+package io.github.renaksi.review;
+
+import io.github.renaksi.Mark;
+import io.github.renaksi.Text;
+import io.github.renaksi.assessment.Aspect;
+import io.github.renaksi.assessment.AssessmentQuestion;
+import io.github.renaksi.assessment.Instrument;
+import io.github.renaksi.internal.Checks;
+import io.github.renaksi.plan.ActionPlan;
+import io.github.renaksi.plan.Activity;
+import io.github.renaksi.plan.IndicatorRow;
+import io.github.renaksi.plan.ProgramGroup;
+import io.github.renaksi.plan.PublishedAssessment;
+import io.github.renaksi.plan.SuccessIndicator;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * How a plan leads from what was asked to what is done, and back (keterkaitan): question → aspect → priority → program
+ * group → activity → indicator.
+ *
+ * <pre>{@code
+ * Coverage coverage = Coverage.of(plan);
+ * coverage.ofQuestion("sdm-3").activities()   // what is done about it
+ * coverage.ofActivity("II.2.1").questions()   // what it was asked about
+ * coverage.unserved()                         // what leads nowhere, and what comes from nowhere
+ * }</pre>
+ */
+public final class Coverage {
+
+    /**
+     * All that hangs together with one aspect.
+     *
+     * @param aspect the id of the aspect
+     * @param name its name
+     * @param questions the questions that were asked about it
+     * @param priority whether it was decided to be a priority
+     * @param groups the groups that serve it
+     * @param activities their activities
+     * @param indicators the indicators of these groups and of their programs
+     */
+    public record Chain(
+            String aspect,
+            String name,
+            List<AssessmentQuestion> questions,
+            Mark priority,
+            List<ProgramGroup> groups,
+            List<Activity> activities,
+            List<SuccessIndicator> indicators) {
+
+        // Copies the lists.
+        public Chain {
+            questions = List.copyOf(questions);
+            groups = List.copyOf(groups);
+            activities = List.copyOf(activities);
+            indicators = List.copyOf(indicators);
+        }
+    }
+
+    /**
+     * Something that leads nowhere, or comes from nowhere.
+     *
+     * @param id its id
+     * @param what what it lacks
+     */
+    public record Gap(String id, Text what) {}
+
+    private final ActionPlan plan;
+    private final Map<String, Chain> chains;
+
+    private Coverage(ActionPlan plan, Map<String, Chain> chains) {
+        this.plan = plan;
+        this.chains = chains;
+    }
+
+    /**
+     * Follows a plan.
+     *
+     * @param plan the plan
+     * @return its coverage
+     */
+    public static Coverage of(ActionPlan plan) {
+        Map<String, List<SuccessIndicator>> indicators = new LinkedHashMap<>();
+        for (IndicatorRow row : plan.indicators()) {
+            indicators.computeIfAbsent(row.element(), it -> new ArrayList<>()).addAll(row.indicators());
+        }
+        Map<String, List<ProgramGroup>> groups = new LinkedHashMap<>();
+        for (ProgramGroup group : plan.groups()) {
+            group.aspects()
+                    .forEach(aspect -> groups.computeIfAbsent(aspect, it -> new ArrayList<>())
+                            .add(group));
+        }
+        Map<String, Chain> chains = new LinkedHashMap<>();
+        for (Aspect aspect : aspects(plan)) {
+            List<ProgramGroup> serving = groups.getOrDefault(aspect.id(), List.of());
+            chains.put(
+                    aspect.id(),
+                    new Chain(
+                            aspect.id(),
+                            aspect.name(),
+                            aspect.questions(),
+                            plan.assessment()
+                                    .map(it -> it.assessment().priorities().markOf(aspect.id()))
+                                    .orElse(Mark.UNKNOWN),
+                            serving,
+                            serving.stream().flatMap(ProgramGroup::activities).toList(),
+                            serving.stream()
+                                    .flatMap(group -> indicators(group, indicators))
+                                    .toList()));
+        }
+        return new Coverage(plan, chains);
+    }
+
+    private static List<Aspect> aspects(ActionPlan plan) {
+        return plan.assessment()
+                .flatMap(PublishedAssessment::instrument)
+                .map(Instrument::aspects)
+                .orElse(List.of());
+    }
+
+    private static Stream<SuccessIndicator> indicators(
+            ProgramGroup group, Map<String, List<SuccessIndicator>> indicators) {
+        return Stream.concat(Stream.of(group.id()), group.programs().stream().map(program -> program.id()))
+                .flatMap(id -> indicators.getOrDefault(id, List.of()).stream());
+    }
+
+    /**
+     * Every aspect of the plan's instrument with what hangs together with it.
+     *
+     * @return the chains in the order of the instrument; none where the plan prints no instrument
+     */
+    public List<Chain> chains() {
+        return List.copyOf(chains.values());
+    }
+
+    /**
+     * What is done about a question.
+     *
+     * @param question the id of the question
+     * @return the chain of its aspect
+     * @throws IllegalArgumentException if the plan's instrument has no such question
+     */
+    public Chain ofQuestion(String question) {
+        return chains.values().stream()
+                .filter(chain ->
+                        chain.questions().stream().anyMatch(each -> each.id().equals(question)))
+                .findFirst()
+                .orElseThrow(() -> Checks.failure("plan of %s has no question '%s'", plan.region(), question));
+    }
+
+    /**
+     * What an activity is done for.
+     *
+     * @param activity the id of the activity
+     * @return the chains of the aspects that its group serves; none where it serves none
+     * @throws IllegalArgumentException if the plan has no such activity
+     */
+    public List<Chain> ofActivity(String activity) {
+        ProgramGroup group = plan.groups().stream()
+                .filter(each -> each.activities().anyMatch(it -> it.id().equals(activity)))
+                .findFirst()
+                .orElseThrow(() -> Checks.failure("plan of %s has no activity '%s'", plan.region(), activity));
+        return group.aspects().stream()
+                .flatMap(aspect -> Optional.ofNullable(chains.get(aspect)).stream())
+                .toList();
+    }
+
+    /**
+     * What is not served: aspects without group, activity or indicator, groups without aspect, and indicators that no
+     * target measures.
+     *
+     * @return the gaps, aspects first, in the order of the document
+     */
+    public List<Gap> unserved() {
+        List<Gap> gaps = new ArrayList<>();
+        for (Chain chain : chains.values()) {
+            if (chain.groups().isEmpty()) {
+                gaps.add(new Gap(
+                        chain.aspect(),
+                        Text.of(
+                                "aspek " + chain.name() + " tanpa kelompok program",
+                                "aspect " + chain.name() + " without program group")));
+            } else if (chain.activities().isEmpty()) {
+                gaps.add(new Gap(
+                        chain.aspect(),
+                        Text.of(
+                                "aspek " + chain.name() + " tanpa kegiatan",
+                                "aspect " + chain.name() + " without activity")));
+            } else if (chain.indicators().isEmpty()) {
+                gaps.add(new Gap(
+                        chain.aspect(),
+                        Text.of(
+                                "aspek " + chain.name() + " tanpa indikator",
+                                "aspect " + chain.name() + " without indicator")));
+            }
+        }
+        for (ProgramGroup group : plan.groups()) {
+            if (group.aspects().stream().noneMatch(chains::containsKey)) {
+                gaps.add(new Gap(
+                        group.id(),
+                        Text.of(
+                                "kelompok program " + group.name() + " tanpa aspek",
+                                "program group " + group.name() + " without aspect")));
+            }
+        }
+        for (IndicatorRow row : plan.indicators()) {
+            for (SuccessIndicator indicator : row.indicators()) {
+                if (indicator.target().isEmpty()) {
+                    gaps.add(new Gap(
+                            indicator.id(),
+                            Text.of(
+                                    "indikator \"" + indicator.text() + "\" tanpa target",
+                                    "indicator \"" + indicator.text() + "\" without target")));
+                }
+            }
+        }
+        return gaps;
+    }
+
+    /** Region, and how many gaps there are. */
+    @Override
+    public String toString() {
+        return "coverage of " + plan.region() + ": " + unserved().size() + " gaps";
+    }
+}

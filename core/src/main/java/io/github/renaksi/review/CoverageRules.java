@@ -1,0 +1,306 @@
+package io.github.renaksi.review;
+
+import static io.github.renaksi.review.Category.FORM;
+import static io.github.renaksi.review.Category.SUBSTANCE;
+import static io.github.renaksi.review.Severity.ERROR;
+import static io.github.renaksi.review.Severity.WARNING;
+import static io.github.renaksi.review.StandardRules.rule;
+
+import io.github.renaksi.Mark;
+import io.github.renaksi.Text;
+import io.github.renaksi.plan.ActionPlan;
+import io.github.renaksi.plan.IndicatorRow;
+import io.github.renaksi.plan.ProgramGroup;
+import io.github.renaksi.plan.PublishedAssessment;
+import io.github.renaksi.plan.PublishedPriority;
+import io.github.renaksi.plan.StrategicTarget;
+import io.github.renaksi.plan.SuccessIndicator;
+import io.github.renaksi.review.StandardRule.Report;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Whether aspects lead to programs, programs to indicators and indicators to targets; and ids that lead nowhere. */
+final class CoverageRules {
+
+    private CoverageRules() {}
+
+    static List<ReviewRule> all() {
+        return List.of(
+                rule(
+                        "reference-unknown",
+                        ERROR,
+                        FORM,
+                        Text.of("Rujukan ke id yang tidak ada", "A reference to an id that does not exist"),
+                        Text.of("Kelompok program untuk aspek \"sdn\"", "A program group for the aspect \"sdn\""),
+                        Text.of("Aspek \"sdm\"", "The aspect \"sdm\""),
+                        CoverageRules::references),
+                rule(
+                        "priority-without-program",
+                        ERROR,
+                        SUBSTANCE,
+                        Text.of("Aspek prioritas tanpa kelompok program", "A priority aspect without a program group"),
+                        Text.of("Prioritas \"Anggaran\", tidak ada programnya", "Priority \"Anggaran\", no program"),
+                        Text.of("Kelompok program untuk anggaran", "A program group for it"),
+                        CoverageRules::priorities),
+                rule(
+                        "group-without-aspect",
+                        WARNING,
+                        SUBSTANCE,
+                        Text.of(
+                                "Kelompok program yang tidak menjawab aspek mana pun",
+                                "A program group that serves no aspect"),
+                        Text.of("Kelompok program VI tanpa aspek", "Program group VI without aspect"),
+                        Text.of("Kelompok program VI untuk aspek anggaran", "Program group VI for the aspect budget"),
+                        CoverageRules::groups),
+                rule(
+                        "program-empty",
+                        ERROR,
+                        SUBSTANCE,
+                        Text.of(
+                                "Kelompok program tanpa program, atau program tanpa kegiatan",
+                                "A program group without program, or a program without activity"),
+                        Text.of("Program II.3 tanpa kegiatan", "Program II.3 without activity"),
+                        Text.of("Kegiatan II.3.1 ditambahkan", "Activity II.3.1 is added"),
+                        CoverageRules::empty),
+                rule(
+                        "indicator-missing",
+                        ERROR,
+                        SUBSTANCE,
+                        Text.of(
+                                "Kelompok program tanpa indikator keberhasilan, juga pada programnya",
+                                "A program group without success indicator, nor any of its programs"),
+                        Text.of("Kelompok program V tidak ada dalam Tabel 8", "Program group V is not in Table 8"),
+                        Text.of("Baris kelompok program V", "A row for program group V"),
+                        CoverageRules::indicators),
+                rule(
+                        "indicator-without-target",
+                        WARNING,
+                        SUBSTANCE,
+                        Text.of("Indikator keberhasilan tanpa target", "A success indicator without target"),
+                        Text.of("\"Sebagian besar personil …\"", "\"Sebagian besar personil …\""),
+                        Text.of("80 % personil pada 2024", "80% of the staff in 2024"),
+                        CoverageRules::indicatorTargets));
+    }
+
+    /** Ids of the aspects of the instrument; empty where the plan prints none, so that nothing can be said. */
+    private static Optional<Set<String>> aspects(ActionPlan plan) {
+        return plan.assessment().flatMap(PublishedAssessment::instrument).map(instrument -> {
+            Set<String> ids = new HashSet<>();
+            instrument.aspects().forEach(aspect -> ids.add(aspect.id()));
+            return ids;
+        });
+    }
+
+    private static void references(ActionPlan plan, Report report) {
+        aspects(plan).ifPresent(aspects -> aspectReferences(plan, aspects, report));
+        Set<String> objectives = new HashSet<>();
+        plan.strategy().objectives().forEach(objective -> objectives.add(objective.id()));
+        Set<String> targets = new HashSet<>();
+        plan.strategy().targets().forEach(target -> targets.add(target.id()));
+        for (int i = 0; i < plan.strategy().targets().size(); i++) {
+            StrategicTarget target = plan.strategy().targets().get(i);
+            Place place = Places.target(i);
+            target.objective()
+                    .ifPresent(id -> check(objectives, id, place.at("objective"), "sasaran", "objective", report));
+            target.denominator()
+                    .ifPresent(id -> check(targets, id, place.at("denominator"), "target", "target", report));
+        }
+        Map<String, Elements.Element> elements = Elements.byId(plan);
+        for (int r = 0; r < plan.indicators().size(); r++) {
+            IndicatorRow row = plan.indicators().get(r);
+            check(
+                    elements.keySet(),
+                    row.element(),
+                    Places.indicatorRow(r).at("element"),
+                    "kelompok program atau program",
+                    "program group or program",
+                    report);
+            for (int i = 0; i < row.indicators().size(); i++) {
+                Place place = Places.indicator(r, i).at("target");
+                row.indicators().get(i).target().ifPresent(id -> check(targets, id, place, "target", "target", report));
+            }
+        }
+    }
+
+    private static void aspectReferences(ActionPlan plan, Set<String> aspects, Report report) {
+        plan.scope().ifPresent(scope -> {
+            for (int i = 0; i < scope.aspects().size(); i++) {
+                check(
+                        aspects,
+                        scope.aspects().get(i).aspect(),
+                        Places.scopeAspect(i).at("aspect"),
+                        "aspek",
+                        "aspect",
+                        report);
+            }
+        });
+        plan.assessment().ifPresent(published -> {
+            Set<String> questions = new HashSet<>();
+            published
+                    .instrument()
+                    .ifPresent(instrument -> instrument
+                            .aspects()
+                            .forEach(aspect -> aspect.questions().forEach(question -> questions.add(question.id()))));
+            for (int i = 0; i < published.matrix().size(); i++) {
+                check(
+                        questions,
+                        published.matrix().get(i).question(),
+                        Places.matrixRow(i).at("question"),
+                        "pertanyaan",
+                        "question",
+                        report);
+            }
+            for (int i = 0; i < published.priorities().size(); i++) {
+                check(
+                        aspects,
+                        published.priorities().get(i).aspect(),
+                        Places.priority(i).at("aspect"),
+                        "aspek",
+                        "aspect",
+                        report);
+            }
+        });
+        for (int g = 0; g < plan.groups().size(); g++) {
+            ProgramGroup group = plan.groups().get(g);
+            for (int i = 0; i < group.aspects().size(); i++) {
+                check(
+                        aspects,
+                        group.aspects().get(i),
+                        Places.group(g, group).at("aspects").at(i),
+                        "aspek",
+                        "aspect",
+                        report);
+            }
+        }
+    }
+
+    private static void check(
+            Set<String> known, String id, Place place, String indonesian, String english, Report report) {
+        if (!known.contains(id)) {
+            report.add(report.at(place)
+                    .addFact(Fact.of("id", "id", id))
+                    .message(Text.of(
+                            "Tidak ada " + indonesian + " dengan id \"" + id + "\".",
+                            "There is no " + english + " with id \"" + id + "\"."))
+                    .remedy(Text.of(
+                            "Perbaiki id-nya, atau tambahkan yang dirujuk.",
+                            "Mend the id, or add what it refers to.")));
+        }
+    }
+
+    /** Of a plan whose decision is known, the decided aspects; of another, all that its table lists. */
+    private static void priorities(ActionPlan plan, Report report) {
+        Set<String> served = new HashSet<>();
+        plan.groups().forEach(group -> served.addAll(group.aspects()));
+        plan.assessment().filter(it -> !plan.groups().isEmpty()).ifPresent(published -> {
+            for (int i = 0; i < published.priorities().size(); i++) {
+                PublishedPriority priority = published.priorities().get(i);
+                Mark decision = published.assessment().priorities().markOf(priority.aspect());
+                if (decision != Mark.NO && !served.contains(priority.aspect())) {
+                    report.add(report.at(Places.priority(i))
+                            .addRelated(Place.of("/groups", "Tabel 7", "Table 7"))
+                            .message(Text.of(
+                                    "Untuk aspek \"" + priority.label() + "\" tidak ada kelompok program.",
+                                    "There is no program group for the aspect \"" + priority.label() + "\"."))
+                            .remedy(Text.of(
+                                    "Tambahkan kelompok program, atau jelaskan mengapa tidak perlu.",
+                                    "Add a program group, or say why none is needed.")));
+                }
+            }
+        });
+    }
+
+    private static void groups(ActionPlan plan, Report report) {
+        for (int g = 0; g < plan.groups().size(); g++) {
+            ProgramGroup group = plan.groups().get(g);
+            if (group.aspects().isEmpty()) {
+                report.add(report.at(Places.group(g, group))
+                        .message(Text.of(
+                                "Kelompok program \"" + group.name() + "\" tidak terhubung dengan aspek mana pun.",
+                                "The program group \"" + group.name() + "\" serves no aspect."))
+                        .remedy(Text.of(
+                                "Hubungkan dengan aspek yang hendak diperbaiki.",
+                                "Link it to the aspect that it is to improve.")));
+            }
+        }
+    }
+
+    private static void empty(ActionPlan plan, Report report) {
+        for (int g = 0; g < plan.groups().size(); g++) {
+            ProgramGroup group = plan.groups().get(g);
+            if (group.programs().isEmpty()) {
+                report.add(empty(Places.group(g, group), group.name(), "program", "program", report));
+            }
+            for (int p = 0; p < group.programs().size(); p++) {
+                if (group.programs().get(p).activities().isEmpty()) {
+                    report.add(empty(
+                            Places.program(g, p, group.programs().get(p)),
+                            group.programs().get(p).name(),
+                            "kegiatan",
+                            "activity",
+                            report));
+                }
+            }
+        }
+    }
+
+    private static FindingBuilder empty(Place place, String name, String indonesian, String english, Report report) {
+        return report.at(place)
+                .message(Text.of(
+                        "\"" + name + "\" tidak mempunyai " + indonesian + ".",
+                        "\"" + name + "\" has no " + english + "."))
+                .remedy(Text.of("Tambahkan " + indonesian + ", atau hapus barisnya.", "Add one, or take the row out."));
+    }
+
+    private static void indicators(ActionPlan plan, Report report) {
+        Set<String> measured = new HashSet<>();
+        for (IndicatorRow row : plan.indicators()) {
+            if (!row.indicators().isEmpty()) {
+                measured.add(row.element());
+            }
+        }
+        for (int g = 0; g < plan.groups().size(); g++) {
+            ProgramGroup group = plan.groups().get(g);
+            boolean ofAllPrograms = !group.programs().isEmpty()
+                    && group.programs().stream().allMatch(program -> measured.contains(program.id()));
+            if (!measured.contains(group.id()) && !ofAllPrograms) {
+                report.add(report.at(Places.group(g, group))
+                        .message(Text.of(
+                                "Kelompok program \"" + group.name() + "\" tidak mempunyai indikator keberhasilan.",
+                                "The program group \"" + group.name() + "\" has no success indicator."))
+                        .remedy(Text.of("Tambahkan indikator dalam Tabel 8.", "Add an indicator to Table 8.")));
+            }
+        }
+    }
+
+    private static void indicatorTargets(ActionPlan plan, Report report) {
+        List<Place> places = new ArrayList<>();
+        int all = 0;
+        for (int r = 0; r < plan.indicators().size(); r++) {
+            List<SuccessIndicator> indicators = plan.indicators().get(r).indicators();
+            all += indicators.size();
+            for (int i = 0; i < indicators.size(); i++) {
+                if (indicators.get(i).target().isEmpty()) {
+                    places.add(Places.indicator(r, i));
+                }
+            }
+        }
+        int of = all;
+        report.addOne(
+                places,
+                () -> report.anywhere()
+                        .addFacts(
+                                Fact.of("tanpa target", "without target", places.size()),
+                                Fact.of("indikator", "indicators", of))
+                        .message(Text.of(
+                                places.size() + " dari " + of + " indikator keberhasilan tidak mempunyai target.",
+                                places.size() + " of " + of + " success indicators have no target."))
+                        .remedy(Text.of(
+                                "Tetapkan berapa yang hendak dicapai, dalam satuan apa dan kapan.",
+                                "Say how much is to be reached, in which unit and by when.")));
+    }
+}

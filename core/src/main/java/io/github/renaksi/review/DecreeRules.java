@@ -1,0 +1,317 @@
+package io.github.renaksi.review;
+
+import static io.github.renaksi.review.Category.FORM;
+import static io.github.renaksi.review.Category.SUBSTANCE;
+import static io.github.renaksi.review.Category.TRANSCRIPTION;
+import static io.github.renaksi.review.Severity.ERROR;
+import static io.github.renaksi.review.Severity.INFO;
+import static io.github.renaksi.review.Severity.WARNING;
+import static io.github.renaksi.review.StandardRules.rule;
+
+import io.github.renaksi.Language;
+import io.github.renaksi.Period;
+import io.github.renaksi.Text;
+import io.github.renaksi.plan.ActionPlan;
+import io.github.renaksi.plan.Decree;
+import io.github.renaksi.plan.PlanLevel;
+import io.github.renaksi.plan.PlanStatus;
+import io.github.renaksi.plan.PreparationStep;
+import io.github.renaksi.plan.StrategicTarget;
+import io.github.renaksi.plan.WorkPlan;
+import io.github.renaksi.plan.WorkPlanRow;
+import io.github.renaksi.review.StandardRule.Report;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The decree and the years that its title, tables and marks speak of. */
+final class DecreeRules {
+
+    private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d{2}\\b");
+
+    private DecreeRules() {}
+
+    static List<ReviewRule> all() {
+        return List.of(
+                rule(
+                        "decree-incomplete",
+                        ERROR,
+                        FORM,
+                        Text.of(
+                                "Keputusan yang sudah ditetapkan tanpa nomor, tanggal, tempat, penanda tangan, atau edisi yang diubah",
+                                "A signed decree without number, date, place, signatory, or the edition that it amends"),
+                        Text.of("Status ditetapkan, nomor kosong", "Status signed, no number"),
+                        Text.of("Nomor 065-699-2022 dicantumkan", "Number 065-699-2022 is given"),
+                        DecreeRules::incomplete),
+                rule(
+                        "period-title",
+                        ERROR,
+                        SUBSTANCE,
+                        Text.of(
+                                "Tahun dalam judul keputusan lain dari periode rencana aksi",
+                                "The years in the decree's title are not the plan's period"),
+                        Text.of(
+                                "Judul \"Tahun 2022 - 2024\", periode 2021–2024",
+                                "Title \"2022 - 2024\", period 2021–2024"),
+                        Text.of("Judul \"Tahun 2021 - 2024\"", "Title \"2021 - 2024\""),
+                        DecreeRules::title),
+                rule(
+                        "period-tables",
+                        ERROR,
+                        SUBSTANCE,
+                        Text.of(
+                                "Tabel mencakup tahun lain daripada judul",
+                                "The tables cover other years than the title"),
+                        Text.of("Judul 2022–2024, tabel 2021–2024", "Title 2022–2024, tables 2021–2024"),
+                        Text.of("Judul dan tabel 2022–2024", "Title and tables 2022–2024"),
+                        DecreeRules::tables),
+                rule(
+                        "period-before-signing",
+                        WARNING,
+                        SUBSTANCE,
+                        Text.of(
+                                "Tabel mencakup tahun yang sudah lewat ketika keputusan ditetapkan",
+                                "The tables cover a year that was over when the decree was signed"),
+                        Text.of(
+                                "Ditetapkan 22 September 2022, tabel mulai 2021",
+                                "Signed 22 September 2022, tables from 2021"),
+                        Text.of("Tabel mulai 2022", "Tables from 2022"),
+                        DecreeRules::beforeSigning),
+                rule(
+                        "period-target",
+                        ERROR,
+                        SUBSTANCE,
+                        Text.of("Target di luar tahun tabel", "A target outside the years of the tables"),
+                        Text.of("Tabel 2021–2024, target 2025", "Tables 2021–2024, target for 2025"),
+                        Text.of(
+                                "Target 2025 dihapus, atau periode diperpanjang",
+                                "The target goes, or the period grows"),
+                        DecreeRules::targets),
+                rule(
+                        "period-schedule",
+                        WARNING,
+                        SUBSTANCE,
+                        Text.of(
+                                "Kegiatan dijadwalkan di luar periode dalam judul",
+                                "An activity is scheduled outside the period of the title"),
+                        Text.of("Periode 2022–2024, kegiatan pada 2021", "Period 2022–2024, an activity in 2021"),
+                        Text.of("Kegiatan pada 2022", "The activity in 2022"),
+                        DecreeRules::schedule),
+                rule(
+                        "marks-lost",
+                        INFO,
+                        TRANSCRIPTION,
+                        Text.of("Tanda centang yang tidak terbaca lagi", "Tick marks that can no longer be read"),
+                        Text.of("Kolom tahun kosong dan tidak lengkap", "Empty and incomplete columns of years"),
+                        Text.of("Tanda dilengkapi dari naskah asli", "The marks are completed from the original"),
+                        DecreeRules::lostMarks));
+    }
+
+    private static void incomplete(ActionPlan plan, Report report) {
+        if (plan.status() == PlanStatus.DRAFT) {
+            return;
+        }
+        Decree decree = plan.decree();
+        List<Text> missing = new ArrayList<>();
+        if (decree.number().isEmpty()) {
+            missing.add(Text.of("nomor", "number"));
+        }
+        if (decree.date().isEmpty()) {
+            missing.add(Text.of("tanggal", "date"));
+        }
+        if (decree.place().isEmpty()) {
+            missing.add(Text.of("tempat", "place"));
+        }
+        if (decree.signatory().isEmpty()) {
+            missing.add(Text.of("penanda tangan", "signatory"));
+        }
+        if (plan.status() == PlanStatus.AMENDED && plan.edition().supersedes().isEmpty()) {
+            missing.add(Text.of("edisi yang diubah", "the edition that it amends"));
+        }
+        if (plan.status() == PlanStatus.AMENDED
+                && plan.edition().effectiveFrom().isEmpty()) {
+            missing.add(Text.of("tanggal mulai berlaku", "the day from which it holds"));
+        }
+        if (!missing.isEmpty()) {
+            report.add(report.at(Places.DECREE)
+                    .message(Text.of(
+                            "Keputusan sudah ditetapkan, tetapi belum memuat " + joined(missing, Language.INDONESIAN)
+                                    + ".",
+                            "The decree is signed but lacks " + joined(missing, Language.ENGLISH) + "."))
+                    .remedy(Text.of(
+                            "Lengkapi, atau jadikan statusnya rancangan.", "Complete it, or make it a draft.")));
+        }
+    }
+
+    private static String joined(List<Text> texts, Language language) {
+        return String.join(", ", texts.stream().map(text -> text.in(language)).toList());
+    }
+
+    private static void title(ActionPlan plan, Report report) {
+        Matcher found = YEAR.matcher(plan.decree().title());
+        List<Integer> years = new ArrayList<>();
+        while (found.find()) {
+            years.add(Integer.valueOf(found.group()));
+        }
+        if (years.isEmpty()) {
+            return;
+        }
+        int first = years.stream().mapToInt(Integer::intValue).min().orElseThrow();
+        int last = years.stream().mapToInt(Integer::intValue).max().orElseThrow();
+        Period named = Period.ofYears(first, last);
+        if (!named.equals(plan.period())) {
+            report.add(report.at(Places.TITLE)
+                    .addRelated(Places.PERIOD)
+                    .addFacts(
+                            Fact.of("tahun dalam judul", "years in the title", named),
+                            Fact.of("periode", "period", plan.period()))
+                    .message(Text.of(
+                            "Judul menyebut " + named.inWords(Language.INDONESIAN) + ", sedangkan periode rencana aksi "
+                                    + plan.period().inWords(Language.INDONESIAN) + ".",
+                            "The title names " + named.inWords(Language.ENGLISH) + ", the plan's period is "
+                                    + plan.period().inWords(Language.ENGLISH) + "."))
+                    .remedy(Text.of("Samakan judul dan periode.", "Make title and period agree.")));
+        }
+    }
+
+    private static void tables(ActionPlan plan, Report report) {
+        plan.tablePeriod()
+                .filter(tables -> !tables.equals(plan.period()))
+                .ifPresent(tables -> report.add(report.at(Places.TABLE_PERIOD)
+                        .addRelated(Places.PERIOD)
+                        .addFacts(
+                                Fact.of("periode judul", "period of the title", plan.period()),
+                                Fact.of("periode tabel", "period of the tables", tables))
+                        .message(Text.of(
+                                "Judul mencakup " + plan.period().inWords(Language.INDONESIAN)
+                                        + ", sedangkan tabel mencakup " + tables.inWords(Language.INDONESIAN) + ".",
+                                "The title covers " + plan.period().inWords(Language.ENGLISH) + ", the tables cover "
+                                        + tables.inWords(Language.ENGLISH) + "."))
+                        .remedy(Text.of(
+                                "Samakan periode judul, diktum dan semua tabel.",
+                                "Make title, clauses and all tables cover one period."))));
+    }
+
+    private static void beforeSigning(ActionPlan plan, Report report) {
+        if (plan.decree().date().isEmpty()) {
+            return;
+        }
+        LocalDate signed = plan.decree().date().get();
+        int first = plan.tablesCover().start().getYear();
+        if (first < signed.getYear()) {
+            report.add(
+                    report.at(Places.DECREE.at("date").with("tanggal", "date"))
+                            .addRelated(plan.tablePeriod().isPresent() ? Places.TABLE_PERIOD : Places.PERIOD)
+                            .addFacts(
+                                    Fact.of("ditetapkan", "signed", signed),
+                                    Fact.of("tahun pertama tabel", "first year of the tables", first))
+                            .message(Text.of(
+                                    "Ketika ditetapkan pada " + Language.INDONESIAN.write(signed) + ", tahun " + first
+                                            + " dalam tabel sudah lewat.",
+                                    "When it was signed on " + Language.ENGLISH.write(signed) + ", the year " + first
+                                            + " of the tables was over."))
+                            .remedy(
+                                    Text.of(
+                                            "Mulai tabel pada tahun penetapan, atau nyatakan bahwa tahun sebelumnya adalah capaian.",
+                                            "Begin the tables in the year of signing, or say that earlier years are what was reached.")));
+        }
+    }
+
+    private static void targets(ActionPlan plan, Report report) {
+        List<StrategicTarget> targets = plan.strategy().targets();
+        for (int i = 0; i < targets.size(); i++) {
+            for (Period period : targets.get(i).values().keySet()) {
+                if (!plan.tablesCover().encloses(period)) {
+                    report.add(report.at(Places.targetValue(i, period))
+                            .addFact(Fact.of("periode tabel", "period of the tables", plan.tablesCover()))
+                            .message(Text.of(
+                                    "Target untuk " + period.inWords(Language.INDONESIAN)
+                                            + " berada di luar periode tabel "
+                                            + plan.tablesCover().inWords(Language.INDONESIAN) + ".",
+                                    "The target for " + period.inWords(Language.ENGLISH)
+                                            + " lies outside the period of the tables, "
+                                            + plan.tablesCover().inWords(Language.ENGLISH) + "."))
+                            .remedy(Text.of(
+                                    "Hapus target itu atau perluas periodenya.",
+                                    "Take the target out or extend the period.")));
+                }
+            }
+        }
+    }
+
+    private static void schedule(ActionPlan plan, Report report) {
+        if (plan.workPlan().isEmpty()) {
+            return;
+        }
+        List<Place> places = new ArrayList<>();
+        List<WorkPlanRow> rows = plan.workPlan().get().rows();
+        for (int i = 0; i < rows.size(); i++) {
+            for (String year : rows.get(i).years().marked()) {
+                if (!plan.period().encloses(Period.ofYear(Integer.parseInt(year)))) {
+                    places.add(Places.workPlanRow(i, rows.get(i)).at("years").with(year, year));
+                }
+            }
+        }
+        report.addOne(
+                places,
+                () -> report.anywhere()
+                        .addFact(Fact.of("periode", "period", plan.period()))
+                        .message(Text.of(
+                                count(places, "tanda tahun berada", "tanda tahun berada") + " di luar periode "
+                                        + plan.period().inWords(Language.INDONESIAN) + ".",
+                                count(places, "mark of a year lies", "marks of years lie") + " outside the period "
+                                        + plan.period().inWords(Language.ENGLISH) + "."))
+                        .remedy(Text.of(
+                                "Jadwalkan kegiatan itu dalam periode, atau catat sebagai kegiatan yang sudah selesai.",
+                                "Schedule the activities within the period, or record them as done.")));
+    }
+
+    private static String count(List<Place> places, String one, String many) {
+        return places.size() + " " + (places.size() == 1 ? one : many);
+    }
+
+    private static void lostMarks(ActionPlan plan, Report report) {
+        plan.preparation().ifPresent(preparation -> {
+            List<Place> places = new ArrayList<>();
+            List<PreparationStep> steps = preparation.steps();
+            for (int i = 0; i < steps.size(); i++) {
+                if (!steps.get(i).parties().complete()) {
+                    places.add(Places.step(i));
+                }
+            }
+            lost(places, steps.size(), "pihak terkait", "parties", report);
+        });
+        plan.workPlan().map(WorkPlan::rows).ifPresent(rows -> {
+            List<Place> places = new ArrayList<>();
+            int activities = 0;
+            for (int i = 0; i < rows.size(); i++) {
+                if (rows.get(i).level() == PlanLevel.ACTIVITY) {
+                    activities++;
+                    if (!rows.get(i).years().complete()) {
+                        places.add(Places.workPlanRow(i, rows.get(i)));
+                    }
+                }
+            }
+            lost(places, activities, "tahun", "years", report);
+        });
+    }
+
+    private static void lost(List<Place> places, int of, String indonesian, String english, Report report) {
+        report.addOne(
+                places,
+                () -> report.anywhere()
+                        .addFacts(
+                                Fact.of("baris tidak lengkap", "incomplete rows", places.size()),
+                                Fact.of("baris", "rows", of))
+                        .message(Text.of(
+                                "Tanda " + indonesian + " pada " + places.size() + " dari " + of
+                                        + " baris tidak lengkap; yang kosong bukan berarti tidak.",
+                                "The marks of " + english + " are incomplete in " + places.size() + " of " + of
+                                        + " rows; an empty cell does not mean no."))
+                        .remedy(Text.of(
+                                "Lengkapi tanda dari naskah yang ditandatangani.",
+                                "Complete the marks from the signed original.")));
+    }
+}

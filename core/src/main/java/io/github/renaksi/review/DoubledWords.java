@@ -1,0 +1,94 @@
+package io.github.renaksi.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Words that stand twice in a row with nothing but space between them: "Nomor Nomor", "tentang Pelayanan Publik tentang
+ * Pelayanan Publik". A reduplication has a hyphen or dash between ("rata – rata") and is none.
+ */
+final class DoubledWords {
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]++");
+    private static final int LONGEST = 5;
+
+    private record Word(String text, int start, int end) {}
+
+    private DoubledWords() {}
+
+    /** The first words that stand twice. */
+    static Optional<String> first(String text) {
+        List<Word> words = words(text);
+        for (int at = 0; at < words.size(); at++) {
+            int length = doubled(text, words, at);
+            if (length > 0) {
+                return Optional.of(text.substring(
+                        words.get(at).start(), words.get(at + 2 * length - 1).end()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The text with each of them standing once. */
+    static String removed(String text) {
+        List<Word> words = words(text);
+        StringBuilder once = new StringBuilder();
+        int copied = 0;
+        int at = 0;
+        while (at < words.size()) {
+            int length = doubled(text, words, at);
+            if (length > 0) {
+                once.append(text, copied, words.get(at).start());
+                copied = words.get(at + length).start();
+                at += length;
+            } else {
+                at++;
+            }
+        }
+        return once.append(text.substring(copied)).toString();
+    }
+
+    private static List<Word> words(String text) {
+        List<Word> words = new ArrayList<>();
+        Matcher found = WORD.matcher(text);
+        while (found.find()) {
+            words.add(new Word(found.group(), found.start(), found.end()));
+        }
+        return words;
+    }
+
+    /** How many words from here on stand twice in a row, 0 if none do. */
+    private static int doubled(String text, List<Word> words, int at) {
+        for (int length = 1; length <= LONGEST && at + 2 * length <= words.size(); length++) {
+            if (isDoubled(text, words, at, length)) {
+                return length;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean isDoubled(String text, List<Word> words, int at, int length) {
+        boolean letters = false;
+        for (int i = 0; i < length; i++) {
+            if (!words.get(at + i)
+                    .text()
+                    .equalsIgnoreCase(words.get(at + length + i).text())) {
+                return false;
+            }
+            letters |= Character.isLetter(words.get(at + i).text().codePointAt(0));
+        }
+        if (!letters) {
+            return false;
+        }
+        for (int i = at; i < at + 2 * length - 1; i++) {
+            String between = text.substring(words.get(i).end(), words.get(i + 1).start());
+            if (!between.isBlank()) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,136 @@
+package io.github.renaksi.review;
+
+import io.github.renaksi.Language;
+import io.github.renaksi.Text;
+import io.github.renaksi.figure.FigureFormat;
+import io.github.renaksi.figure.PrintedFigure;
+import io.github.renaksi.figure.Ratio;
+import io.github.renaksi.figure.Rounding;
+import io.github.renaksi.internal.Checks;
+import java.math.RoundingMode;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Which rounding gives a printed figure (uji angka tercetak).
+ *
+ * <pre>{@code
+ * FigureAudit.of(Ratio.of(8, 3), "2,6").modes()        // [DOWN, FLOOR]
+ * FigureAudit.of(Ratio.of(215, 221), "97,3 %").modes() // [UP, CEILING, HALF_UP, HALF_DOWN, HALF_EVEN]
+ * FigureAudit.of(Ratio.of(92, 90), "113 %").modes()    // []: no rounding gives it
+ * }</pre>
+ */
+public final class FigureAudit {
+
+    private static final List<RoundingMode> MODES = Arrays.stream(RoundingMode.values())
+            .filter(mode -> mode != RoundingMode.UNNECESSARY)
+            .toList();
+
+    private final Ratio exact;
+    private final PrintedFigure printed;
+    private final int decimals;
+
+    private FigureAudit(Ratio exact, PrintedFigure printed, int decimals) {
+        this.exact = exact;
+        this.printed = printed;
+        this.decimals = decimals;
+    }
+
+    /**
+     * Holds an exact value against what was printed in Indonesian.
+     *
+     * @param exact the exact value; a share in parts of 1
+     * @param printed the figure, {@code 97,3 %}
+     * @return the audit
+     * @throws IllegalArgumentException if the text is no figure
+     */
+    public static FigureAudit of(Ratio exact, String printed) {
+        return of(exact, printed, Language.INDONESIAN);
+    }
+
+    /**
+     * Holds an exact value against what was printed.
+     *
+     * @param exact the exact value; a share in parts of 1
+     * @param printed the figure
+     * @param language the language that it is printed in
+     * @return the audit
+     * @throws IllegalArgumentException if the text is no figure of the language
+     */
+    public static FigureAudit of(Ratio exact, String printed, Language language) {
+        PrintedFigure figure = FigureFormat.of(language).read(printed);
+        return new FigureAudit(exact, figure, figure.decimals());
+    }
+
+    /**
+     * The same audit where figures are printed without trailing zeros: in a table of one decimal "3" stands for 3,0.
+     *
+     * @param newDecimals the decimals of the table, not fewer than are printed
+     * @return an audit by that many decimals
+     */
+    public FigureAudit toDecimals(int newDecimals) {
+        Checks.between(printed.decimals(), 20, newDecimals, "decimals of an audit");
+        return new FigureAudit(exact, printed, newDecimals);
+    }
+
+    /**
+     * Every rounding that gives the printed figure.
+     *
+     * @return the modes in the order of {@link RoundingMode}; none where no rounding does
+     */
+    public List<RoundingMode> modes() {
+        return MODES.stream().filter(this::gives).toList();
+    }
+
+    private boolean gives(RoundingMode mode) {
+        return Rounding.of(decimals, mode)
+                .withUnit(printed.unit())
+                .published(exact)
+                .equals(printed.value());
+    }
+
+    /**
+     * Whether some rounding gives the printed figure.
+     *
+     * @return whether {@link #modes} is not empty
+     */
+    public boolean isExplained() {
+        return MODES.stream().anyMatch(this::gives);
+    }
+
+    /**
+     * How many decimals the audit goes by.
+     *
+     * @return those that are printed, unless {@link #toDecimals} said more
+     */
+    public int decimals() {
+        return decimals;
+    }
+
+    /**
+     * Another value that the printed figure may come from: a weight of 0.11 in place of 1/9, operands that were rounded
+     * before.
+     *
+     * @param name what was done
+     * @param value the value that it gives
+     */
+    public record Hypothesis(Text name, Ratio value) {}
+
+    /**
+     * Which of other values would explain the printed figure.
+     *
+     * @param hypotheses the other values
+     * @return those that some rounding of the printed decimals turns into the printed figure, in their order
+     */
+    public List<Hypothesis> explainedBy(List<Hypothesis> hypotheses) {
+        return hypotheses.stream()
+                .filter(hypothesis -> new FigureAudit(hypothesis.value(), printed, decimals).isExplained())
+                .toList();
+    }
+
+    /** Exact value, printed figure and modes. */
+    @Override
+    public String toString() {
+        return exact + " printed " + printed.value() + ": " + modes();
+    }
+}

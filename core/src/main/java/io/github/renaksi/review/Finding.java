@@ -1,0 +1,78 @@
+package io.github.renaksi.review;
+
+import io.github.renaksi.Citation;
+import io.github.renaksi.Language;
+import io.github.renaksi.Text;
+import io.github.renaksi.internal.RecordStyle;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Something wrong or doubtful in a plan (temuan): where, what, and what would mend it.
+ *
+ * @param rule the id of the rule that found it
+ * @param severity how grave it is
+ * @param category what it is about
+ * @param certainty whether it is sure
+ * @param place where it is
+ * @param related other places that it is about
+ * @param facts the values that it rests on
+ * @param message what is wrong
+ * @param remedy what would mend it
+ * @param citation the rule of law or drafting behind it, if there is one
+ */
+@RecordStyle
+@Value.Builder
+public record Finding(
+        String rule,
+        Severity severity,
+        Category category,
+        Certainty certainty,
+        Place place,
+        List<Place> related,
+        List<Fact> facts,
+        Text message,
+        Text remedy,
+        Optional<Citation> citation)
+        implements WithFinding {
+
+    // Copies the lists.
+    public Finding {
+        related = List.copyOf(related);
+        facts = List.copyOf(facts);
+    }
+
+    /**
+     * A builder for a finding of a rule, as grave and as sure as the rule says; place, message and remedy must be
+     * given.
+     *
+     * @param rule the rule
+     * @return the builder
+     */
+    public static FindingBuilder builder(RuleDescription rule) {
+        return new FindingBuilder()
+                .rule(rule.id())
+                .severity(rule.severity())
+                .category(rule.category())
+                .certainty(rule.certainty())
+                .citation(rule.citation());
+    }
+
+    /**
+     * The finding for a person.
+     *
+     * @param language the language
+     * @return place, message and remedy: {@code Tabel 6, baris 2, 2021: target 98 % … Perbaikan: …}
+     */
+    public String inWords(Language language) {
+        return place.words().in(language) + ": " + message.in(language)
+                + (language == Language.INDONESIAN ? " Perbaikan: " : " Remedy: ") + remedy.in(language);
+    }
+
+    /** Severity, rule and the finding in Indonesian. */
+    @Override
+    public String toString() {
+        return severity + " " + rule + ", " + inWords(Language.INDONESIAN);
+    }
+}

@@ -1,0 +1,195 @@
+package io.github.renaksi.review;
+
+import io.github.renaksi.internal.Checks;
+import io.github.renaksi.plan.ActionPlan;
+import io.github.renaksi.plan.Regulation;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads a plan as a careful colleague would before it is signed (telaah rancangan).
+ *
+ * <pre>{@code
+ * ReviewResult result = PlanReview.standard().review(plan);
+ * result.findings().forEach(finding -> System.out.println(finding.inWords(Language.INDONESIAN)));
+ * }</pre>
+ *
+ * <p>A review is a list of rules and of waivers and is immutable: {@link #with}, {@link #without},
+ * {@link #withSeverity} and {@link #waiving} give another. The standard rules know no decree in particular. What takes
+ * a reader's judgement of free text is not found: whether a reason contradicts an answer, or a party is the right one.
+ */
+public final class PlanReview {
+
+    private static final PlanReview STANDARD = new PlanReview(StandardRules.all(), Map.of(), List.of());
+
+    private final List<ReviewRule> rules;
+    private final Map<String, Severity> severities;
+    private final List<Waiver> waivers;
+
+    private PlanReview(List<ReviewRule> rules, Map<String, Severity> severities, List<Waiver> waivers) {
+        this.rules = List.copyOf(rules);
+        this.severities = Map.copyOf(severities);
+        this.waivers = List.copyOf(waivers);
+    }
+
+    /**
+     * The rules of this library.
+     *
+     * @return a review by all of them
+     */
+    public static PlanReview standard() {
+        return STANDARD;
+    }
+
+    /**
+     * A review without any rule, to begin from.
+     *
+     * @return a review that finds nothing
+     */
+    public static PlanReview empty() {
+        return new PlanReview(List.of(), Map.of(), List.of());
+    }
+
+    /**
+     * Adds a rule, or takes one of the same id out for it.
+     *
+     * @param rule the rule
+     * @return another review
+     */
+    public PlanReview with(ReviewRule rule) {
+        List<ReviewRule> others = new ArrayList<>(rules);
+        String id = rule.description().id();
+        boolean replaced = false;
+        for (int i = 0; i < others.size(); i++) {
+            if (others.get(i).description().id().equals(id)) {
+                others.set(i, rule);
+                replaced = true;
+            }
+        }
+        if (!replaced) {
+            others.add(rule);
+        }
+        return new PlanReview(others, severities, waivers);
+    }
+
+    /**
+     * Takes a rule out.
+     *
+     * @param id its id
+     * @return another review
+     * @throws IllegalArgumentException if it has no such rule
+     */
+    public PlanReview without(String id) {
+        checkKnown(id);
+        return new PlanReview(
+                rules.stream()
+                        .filter(rule -> !rule.description().id().equals(id))
+                        .toList(),
+                severities,
+                waivers);
+    }
+
+    /**
+     * Changes how grave the findings of a rule are.
+     *
+     * @param id the id of the rule
+     * @param severity the other severity
+     * @return another review
+     * @throws IllegalArgumentException if it has no such rule
+     */
+    public PlanReview withSeverity(String id, Severity severity) {
+        checkKnown(id);
+        Map<String, Severity> changed = new LinkedHashMap<>(severities);
+        changed.put(id, severity);
+        return new PlanReview(rules, changed, waivers);
+    }
+
+    /**
+     * Waives all findings of a rule.
+     *
+     * @param id the id of the rule
+     * @param reason why
+     * @return another review
+     * @throws IllegalArgumentException if it has no such rule or the reason is blank
+     */
+    public PlanReview waiving(String id, String reason) {
+        return waiving(new Waiver(id, Optional.empty(), reason));
+    }
+
+    /**
+     * Waives the findings of a rule at one place.
+     *
+     * @param id the id of the rule
+     * @param pointer the JSON Pointer of the finding
+     * @param reason why
+     * @return another review
+     * @throws IllegalArgumentException if it has no such rule or the reason is blank
+     */
+    public PlanReview waiving(String id, String pointer, String reason) {
+        return waiving(new Waiver(id, Optional.of(pointer), reason));
+    }
+
+    private PlanReview waiving(Waiver waiver) {
+        checkKnown(waiver.rule());
+        List<Waiver> more = new ArrayList<>(waivers);
+        more.add(waiver);
+        return new PlanReview(rules, severities, more);
+    }
+
+    /**
+     * Knows which regulations were replaced: a plan that cites one of them is told so.
+     *
+     * @param replacements the replaced regulation and the one that replaced it
+     * @return another review
+     */
+    public PlanReview knowing(Map<Regulation, Regulation> replacements) {
+        return with(CitationRules.replaced(replacements));
+    }
+
+    private void checkKnown(String id) {
+        if (rules.stream().noneMatch(rule -> rule.description().id().equals(id))) {
+            throw Checks.failure("the review has no rule %s", Checks.quote(id));
+        }
+    }
+
+    /**
+     * The rules.
+     *
+     * @return what each rule is, with its severity here, in the order in which they look
+     */
+    public List<RuleDescription> rules() {
+        return rules.stream()
+                .map(ReviewRule::description)
+                .map(rule -> rule.withSeverity(severities.getOrDefault(rule.id(), rule.severity())))
+                .toList();
+    }
+
+    /**
+     * Reviews a plan.
+     *
+     * @param plan the plan, a draft or a signed one
+     * @return what was found
+     */
+    public ReviewResult review(ActionPlan plan) {
+        List<Finding> findings = new ArrayList<>();
+        List<WaivedFinding> waived = new ArrayList<>();
+        List<Waiver> unused = new ArrayList<>(waivers);
+        for (ReviewRule rule : rules) {
+            for (Finding found : rule.check(plan)) {
+                Finding finding = found.withSeverity(severities.getOrDefault(found.rule(), found.severity()));
+                Optional<Waiver> waiver =
+                        waivers.stream().filter(it -> it.covers(finding)).findFirst();
+                waiver.ifPresentOrElse(
+                        it -> {
+                            waived.add(new WaivedFinding(finding, it));
+                            unused.remove(it);
+                        },
+                        () -> findings.add(finding));
+            }
+        }
+        return new ReviewResult(plan, findings, waived, unused);
+    }
+}

@@ -1,0 +1,187 @@
+package io.github.renaksi.review;
+
+import static io.github.renaksi.review.Category.SUBSTANCE;
+import static io.github.renaksi.review.Category.TRANSCRIPTION;
+import static io.github.renaksi.review.Severity.ERROR;
+import static io.github.renaksi.review.Severity.WARNING;
+import static io.github.renaksi.review.StandardRules.rule;
+
+import io.github.renaksi.Mark;
+import io.github.renaksi.Text;
+import io.github.renaksi.assessment.Aspect;
+import io.github.renaksi.assessment.Instrument;
+import io.github.renaksi.figure.Ratio;
+import io.github.renaksi.plan.ActionPlan;
+import io.github.renaksi.plan.PublishedAssessment;
+import io.github.renaksi.plan.PublishedPriority;
+import io.github.renaksi.review.StandardRule.Report;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The table of priorities against what the answers give. */
+final class PriorityRules {
+
+    private PriorityRules() {}
+
+    static List<ReviewRule> all() {
+        return List.of(
+                rule(
+                        "priority-score",
+                        ERROR,
+                        SUBSTANCE,
+                        Text.of(
+                                "Skor tercetak yang tidak dihasilkan dari jawaban",
+                                "A printed score that the answers do not give"),
+                        Text.of("Jawaban 3, 3, 2 tercetak 2,8", "Answers 3, 3, 2 printed 2.8"),
+                        Text.of("2,6 bila dipotong, 2,7 bila dibulatkan", "2.6 if truncated, 2.7 if rounded"),
+                        PriorityRules::scores),
+                rule(
+                        "priority-missing",
+                        ERROR,
+                        SUBSTANCE,
+                        Text.of(
+                                "Aspek yang dinilai tetapi tidak ada dalam tabel prioritas",
+                                "An assessed aspect that is missing from the table of priorities"),
+                        Text.of("Lima aspek dinilai, empat dalam Tabel 5", "Five aspects assessed, four in Table 5"),
+                        Text.of("Kelima aspek dalam Tabel 5", "All five in Table 5"),
+                        PriorityRules::missing),
+                rule(
+                        "priority-tie",
+                        WARNING,
+                        SUBSTANCE,
+                        Text.of(
+                                "Skor persis sama tanpa aturan atau keputusan mana yang didahulukan",
+                                "Exactly equal scores without a rule or decision which comes first"),
+                        Text.of("Dua aspek 8/3, keduanya tercetak 2,6", "Two aspects of 8/3, both printed 2.6"),
+                        Text.of("Keputusan prioritas dicatat untuk keduanya", "The decision is recorded for both"),
+                        PriorityRules::ties),
+                rule(
+                        "priority-undecided",
+                        WARNING,
+                        TRANSCRIPTION,
+                        Text.of(
+                                "Tidak diketahui aspek mana yang ditetapkan sebagai prioritas",
+                                "It is not known which aspects were decided to be priorities"),
+                        Text.of(
+                                "\"Yang dilingkari adalah prioritas\", lingkaran tidak terbaca",
+                                "\"Circled ones are priorities\", no circle readable"),
+                        Text.of("Aspek prioritas disebut namanya", "The priority aspects are named"),
+                        PriorityRules::undecided));
+    }
+
+    private static void scores(ActionPlan plan, Report report) {
+        plan.assessment().ifPresent(published -> {
+            Map<String, Ratio> exact = AssessmentRules.exactScores(published);
+            List<PublishedPriority> priorities = published.priorities();
+            for (int i = 0; i < priorities.size(); i++) {
+                PublishedPriority priority = priorities.get(i);
+                @Nullable Ratio score = exact.get(priority.aspect());
+                if (score != null && !isExplained(score, priority.score())) {
+                    report.add(report.at(Places.priority(i).at("score").with("skor", "score"))
+                            .addFacts(
+                                    Fact.of("tercetak", "printed", priority.score()),
+                                    Fact.of("nilai persis", "exact value", score))
+                            .message(Text.of(
+                                    "Skor " + priority.score() + " tidak dihasilkan dari jawaban, yang memberi " + score
+                                            + ".",
+                                    "The score " + priority.score() + " does not follow from the answers, which give "
+                                            + score + "."))
+                            .remedy(Text.of(
+                                    "Hitung ulang skor, atau perbaiki jawaban dalam Tabel 4.",
+                                    "Reckon the score anew, or mend the answers in Table 4.")));
+                }
+            }
+        });
+    }
+
+    private static boolean isExplained(Ratio score, String printed) {
+        return CountRules.read(printed)
+                .filter(figure -> FigureAudit.of(score, printed).isExplained())
+                .isPresent();
+    }
+
+    private static void missing(ActionPlan plan, Report report) {
+        plan.assessment().filter(published -> !published.priorities().isEmpty()).ifPresent(published -> {
+            Set<String> listed = published.priorities().stream()
+                    .map(PublishedPriority::aspect)
+                    .collect(Collectors.toCollection(HashSet::new));
+            List<Aspect> aspects =
+                    published.instrument().map(Instrument::aspects).orElse(List.of());
+            for (int i = 0; i < aspects.size(); i++) {
+                if (!listed.contains(aspects.get(i).id())) {
+                    String name = aspects.get(i).name();
+                    report.add(report.at(Places.ASSESSMENT.at("priorities").called("Tabel 5", "Table 5"))
+                            .addRelated(Places.aspect(i, name))
+                            .message(Text.of(
+                                    "Aspek " + name + " dinilai, tetapi tidak ada dalam tabel prioritas.",
+                                    "The aspect " + name + " was assessed and is not in the table of priorities."))
+                            .remedy(Text.of("Tambahkan barisnya.", "Add its row.")));
+                }
+            }
+        });
+    }
+
+    private static void ties(ActionPlan plan, Report report) {
+        plan.assessment().ifPresent(published -> {
+            Map<String, Ratio> exact = AssessmentRules.exactScores(published);
+            Map<Ratio, List<Integer>> byScore = new LinkedHashMap<>();
+            for (int i = 0; i < published.priorities().size(); i++) {
+                @Nullable Ratio score = exact.get(published.priorities().get(i).aspect());
+                if (score != null) {
+                    byScore.computeIfAbsent(score, it -> new ArrayList<>()).add(i);
+                }
+            }
+            byScore.forEach((score, rows) -> {
+                if (rows.size() > 1 && !decidedAlike(published, rows)) {
+                    String labels = String.join(
+                            "\", \"",
+                            rows.stream()
+                                    .map(row -> published.priorities().get(row).label())
+                                    .toList());
+                    report.addOne(
+                            rows.stream().map(Places::priority).toList(),
+                            () -> report.anywhere()
+                                    .addFact(Fact.of("nilai persis", "exact value", score))
+                                    .message(Text.of(
+                                            "\"" + labels + "\" bernilai persis sama, " + score
+                                                    + "; tidak dinyatakan mana yang didahulukan.",
+                                            "\"" + labels + "\" have exactly equal scores, " + score
+                                                    + "; it is not said which comes first."))
+                                    .remedy(Text.of(
+                                            "Nyatakan aturan untuk skor yang sama, atau catat keputusan untuk keduanya.",
+                                            "State a rule for equal scores, or record the decision for each.")));
+                }
+            });
+        });
+    }
+
+    /** Where all or none of them are priorities, nobody asks which comes first. */
+    private static boolean decidedAlike(PublishedAssessment published, List<Integer> rows) {
+        Set<Mark> decisions = rows.stream()
+                .map(row -> published
+                        .assessment()
+                        .priorities()
+                        .markOf(published.priorities().get(row).aspect()))
+                .collect(Collectors.toSet());
+        return decisions.size() == 1 && !decisions.contains(Mark.UNKNOWN);
+    }
+
+    private static void undecided(ActionPlan plan, Report report) {
+        plan.assessment()
+                .filter(published -> !published.assessment().priorities().complete())
+                .ifPresent(published ->
+                        report.add(report.at(Places.ASSESSMENT.at("assessment").called("Tabel 5", "Table 5"))
+                                .message(Text.of(
+                                        "Tidak diketahui aspek mana yang ditetapkan sebagai prioritas.",
+                                        "It is not known which aspects were decided to be priorities."))
+                                .remedy(Text.of(
+                                        "Sebutkan aspek prioritas dengan namanya, bukan hanya dengan lingkaran.",
+                                        "Name the priority aspects, rather than only circling them."))));
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.renaksi.review;
+
+import io.github.renaksi.internal.Checks;
+import io.github.renaksi.plan.ActionPlan;
+import java.util.List;
+
+/**
+ * What a review found.
+ *
+ * @param plan the plan
+ * @param findings what was found and not waived, in the order of the rules and of the document
+ * @param waived what was found and waived
+ * @param unused waivers that cover no finding: what they excused was mended, or they are misspelt
+ */
+public record ReviewResult(ActionPlan plan, List<Finding> findings, List<WaivedFinding> waived, List<Waiver> unused) {
+
+    // Copies the lists.
+    public ReviewResult {
+        findings = List.copyOf(findings);
+        waived = List.copyOf(waived);
+        unused = List.copyOf(unused);
+    }
+
+    /**
+     * The findings of one severity.
+     *
+     * @param severity the severity
+     * @return the findings, in their order
+     */
+    public List<Finding> findings(Severity severity) {
+        return findings.stream()
+                .filter(finding -> finding.severity() == severity)
+                .toList();
+    }
+
+    /**
+     * The findings of one rule.
+     *
+     * @param rule the id of the rule
+     * @return the findings, in their order
+     */
+    public List<Finding> findings(String rule) {
+        Checks.id(rule, "id of a review rule");
+        return findings.stream().filter(finding -> finding.rule().equals(rule)).toList();
+    }
+
+    /**
+     * Whether nothing stands against signing.
+     *
+     * @return whether there is no finding of severity {@link Severity#ERROR}
+     */
+    public boolean isSignable() {
+        return findings(Severity.ERROR).isEmpty();
+    }
+
+    /** How many findings there are of each severity. */
+    @Override
+    public String toString() {
+        return "review of " + plan.region() + ": " + findings(Severity.ERROR).size() + " errors, "
+                + findings(Severity.WARNING).size() + " warnings, "
+                + findings(Severity.INFO).size() + " notes, " + waived.size() + " waived";
+    }
+}

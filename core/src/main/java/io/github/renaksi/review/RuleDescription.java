@@ -1,0 +1,48 @@
+package io.github.renaksi.review;
+
+import io.github.renaksi.Citation;
+import io.github.renaksi.Text;
+import io.github.renaksi.internal.Checks;
+import io.github.renaksi.internal.RecordStyle;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What a rule is, for whoever switches it off, changes it or explains it.
+ *
+ * @param id its stable id, {@code target-below-baseline}
+ * @param name what it finds
+ * @param severity how grave its findings are
+ * @param category what they are about
+ * @param certainty whether they are sure; a finding may be less sure than its rule
+ * @param fault an example of what it finds
+ * @param mending the same example mended
+ * @param citation the rule of law or drafting that it rests on, if there is one
+ */
+@RecordStyle
+@Value.Builder
+public record RuleDescription(
+        String id,
+        Text name,
+        Severity severity,
+        Category category,
+        Certainty certainty,
+        Text fault,
+        Text mending,
+        Optional<Citation> citation)
+        implements WithRuleDescription {
+
+    // Checks the id.
+    public RuleDescription {
+        id = Checks.id(id, "id of a review rule");
+    }
+
+    /**
+     * A builder for a rule whose findings are sure; id, name, severity, category, fault and mending must be given.
+     *
+     * @return the builder
+     */
+    public static RuleDescriptionBuilder builder() {
+        return new RuleDescriptionBuilder().certainty(Certainty.FAULT);
+    }
+}

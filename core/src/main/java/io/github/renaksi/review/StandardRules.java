@@ -1,0 +1,50 @@
+package io.github.renaksi.review;
+
+import io.github.renaksi.Text;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** All rules of this library, in the order in which they look. */
+final class StandardRules {
+
+    private static final List<ReviewRule> ALL = Stream.of(
+                    DecreeRules.all(),
+                    CitationRules.all(),
+                    CountRules.all(),
+                    AssessmentRules.all(),
+                    PriorityRules.all(),
+                    TargetRules.all(),
+                    CodeRules.all(),
+                    WorkPlanRules.all(),
+                    CoverageRules.all(),
+                    TextRules.all())
+            .flatMap(List::stream)
+            .toList();
+
+    private StandardRules() {}
+
+    static List<ReviewRule> all() {
+        return ALL;
+    }
+
+    /** A rule; the last two texts are an example of a fault and the same example mended. */
+    static ReviewRule rule(
+            String id,
+            Severity severity,
+            Category category,
+            Text name,
+            Text fault,
+            Text mending,
+            StandardRule.Check check) {
+        return new StandardRule(
+                RuleDescription.builder()
+                        .id(id)
+                        .name(name)
+                        .severity(severity)
+                        .category(category)
+                        .fault(fault)
+                        .mending(mending)
+                        .build(),
+                check);
+    }
+}

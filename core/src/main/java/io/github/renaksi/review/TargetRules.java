@@ -1,0 +1,477 @@
+package io.github.renaksi.review;
+
+import static io.github.renaksi.review.Category.SUBSTANCE;
+import static io.github.renaksi.review.Severity.ERROR;
+import static io.github.renaksi.review.Severity.WARNING;
+import static io.github.renaksi.review.StandardRules.rule;
+
+import io.github.renaksi.Language;
+import io.github.renaksi.Period;
+import io.github.renaksi.Text;
+import io.github.renaksi.complaint.CompletionRates;
+import io.github.renaksi.complaint.GeneralInformation;
+import io.github.renaksi.figure.FigureFormat;
+import io.github.renaksi.figure.Ratio;
+import io.github.renaksi.figure.Rounding;
+import io.github.renaksi.figure.Unit;
+import io.github.renaksi.plan.ActionPlan;
+import io.github.renaksi.plan.Baseline;
+import io.github.renaksi.plan.Direction;
+import io.github.renaksi.plan.Objective;
+import io.github.renaksi.plan.PublishedAssessment;
+import io.github.renaksi.plan.StrategicTarget;
+import io.github.renaksi.plan.TargetValue;
+import io.github.renaksi.review.StandardRule.Report;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Targets against their baselines, their objectives, and what was measured. */
+final class TargetRules {
+
+    private static final Place INFORMATION =
+            Place.of("/assessment/assessment/generalInformation", "Tabel 2", "Table 2");
+
+    private TargetRules() {}
+
+    static List<ReviewRule> all() {
+        return List.of(
+                rule(
+                        "target-below-baseline",
+                        ERROR,
+                        SUBSTANCE,
+                        Text.of("Target lebih buruk daripada baseline", "A target worse than the baseline"),
+                        Text.of("Baseline 99 %, target 98 %", "Baseline 99%, target 98%"),
+                        Text.of("Target 99,5 %", "Target 99.5%"),
+                        TargetRules::belowBaseline),
+                rule(
+                        "target-not-growing",
+                        ERROR,
+                        SUBSTANCE,
+                        Text.of(
+                                "Target tetap atau mundur, padahal sasarannya mengharapkan perubahan",
+                                "A target that stands still or falls back where its objective expects change"),
+                        Text.of(
+                                "\"Meningkatnya jumlah pengaduan\": 80, 80",
+                                "\"Growing number of complaints\": 80, 80"),
+                        Text.of("80, 90", "80, 90"),
+                        TargetRules::notGrowing),
+                rule(
+                        "target-direction",
+                        ERROR,
+                        SUBSTANCE,
+                        Text.of(
+                                "Arah target berlawanan dengan arah sasarannya",
+                                "A target moves against its objective"),
+                        Text.of("Sasaran meningkat, target menurun", "The objective grows, the target falls"),
+                        Text.of("Keduanya meningkat", "Both grow"),
+                        TargetRules::direction),
+                rule(
+                        "target-missing",
+                        ERROR,
+                        SUBSTANCE,
+                        Text.of(
+                                "Sasaran tanpa target, atau target tanpa nilai",
+                                "An objective without target, or a target without values"),
+                        Text.of("Sasaran ketiga tanpa indikator", "A third objective without indicator"),
+                        Text.of("Indikator dan target ditambahkan", "Indicator and targets are added"),
+                        TargetRules::missing),
+                rule(
+                        "baseline-unattainable",
+                        ERROR,
+                        SUBSTANCE,
+                        Text.of(
+                                "Baseline persen yang tidak mungkin dari jumlah bulat",
+                                "A baseline in per cent that no whole number gives"),
+                        Text.of("99 % dari 50 pengaduan", "99% of 50 complaints"),
+                        Text.of("98 % (49 dari 50) atau 100 %", "98% (49 of 50) or 100%"),
+                        TargetRules::unattainable),
+                rule(
+                        "baseline-rate",
+                        WARNING,
+                        SUBSTANCE,
+                        Text.of(
+                                "Baseline persen lain dari yang terukur",
+                                "A baseline in per cent other than what was measured"),
+                        Text.of("Baseline 99 %, Tabel 2 97,3 %", "Baseline 99%, Table 2 97.3%"),
+                        Text.of("Periode dan saluran keduanya dinyatakan", "Period and channel of both are stated"),
+                        TargetRules::rate),
+                rule(
+                        "baseline-volume",
+                        WARNING,
+                        SUBSTANCE,
+                        Text.of(
+                                "Baseline jumlah lain dari yang terukur",
+                                "A baseline number other than what was measured"),
+                        Text.of("Baseline 50, Tabel 2 rata-rata 221 sebulan", "Baseline 50, Table 2 221 a month"),
+                        Text.of("Periode dan saluran keduanya dinyatakan", "Period and channel of both are stated"),
+                        TargetRules::volume));
+    }
+
+    private static String written(StrategicTarget target, Ratio value, Language language) {
+        String number = FigureFormat.of(language).writeExact(value);
+        return switch (target.unit()) {
+            case "%" -> number + (language == Language.INDONESIAN ? " %" : "%");
+            case "1" -> number;
+            default -> number + " " + target.unit();
+        };
+    }
+
+    /** The bound that must be no worse: the lower where higher is better. */
+    private static Ratio worst(StrategicTarget target, TargetValue value) {
+        return target.direction() == Direction.DECREASE ? value.high() : value.low();
+    }
+
+    /** Positive where a value is better than another, 0 where it is equal or neither is better. */
+    private static int better(StrategicTarget target, Ratio value, Ratio than) {
+        return switch (target.direction()) {
+            case INCREASE -> value.compareTo(than);
+            case DECREASE -> than.compareTo(value);
+            case MAINTAIN -> 0;
+        };
+    }
+
+    private static void belowBaseline(ActionPlan plan, Report report) {
+        List<StrategicTarget> targets = plan.strategy().targets();
+        for (int i = 0; i < targets.size(); i++) {
+            StrategicTarget target = targets.get(i);
+            int index = i;
+            target.baseline()
+                    .ifPresent(baseline -> target.values().forEach((period, value) -> {
+                        Ratio worst = worst(target, value);
+                        if (sameLength(baseline.period(), period) && better(target, worst, baseline.value()) < 0) {
+                            report.add(report.at(Places.targetValue(index, period))
+                                    .addRelated(Places.baseline(index))
+                                    .addFacts(
+                                            Fact.of("target", "target", value),
+                                            Fact.of("baseline", "baseline", baseline.value()))
+                                    .message(Text.of(
+                                            "Target " + written(target, worst, Language.INDONESIAN)
+                                                    + " lebih buruk daripada baseline "
+                                                    + written(target, baseline.value(), Language.INDONESIAN) + " ("
+                                                    + baseline.period().inWords(Language.INDONESIAN) + ").",
+                                            "The target " + written(target, worst, Language.ENGLISH)
+                                                    + " is worse than the baseline "
+                                                    + written(target, baseline.value(), Language.ENGLISH) + " ("
+                                                    + baseline.period().inWords(Language.ENGLISH) + ")."))
+                                    .remedy(Text.of(
+                                            "Tetapkan target yang lebih baik daripada baseline, atau perbaiki baseline.",
+                                            "Set a target that is better than the baseline, or mend the baseline.")));
+                        }
+                    }));
+        }
+    }
+
+    /** Values of a quarter and of a year say nothing of each other. */
+    private static boolean sameLength(Period first, Period second) {
+        return isYear(first) && isYear(second);
+    }
+
+    private static boolean isYear(Period period) {
+        return period.equals(Period.ofYear(period.start().getYear()));
+    }
+
+    private static Optional<Direction> expected(Map<String, Objective> objectives, StrategicTarget target) {
+        return target.objective()
+                .flatMap(id -> Optional.ofNullable(objectives.get(id)))
+                .flatMap(Objective::direction)
+                .filter(direction -> direction != Direction.MAINTAIN && direction == target.direction());
+    }
+
+    private static Map<String, Objective> objectives(ActionPlan plan) {
+        Map<String, Objective> objectives = new HashMap<>();
+        plan.strategy().objectives().forEach(objective -> objectives.put(objective.id(), objective));
+        return objectives;
+    }
+
+    /** Beyond 100 % or below nothing no target can go. */
+    private static boolean atLimit(StrategicTarget target, Ratio value) {
+        return target.direction() == Direction.INCREASE
+                ? target.unitOfFigures().equals(Unit.PERCENT) && value.compareTo(Ratio.of(100)) >= 0
+                : value.signum() <= 0;
+    }
+
+    private static void notGrowing(ActionPlan plan, Report report) {
+        Map<String, Objective> objectives = objectives(plan);
+        List<StrategicTarget> targets = plan.strategy().targets();
+        for (int i = 0; i < targets.size(); i++) {
+            StrategicTarget target = targets.get(i);
+            if (expected(objectives, target).isPresent()) {
+                growing(target, i, report);
+            }
+        }
+    }
+
+    private record Step(Text name, Ratio value) {}
+
+    private static void growing(StrategicTarget target, int index, Report report) {
+        Optional<Step> baseline = target.baseline()
+                .filter(it -> isYear(it.period()))
+                .map(it -> new Step(Text.of("baseline", "the baseline"), it.value()));
+        Optional<Step> before = Optional.empty();
+        for (Map.Entry<Period, TargetValue> entry : target.values().entrySet()) {
+            if (!isYear(entry.getKey())) {
+                continue;
+            }
+            Ratio value = worst(target, entry.getValue());
+            boolean behind =
+                    baseline.filter(it -> better(target, value, it.value()) < 0).isPresent();
+            // What lies behind the baseline has a rule of its own.
+            if (!behind && !atLimit(target, value)) {
+                Optional<Step> stopped = before.filter(it -> better(target, value, it.value()) <= 0)
+                        .or(() -> baseline.filter(it -> better(target, value, it.value()) <= 0));
+                stopped.ifPresent(step -> report.add(notGrowing(target, index, entry.getKey(), value, step, report)));
+            }
+            String year = entry.getKey().toString();
+            before = Optional.of(new Step(Text.of(year, year), value));
+        }
+    }
+
+    private static FindingBuilder notGrowing(
+            StrategicTarget target, int index, Period period, Ratio value, Step step, Report report) {
+        return report.at(Places.targetValue(index, period))
+                .addFacts(
+                        Fact.of("target", "target", value),
+                        new Fact(step.name(), step.value().toString()))
+                .message(Text.of(
+                        "Target " + written(target, value, Language.INDONESIAN) + " tidak lebih baik daripada "
+                                + step.name().indonesian() + " ("
+                                + written(target, step.value(), Language.INDONESIAN)
+                                + "), padahal sasarannya mengharapkan perubahan.",
+                        "The target " + written(target, value, Language.ENGLISH) + " is no better than "
+                                + step.name().english() + " (" + written(target, step.value(), Language.ENGLISH)
+                                + "), though its objective expects change."))
+                .remedy(Text.of(
+                        "Tetapkan target yang terus membaik, atau ubah rumusan sasaran.",
+                        "Set targets that keep improving, or word the objective otherwise."));
+    }
+
+    private static void direction(ActionPlan plan, Report report) {
+        Map<String, Objective> objectives = objectives(plan);
+        List<StrategicTarget> targets = plan.strategy().targets();
+        for (int i = 0; i < targets.size(); i++) {
+            StrategicTarget target = targets.get(i);
+            Optional<Direction> expected = target.objective()
+                    .flatMap(id -> Optional.ofNullable(objectives.get(id)))
+                    .flatMap(Objective::direction);
+            if (expected.filter(direction -> direction != target.direction()).isPresent()) {
+                report.add(report.at(Places.target(i).at("direction").with("arah", "direction"))
+                        .addFacts(
+                                Fact.of("sasaran", "objective", inWords(expected.get())),
+                                Fact.of("target", "target", inWords(target.direction())))
+                        .message(Text.of(
+                                "Sasaran diharapkan " + inWords(expected.get()).indonesian() + ", target "
+                                        + inWords(target.direction()).indonesian() + ".",
+                                "The objective is to " + inWords(expected.get()).english() + ", the target to "
+                                        + inWords(target.direction()).english() + "."))
+                        .remedy(Text.of("Samakan arah keduanya.", "Make both move one way.")));
+            }
+        }
+    }
+
+    private static Text inWords(Direction direction) {
+        return switch (direction) {
+            case INCREASE -> Text.of("meningkat", "increase");
+            case DECREASE -> Text.of("menurun", "decrease");
+            case MAINTAIN -> Text.of("dipertahankan", "be kept");
+        };
+    }
+
+    private static void missing(ActionPlan plan, Report report) {
+        List<StrategicTarget> targets = plan.strategy().targets();
+        Set<String> served = targets.stream()
+                .flatMap(target -> target.objective().stream())
+                .collect(Collectors.toCollection(HashSet::new));
+        List<Objective> objectives = plan.strategy().objectives();
+        for (int i = 0; i < objectives.size(); i++) {
+            if (!served.contains(objectives.get(i).id())) {
+                report.add(report.at(Places.objective(i))
+                        .message(Text.of(
+                                "Sasaran \"" + objectives.get(i).text() + "\" tidak mempunyai indikator dan target.",
+                                "The objective \"" + objectives.get(i).text() + "\" has no indicator with targets."))
+                        .remedy(Text.of("Tambahkan indikator dengan target.", "Add an indicator with targets.")));
+            }
+        }
+        for (int i = 0; i < targets.size(); i++) {
+            if (targets.get(i).values().isEmpty()) {
+                report.add(report.at(Places.target(i))
+                        .message(Text.of(
+                                "Indikator \"" + targets.get(i).indicator() + "\" tidak mempunyai target.",
+                                "The indicator \"" + targets.get(i).indicator() + "\" has no target."))
+                        .remedy(Text.of("Tetapkan target setiap tahun.", "Set a target for each year.")));
+            }
+        }
+    }
+
+    /** Whatever way 99 % was rounded, it came from a share less than 1 % away. */
+    private static void unattainable(ActionPlan plan, Report report) {
+        List<StrategicTarget> targets = plan.strategy().targets();
+        Map<String, Integer> indexes = new HashMap<>();
+        for (int i = 0; i < targets.size(); i++) {
+            indexes.put(targets.get(i).id(), i);
+        }
+        for (int i = 0; i < targets.size(); i++) {
+            StrategicTarget target = targets.get(i);
+            Optional<Baseline> whole = target.denominator()
+                    .flatMap(id -> Optional.ofNullable(indexes.get(id)))
+                    .flatMap(index -> targets.get(index).baseline());
+            if (target.unitOfFigures().equals(Unit.PERCENT)
+                    && target.baseline().isPresent()
+                    && whole.isPresent()
+                    && whole.get().period().equals(target.baseline().get().period())) {
+                Ratio percent = target.baseline().get().value();
+                Ratio of = whole.get().value();
+                Optional<BigDecimal> decimal = percent.toDecimal();
+                if (decimal.isPresent() && of.signum() > 0 && of.isWhole() && !isAttainable(decimal.get(), of)) {
+                    Ratio below = Ratio.of(percent.times(of)
+                            .dividedBy(100)
+                            .round(0, RoundingMode.FLOOR)
+                            .longValue());
+                    report.add(report.at(Places.baseline(i))
+                            .addRelated(Places.baseline(Objects.requireNonNull(
+                                    indexes.get(target.denominator().orElseThrow()))))
+                            .addFacts(Fact.of("baseline", "baseline", percent), Fact.of("dari", "out of", of))
+                            .message(Text.of(
+                                    written(target, percent, Language.INDONESIAN) + " dari " + of
+                                            + " tidak mungkin: " + share(below, of, Language.INDONESIAN) + ", "
+                                            + share(below.plus(Ratio.ONE), of, Language.INDONESIAN) + ".",
+                                    written(target, percent, Language.ENGLISH) + " of " + of + " is impossible: "
+                                            + share(below, of, Language.ENGLISH) + ", "
+                                            + share(below.plus(Ratio.ONE), of, Language.ENGLISH) + "."))
+                            .remedy(Text.of(
+                                    "Periksa kedua baseline; mungkin berasal dari periode atau saluran yang berbeda.",
+                                    "Check both baselines; they may come from different periods or channels.")));
+                }
+            }
+        }
+    }
+
+    private static String share(Ratio part, Ratio of, Language language) {
+        return FigureFormat.of(language).writeExact(part) + "/"
+                + FigureFormat.of(language).writeExact(of) + " = "
+                + FigureFormat.of(language).write(part.dividedBy(of), Rounding.perCent(1));
+    }
+
+    private static boolean isAttainable(BigDecimal percent, Ratio of) {
+        Ratio unit = Ratio.of(BigInteger.ONE, BigInteger.TEN.pow(Math.max(0, percent.scale())));
+        Ratio exact = Ratio.from(percent);
+        Ratio nearBelow = Ratio.from(new BigDecimal(
+                exact.times(of).dividedBy(100).round(0, RoundingMode.FLOOR).toBigInteger()));
+        return near(nearBelow, of, exact, unit) || near(nearBelow.plus(Ratio.ONE), of, exact, unit);
+    }
+
+    private static boolean near(Ratio part, Ratio of, Ratio percent, Ratio unit) {
+        Ratio off = part.times(100).dividedBy(of).minus(percent);
+        Ratio distance = off.signum() < 0 ? off.negated() : off;
+        return distance.compareTo(unit) < 0 && part.compareTo(of) <= 0;
+    }
+
+    private interface Measured {
+        Optional<Ratio> of(GeneralInformation information, StrategicTarget target);
+    }
+
+    private static void rate(ActionPlan plan, Report report) {
+        measured(
+                plan,
+                (information, target) -> target.measure()
+                        .flatMap(CompletionRates::find)
+                        .flatMap(rate -> information.rate(rate).value())
+                        .map(value -> value.times(target.unitOfFigures().perOne())),
+                report);
+    }
+
+    private static void volume(ActionPlan plan, Report report) {
+        measured(
+                plan,
+                (information, target) -> target.measure()
+                        .filter("received"::equals)
+                        .map(measure -> Ratio.of(information.counts().received())),
+                report);
+    }
+
+    private static void measured(ActionPlan plan, Measured measured, Report report) {
+        @Nullable
+        GeneralInformation information = plan.assessment()
+                .map(PublishedAssessment::assessment)
+                .flatMap(assessment -> assessment.generalInformation())
+                .orElse(null);
+        if (information == null) {
+            return;
+        }
+        List<StrategicTarget> targets = plan.strategy().targets();
+        for (int i = 0; i < targets.size(); i++) {
+            StrategicTarget target = targets.get(i);
+            Optional<Ratio> value = measured.of(information, target);
+            if (target.baseline().isPresent() && value.isPresent()) {
+                compare(target, target.baseline().get(), value.get(), information, Places.baseline(i), report);
+            }
+        }
+    }
+
+    /** Only figures of one period contradict each other; where a period is not stated it is a question. */
+    private static void compare(
+            StrategicTarget target,
+            Baseline baseline,
+            Ratio value,
+            GeneralInformation information,
+            Place place,
+            Report report) {
+        boolean otherPeriod = information
+                .period()
+                .filter(period -> !period.equals(baseline.period()))
+                .isPresent();
+        if (otherPeriod || isPrinted(value, baseline.value())) {
+            return;
+        }
+        boolean stated = information.period().isPresent();
+        Text of = information
+                .period()
+                .map(period -> Text.of(period.inWords(Language.INDONESIAN), period.inWords(Language.ENGLISH)))
+                .orElseGet(() -> monthly(information.months()));
+        String indonesian = FigureFormat.of(Language.INDONESIAN).write(value, Rounding.of(1, RoundingMode.HALF_UP));
+        String english = FigureFormat.of(Language.ENGLISH).write(value, Rounding.of(1, RoundingMode.HALF_UP));
+        report.add(report.at(place)
+                .certainty(stated ? Certainty.FAULT : Certainty.QUESTION)
+                .addRelated(INFORMATION)
+                .addFacts(Fact.of("baseline", "baseline", baseline.value()), Fact.of("terukur", "measured", value))
+                .message(Text.of(
+                        "Baseline " + written(target, baseline.value(), Language.INDONESIAN) + " ("
+                                + baseline.period().inWords(Language.INDONESIAN) + "), sedangkan Tabel 2 memberi "
+                                + indonesian + " (" + of.indonesian() + ").",
+                        "The baseline is " + written(target, baseline.value(), Language.ENGLISH) + " ("
+                                + baseline.period().inWords(Language.ENGLISH) + "), Table 2 gives " + english + " ("
+                                + of.english() + ")."))
+                .remedy(
+                        stated
+                                ? Text.of("Samakan baseline dan Tabel 2.", "Make baseline and Table 2 agree.")
+                                : Text.of(
+                                        "Nyatakan periode dan saluran keduanya, lalu samakan.",
+                                        "State period and channel of both, then make them agree.")));
+    }
+
+    private static Text monthly(int months) {
+        return months == 1
+                ? Text.of("rata-rata sebulan, periode tidak dinyatakan", "average of a month, period not stated")
+                : Text.of(months + " bulan, periode tidak dinyatakan", months + " months, period not stated");
+    }
+
+    /** Whether a baseline is the measured value as some rounding prints it. */
+    private static boolean isPrinted(Ratio value, Ratio printed) {
+        int decimals =
+                printed.toDecimal().map(decimal -> Math.max(0, decimal.scale())).orElse(0);
+        Ratio off = value.minus(printed);
+        Ratio distance = off.signum() < 0 ? off.negated() : off;
+        return printed.toDecimal().isPresent()
+                ? distance.compareTo(Ratio.of(BigInteger.ONE, BigInteger.TEN.pow(decimals))) < 0
+                : value.equals(printed);
+    }
+}

@@ -1,0 +1,31 @@
+package io.github.renaksi.review;
+
+import io.github.renaksi.internal.Checks;
+import java.util.Optional;
+
+/**
+ * A finding that its authors know of and keep (pengecualian).
+ *
+ * @param rule the id of the rule
+ * @param pointer the place of the finding, or empty for all findings of the rule
+ * @param reason why it is kept
+ */
+public record Waiver(String rule, Optional<String> pointer, String reason) {
+
+    // Checks id and reason.
+    public Waiver {
+        rule = Checks.id(rule, "rule of a waiver");
+        reason = Checks.text(reason, "reason for waiving '%s'", rule);
+    }
+
+    /**
+     * Whether a finding is waived.
+     *
+     * @param finding the finding
+     * @return whether it is of the rule and at the place
+     */
+    public boolean covers(Finding finding) {
+        return finding.rule().equals(rule)
+                && pointer.map(finding.place().pointer()::equals).orElse(true);
+    }
+}

@@ -1,0 +1,272 @@
+package io.github.renaksi.review;
+
+import static io.github.renaksi.review.Category.FORM;
+import static io.github.renaksi.review.Category.SUBSTANCE;
+import static io.github.renaksi.review.Severity.ERROR;
+import static io.github.renaksi.review.Severity.WARNING;
+import static io.github.renaksi.review.StandardRules.rule;
+
+import io.github.renaksi.Text;
+import io.github.renaksi.plan.ActionPlan;
+import io.github.renaksi.plan.PlanCode;
+import io.github.renaksi.plan.PlanLevel;
+import io.github.renaksi.plan.WorkPlanRow;
+import io.github.renaksi.review.Elements.Element;
+import io.github.renaksi.review.StandardRule.Report;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The work plan (Table 9) against the table of programs (Table 7), and its parties. */
+final class WorkPlanRules {
+
+    private WorkPlanRules() {}
+
+    static List<ReviewRule> all() {
+        return List.of(
+                rule(
+                        "workplan-missing",
+                        ERROR,
+                        SUBSTANCE,
+                        Text.of(
+                                "Program atau kegiatan tanpa baris dalam rencana kerja",
+                                "A program or activity without a row in the work plan"),
+                        Text.of("Kegiatan II.4.1 tidak ada dalam Tabel 9", "Activity II.4.1 is not in Table 9"),
+                        Text.of("Baris II.4.1 dengan waktu dan pihak terkait", "A row II.4.1 with years and parties"),
+                        WorkPlanRules::missing),
+                rule(
+                        "workplan-unplanned",
+                        ERROR,
+                        SUBSTANCE,
+                        Text.of(
+                                "Baris rencana kerja tanpa program atau kegiatan dalam Tabel 7",
+                                "A row of the work plan without program or activity in Table 7"),
+                        Text.of("Baris V.4.1 tanpa kegiatan V.4.1", "A row V.4.1 without activity V.4.1"),
+                        Text.of("Kegiatan V.4.1 ditambahkan di Tabel 7", "Activity V.4.1 is added to Table 7"),
+                        WorkPlanRules::unplanned),
+                rule(
+                        "workplan-level",
+                        ERROR,
+                        FORM,
+                        Text.of(
+                                "Butir yang tingkatnya lain di Tabel 7 dan Tabel 9",
+                                "An item of another level in Table 7 and Table 9"),
+                        Text.of("Program II.3 menjadi kegiatan II.2.3", "Program II.3 becomes activity II.2.3"),
+                        Text.of("Program II.3 di kedua tabel", "Program II.3 in both tables"),
+                        WorkPlanRules::level),
+                rule(
+                        "workplan-code",
+                        ERROR,
+                        FORM,
+                        Text.of(
+                                "Butir yang kodenya lain di Tabel 7 dan Tabel 9",
+                                "An item of another code in Table 7 and Table 9"),
+                        Text.of("Kegiatan IV.1 menjadi IV.1.2", "Activity IV.1 becomes IV.1.2"),
+                        Text.of("IV.1.1 di kedua tabel", "IV.1.1 in both tables"),
+                        WorkPlanRules::code),
+                rule(
+                        "workplan-text",
+                        WARNING,
+                        FORM,
+                        Text.of(
+                                "Butir yang bunyinya lain di Tabel 7 dan Tabel 9",
+                                "An item worded otherwise in Table 7 and Table 9"),
+                        Text.of(
+                                "\"In house training …\" menjadi \"Coaching Clinic …\"",
+                                "\"In house training …\" becomes \"Coaching Clinic …\""),
+                        Text.of("Bunyi yang sama di kedua tabel", "The same words in both tables"),
+                        WorkPlanRules::text),
+                rule(
+                        "party-missing",
+                        ERROR,
+                        SUBSTANCE,
+                        Text.of("Kegiatan tanpa pihak terkait", "An activity without a party"),
+                        Text.of("Kolom pihak terkait kosong", "The column of parties is empty"),
+                        Text.of("Biro Organisasi", "Biro Organisasi"),
+                        WorkPlanRules::noParty),
+                rule(
+                        "party-spelling",
+                        WARNING,
+                        FORM,
+                        Text.of("Satu pihak dengan beberapa ejaan", "One party in several spellings"),
+                        Text.of("\"Kemenpan & RB\" dan \"Kemenpan RB\"", "\"Kemenpan & RB\" and \"Kemenpan RB\""),
+                        Text.of("\"Kementerian PANRB\" di semua baris", "\"Kementerian PANRB\" in all rows"),
+                        WorkPlanRules::spelling));
+    }
+
+    private static List<WorkPlanRow> rows(ActionPlan plan) {
+        return plan.workPlan().map(workPlan -> workPlan.rows()).orElse(List.of());
+    }
+
+    private static void missing(ActionPlan plan, Report report) {
+        List<WorkPlanRow> rows = rows(plan);
+        if (rows.isEmpty()) {
+            return;
+        }
+        Set<String> planned = new HashSet<>();
+        rows.forEach(row -> row.element().ifPresent(planned::add));
+        for (Element element : Elements.of(plan)) {
+            if (!planned.contains(element.id())) {
+                report.add(report.at(element.place())
+                        .addRelated(Place.of("/workPlan", "Tabel 9", "Table 9"))
+                        .message(Text.of(
+                                "\"" + element.name()
+                                        + "\" tidak ada dalam rencana kerja, tanpa waktu dan pihak terkait.",
+                                "\"" + element.name()
+                                        + "\" is not in the work plan: it has neither years nor parties."))
+                        .remedy(Text.of(
+                                "Tambahkan barisnya dalam Tabel 9, atau hapus dari Tabel 7.",
+                                "Add its row to Table 9, or take it out of Table 7.")));
+            }
+        }
+    }
+
+    private interface Row {
+        void look(WorkPlanRow row, Element element, Place place);
+    }
+
+    /** Each row whose element Table 7 has. */
+    private static void matched(ActionPlan plan, Row look) {
+        Map<String, Element> byId = Elements.byId(plan);
+        List<WorkPlanRow> rows = rows(plan);
+        for (int i = 0; i < rows.size(); i++) {
+            WorkPlanRow row = rows.get(i);
+            Place place = Places.workPlanRow(i, row);
+            row.element()
+                    .flatMap(id -> Optional.ofNullable(byId.get(id)))
+                    .ifPresent(element -> look.look(row, element, place));
+        }
+    }
+
+    private static void unplanned(ActionPlan plan, Report report) {
+        Map<String, Element> byId = Elements.byId(plan);
+        List<WorkPlanRow> rows = rows(plan);
+        for (int i = 0; i < rows.size(); i++) {
+            WorkPlanRow row = rows.get(i);
+            if (row.element().filter(byId::containsKey).isEmpty()) {
+                report.add(report.at(Places.workPlanRow(i, row))
+                        .message(Text.of(
+                                "\"" + row.name() + "\" tidak ada dalam tabel program.",
+                                "\"" + row.name() + "\" is not in the table of programs."))
+                        .remedy(Text.of(
+                                "Tambahkan dalam Tabel 7, atau hubungkan baris ini dengan butir yang dimaksud.",
+                                "Add it to Table 7, or link the row to the item that is meant.")));
+            }
+        }
+    }
+
+    private static void level(ActionPlan plan, Report report) {
+        matched(plan, (row, element, place) -> {
+            if (row.level() != element.level()) {
+                report.add(report.at(place.at("level"))
+                        .addRelated(element.place())
+                        .message(Text.of(
+                                "Di Tabel 7 " + element.label() + ", di sini "
+                                        + inWords(row.level()).indonesian() + " " + code(row) + ".",
+                                "In Table 7 " + inWords(element.level()).english() + " "
+                                        + element.code().map(PlanCode::toString).orElse(element.name()) + ", here "
+                                        + inWords(row.level()).english() + " " + code(row) + "."))
+                        .remedy(Text.of(
+                                "Beri tingkat dan kode yang sama di kedua tabel.",
+                                "Give it one level and code in both tables.")));
+            }
+        });
+    }
+
+    private static String code(WorkPlanRow row) {
+        return row.code().map(PlanCode::toString).orElse(row.name());
+    }
+
+    private static Text inWords(PlanLevel level) {
+        return switch (level) {
+            case GROUP -> Text.of("kelompok program", "program group");
+            case PROGRAM -> Text.of("program", "program");
+            case ACTIVITY -> Text.of("kegiatan", "activity");
+        };
+    }
+
+    /** What changes its level changes its code with it, which is one finding. */
+    private static void code(ActionPlan plan, Report report) {
+        matched(plan, (row, element, place) -> {
+            boolean differs = row.code().isPresent()
+                    && element.code().isPresent()
+                    && !row.code().equals(element.code());
+            if (differs && row.level() == element.level()) {
+                report.add(report.at(place.at("code"))
+                        .addRelated(element.place().at("code"))
+                        .addFacts(
+                                Fact.of("Tabel 7", "Table 7", element.code().get()),
+                                Fact.of("Tabel 9", "Table 9", row.code().get()))
+                        .message(Text.of(
+                                "\"" + row.name() + "\" berkode " + row.code().get() + ", di Tabel 7 "
+                                        + element.code().get() + ".",
+                                "\"" + row.name() + "\" has code " + row.code().get() + ", in Table 7 "
+                                        + element.code().get() + "."))
+                        .remedy(Text.of("Pakai satu kode di kedua tabel.", "Use one code in both tables.")));
+            }
+        });
+    }
+
+    private static void text(ActionPlan plan, Report report) {
+        matched(plan, (row, element, place) -> {
+            if (!Folding.same(row.name(), element.name())) {
+                report.add(report.at(place.at("name"))
+                        .addRelated(element.place().at("name"))
+                        .addFacts(
+                                Fact.of("Tabel 7", "Table 7", element.name()),
+                                Fact.of("Tabel 9", "Table 9", row.name()))
+                        .message(Text.of(
+                                "Berbunyi \"" + row.name() + "\", di Tabel 7 \"" + element.name() + "\".",
+                                "It reads \"" + row.name() + "\", in Table 7 \"" + element.name() + "\"."))
+                        .remedy(Text.of("Samakan bunyinya di kedua tabel.", "Word it alike in both tables.")));
+            }
+        });
+    }
+
+    private static void noParty(ActionPlan plan, Report report) {
+        List<WorkPlanRow> rows = rows(plan);
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i).level() == PlanLevel.ACTIVITY
+                    && rows.get(i).parties().isEmpty()) {
+                report.add(report.at(Places.workPlanRow(i, rows.get(i)))
+                        .message(Text.of(
+                                "Tidak ada pihak yang melaksanakan \""
+                                        + rows.get(i).name() + "\".",
+                                "Nobody carries out \"" + rows.get(i).name() + "\"."))
+                        .remedy(Text.of("Sebutkan perangkat daerah pelaksananya.", "Name the office that does.")));
+            }
+        }
+    }
+
+    private static void spelling(ActionPlan plan, Report report) {
+        Map<String, Map<String, Place>> spellings = new LinkedHashMap<>();
+        List<WorkPlanRow> rows = rows(plan);
+        for (int i = 0; i < rows.size(); i++) {
+            List<String> parties = rows.get(i).parties();
+            for (int p = 0; p < parties.size(); p++) {
+                spellings
+                        .computeIfAbsent(Folding.fold(parties.get(p)), it -> new LinkedHashMap<>())
+                        .putIfAbsent(
+                                parties.get(p),
+                                Places.workPlanRow(i, rows.get(i)).at("parties").at(p));
+            }
+        }
+        for (Map<String, Place> places : spellings.values()) {
+            if (places.size() > 1) {
+                String all = String.join("\", \"", places.keySet());
+                report.addOne(
+                        new ArrayList<>(places.values()),
+                        () -> report.anywhere()
+                                .addFact(Fact.of("ejaan", "spellings", "\"" + all + "\""))
+                                .message(Text.of(
+                                        "Satu pihak dieja dengan " + places.size() + " cara: \"" + all + "\".",
+                                        "One party is spelt in " + places.size() + " ways: \"" + all + "\"."))
+                                .remedy(Text.of("Pakai satu ejaan.", "Use one spelling.")));
+            }
+        }
+    }
+}
