@@ -193,8 +193,10 @@ final class AssessmentRules {
                                             Fact.of("Tabel 3", "Table 3", row.text()),
                                             Fact.of("Tabel 4", "Table 4", question.text()))
                                     .message(Text.of(
-                                            "Pertanyaan " + row.number() + " berbunyi lain di Tabel 4.",
-                                            "Question " + row.number() + " is worded otherwise in Table 4."))
+                                            "Pertanyaan berbunyi \"" + row.text() + "\", di Tabel 4 \""
+                                                    + question.text() + "\".",
+                                            "The question reads \"" + row.text() + "\", in Table 4 \"" + question.text()
+                                                    + "\"."))
                                     .remedy(Text.of(
                                             "Samakan bunyi pertanyaan di kedua tabel.",
                                             "Word the question alike in both tables.")));

@@ -1,8 +1,9 @@
 package io.github.renaksi.review;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,17 +20,20 @@ final class DoubledWords {
 
     private DoubledWords() {}
 
-    /** The first words that stand twice. */
-    static Optional<String> first(String text) {
+    /** What stands twice, each once, in the order of the text. */
+    static List<String> in(String text) {
         List<Word> words = words(text);
-        for (int at = 0; at < words.size(); at++) {
+        Set<String> doubled = new LinkedHashSet<>();
+        int at = 0;
+        while (at < words.size()) {
             int length = doubled(text, words, at);
             if (length > 0) {
-                return Optional.of(text.substring(
-                        words.get(at).start(), words.get(at + 2 * length - 1).end()));
+                doubled.add(text.substring(
+                        words.get(at).start(), words.get(at + length - 1).end()));
             }
+            at += Math.max(1, length);
         }
-        return Optional.empty();
+        return List.copyOf(doubled);
     }
 
     /** The text with each of them standing once. */

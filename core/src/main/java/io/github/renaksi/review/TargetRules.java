@@ -437,8 +437,10 @@ final class TargetRules {
                 .period()
                 .map(period -> Text.of(period.inWords(Language.INDONESIAN), period.inWords(Language.ENGLISH)))
                 .orElseGet(() -> monthly(information.months()));
-        String indonesian = FigureFormat.of(Language.INDONESIAN).write(value, Rounding.of(1, RoundingMode.HALF_UP));
-        String english = FigureFormat.of(Language.ENGLISH).write(value, Rounding.of(1, RoundingMode.HALF_UP));
+        Rounding rounding = Rounding.of(1, RoundingMode.HALF_UP).withUnit(target.unitOfFigures());
+        Ratio figure = value.dividedBy(target.unitOfFigures().perOne());
+        String indonesian = FigureFormat.of(Language.INDONESIAN).write(figure, rounding);
+        String english = FigureFormat.of(Language.ENGLISH).write(figure, rounding);
         report.add(report.at(place)
                 .certainty(stated ? Certainty.FAULT : Certainty.QUESTION)
                 .addRelated(INFORMATION)

@@ -119,15 +119,16 @@ final class TextRules {
     private static void doubled(ActionPlan plan, Report report) {
         for (List<PlanText> list : PlanTexts.of(plan)) {
             for (PlanText text : list) {
-                DoubledWords.first(text.text())
-                        .ifPresent(words -> report.add(report.at(text.place())
-                                .addFact(Fact.of("kata", "words", Checks.brief(words)))
-                                .message(Text.of(
-                                        "\"" + Checks.brief(words) + "\" tertulis dua kali berturut-turut.",
-                                        "\"" + Checks.brief(words) + "\" stands twice in a row."))
-                                .remedy(Text.of(
-                                        "Hapus yang satu; bila kata ulang, beri tanda hubung.",
-                                        "Take one out; a reduplication has a hyphen."))));
+                for (String words : DoubledWords.in(text.text())) {
+                    report.add(report.at(text.place())
+                            .addFact(Fact.of("kata", "words", Checks.brief(words)))
+                            .message(Text.of(
+                                    "\"" + Checks.brief(words) + "\" tertulis dua kali berturut-turut.",
+                                    "\"" + Checks.brief(words) + "\" stands twice in a row."))
+                            .remedy(Text.of(
+                                    "Hapus yang satu; bila kata ulang, beri tanda hubung.",
+                                    "Take one out; a reduplication has a hyphen.")));
+                }
             }
         }
     }
