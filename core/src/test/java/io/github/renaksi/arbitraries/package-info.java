@@ -3,8 +3,9 @@
  *
  * <p>They are shipped as the test-jar of {@code renaksi-core}; see
  * {@link io.github.renaksi.arbitraries.RenaksiArbitraries} and, for plans,
- * {@link io.github.renaksi.arbitraries.PlanArbitraries}. {@link io.github.renaksi.arbitraries.RegencyPlan} is one sound
- * plan, for tests that break it.
+ * {@link io.github.renaksi.arbitraries.PlanArbitraries}, for what offices report of them,
+ * {@link io.github.renaksi.arbitraries.MonitoringArbitraries}. {@link io.github.renaksi.arbitraries.RegencyPlan} is one
+ * sound plan, for tests that break it.
  */
 @NullMarked
 package io.github.renaksi.arbitraries;

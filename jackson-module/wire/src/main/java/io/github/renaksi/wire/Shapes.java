@@ -341,6 +341,8 @@ public final class Shapes {
         BY_TYPE.forEach((type, shape) -> visit(visitor, type, shape));
         // Not in the table: its initialisation would wait for theirs, and theirs for its scalars.
         PlanShapes.forEach(visitor);
+        MonitoringShapes.forEach(visitor);
+        ReviewShapes.forEach(visitor);
     }
 
     @SuppressWarnings("unchecked") // add() puts type and shape of one T together.
@@ -443,15 +445,15 @@ public final class Shapes {
         return notApplicable ? new Answer.NotApplicable(note, evidence) : new Answer.Unanswered(note, evidence);
     }
 
-    private static String word(Enum<?> constant) {
+    static String word(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private static void property(WireWriter out, String name, String text) {
+    static void property(WireWriter out, String name, String text) {
         property(out, name, TEXT, text);
     }
 
-    private static <V> void property(WireWriter out, String name, Shape<V> shape, V value) {
+    static <V> void property(WireWriter out, String name, Shape<V> shape, V value) {
         out.name(name);
         shape.write(value, out);
     }

@@ -8,6 +8,8 @@ import io.github.renaksi.Marks;
 import io.github.renaksi.Period;
 import io.github.renaksi.PeriodUnit;
 import io.github.renaksi.Region;
+import io.github.renaksi.Text;
+import io.github.renaksi.arbitraries.MonitoringArbitraries;
 import io.github.renaksi.arbitraries.PlanArbitraries;
 import io.github.renaksi.arbitraries.RenaksiArbitraries;
 import io.github.renaksi.assessment.Answer;
@@ -20,10 +22,17 @@ import io.github.renaksi.assessment.Instrument;
 import io.github.renaksi.assessment.RatingScale;
 import io.github.renaksi.assessment.Response;
 import io.github.renaksi.complaint.ComplaintCounts;
+import io.github.renaksi.complaint.ComplaintTally;
 import io.github.renaksi.complaint.GeneralInformation;
 import io.github.renaksi.complaint.StatusClass;
 import io.github.renaksi.figure.Figure;
 import io.github.renaksi.figure.Ratio;
+import io.github.renaksi.monitoring.AchievementFormulas;
+import io.github.renaksi.monitoring.ActivityReport;
+import io.github.renaksi.monitoring.MonitoringData;
+import io.github.renaksi.monitoring.PeriodReport;
+import io.github.renaksi.monitoring.ProgressPolicy;
+import io.github.renaksi.monitoring.Realisation;
 import io.github.renaksi.plan.ActionPlan;
 import io.github.renaksi.plan.Activity;
 import io.github.renaksi.plan.Baseline;
@@ -59,6 +68,15 @@ import io.github.renaksi.plan.SuccessIndicator;
 import io.github.renaksi.plan.TargetValue;
 import io.github.renaksi.plan.WorkPlan;
 import io.github.renaksi.plan.WorkPlanRow;
+import io.github.renaksi.review.Category;
+import io.github.renaksi.review.Fact;
+import io.github.renaksi.review.Finding;
+import io.github.renaksi.review.Place;
+import io.github.renaksi.review.PlanReview;
+import io.github.renaksi.review.ReviewResult;
+import io.github.renaksi.review.ReviewRule;
+import io.github.renaksi.review.RuleDescription;
+import io.github.renaksi.review.Severity;
 import io.github.renaksi.sp4n.Sp4n;
 import java.math.BigInteger;
 import java.time.LocalDate;
@@ -629,6 +647,133 @@ public abstract class WireContract {
         assertThat(readLeniently(PLAN, ActionPlan.class)).isEqualTo(plan());
     }
 
+    private static final String MONITORING = """
+            {"formatVersion":1,\
+            "tallies":[{"office":"Dinsos","period":"2025-Q1","asOf":"2025-04-05","counts":{"resolved":8,"unclassified":2},"unclassified":{"Arsip":2}}],\
+            "realisations":[{"target":"masuk","period":"2025-Q1","amount":10,"asOf":"2025-04-05","source":{"document":"SP4N-LAPOR!"}},\
+            {"target":"selesai","period":"2025-Q1","amount":8,"outOf":10}],\
+            "reports":[{"activity":"II.2.1","office":"Dinsos","period":"2025-Q1","revision":2,"date":"2025-04-02","claimed":0.75,"verified":0.5,\
+            "spent":1500000,"obstacles":"Narasumber","followUp":"Dijadwal ulang","evidence":["SPT 12/2025"],"attributes":{"pelapor":"Admin"}},\
+            {"activity":"II.2.2","office":"Dinsos","period":"2025-Q1","date":"2025-04-02","claimed":0,"cancelled":true}]}""";
+
+    private static MonitoringData monitoring() {
+        Period quarter = Period.ofQuarter(2025, 1);
+        LocalDate asOf = LocalDate.of(2025, 4, 5);
+        ActivityReport report = ActivityReport.builder()
+                .activity("II.2.1")
+                .office("Dinsos")
+                .period(quarter)
+                .revision(2)
+                .date(LocalDate.of(2025, 4, 2))
+                .claimed(Ratio.of(3, 4))
+                .verified(Ratio.of(1, 2))
+                .spent(1_500_000L)
+                .obstacles("Narasumber")
+                .followUp("Dijadwal ulang")
+                .addEvidence("SPT 12/2025")
+                .putAttributes("pelapor", "Admin")
+                .build();
+        return new MonitoringData(
+                List.of(ComplaintTally.builder()
+                        .office("Dinsos")
+                        .period(quarter)
+                        .asOf(asOf)
+                        .counts(ComplaintCounts.builder()
+                                .resolved(8)
+                                .unclassified(2)
+                                .build())
+                        .putUnclassified("Arsip", 2L)
+                        .build()),
+                List.of(
+                        Realisation.of("masuk", quarter, 10).withAsOf(asOf).withSource(Citation.of("SP4N-LAPOR!")),
+                        Realisation.share("selesai", quarter, 8, 10)),
+                List.of(
+                        report,
+                        ActivityReport.builder()
+                                .activity("II.2.2")
+                                .office("Dinsos")
+                                .period(quarter)
+                                .date(LocalDate.of(2025, 4, 2))
+                                .claimed(Ratio.ZERO)
+                                .cancelled(true)
+                                .build()));
+    }
+
+    @Test
+    void whatOfficesReportIsOneDocument() throws Exception {
+        isWrittenAs(MONITORING, monitoring(), MonitoringData.class);
+        isWrittenAs("{\"formatVersion\":1}", MonitoringData.NONE, MonitoringData.class);
+        assertThat(refusal(MONITORING.replace("\"claimed\":0.75", "\"claimed\":75"), MonitoringData.class))
+                .isEqualTo("/reports/0: claimed share of activity 'II.2.1' by 'Dinsos' must be from 0 to 1 "
+                        + "(0.75 is 75 %), was 75");
+    }
+
+    @Test
+    void aReportIsWrittenWithEveryFigureAndNeverReadBack() throws Exception {
+        ActionPlan plan = plan().withGroups(ProgramGroup.of(
+                "II", "SDM", "sdm", Program.of("II.2", "Pelatihan", Activity.of("II.2.1", "Pelatihan admin"))));
+        PeriodReport report = PeriodReport.of(
+                plan,
+                monitoring(),
+                Period.ofQuarter(2025, 1),
+                LocalDate.of(2025, 4, 30),
+                ProgressPolicy.STANDARD,
+                Map.of("masuk", AchievementFormulas.REALISATION_OVER_TARGET));
+        assertThat(write(report)).isEqualTo("""
+                        {"region":{"level":"Kabupaten","name":"Agam"},"edition":"2025","period":"2025-Q1","asOf":"2025-04-30",\
+                        "complaints":{"office":"Kabupaten Agam","period":"2025-Q1","asOf":"2025-04-05","counts":{"resolved":8,"unclassified":2},"unclassified":{"Arsip":2}},\
+                        "resolvedOfReceived":{"exact":"4/5","printed":"80 %"},\
+                        "achievements":[{"target":"masuk","period":"2025","planned":60,"realised":{"exact":"10","printed":"10 pengaduan"},\
+                        "formula":"realisation-over-target","achievement":{"exact":"1/6","printed":"16,67 %"},"gap":{"exact":"50","printed":"50 pengaduan"},"provisional":true}],\
+                        "progress":{"region":{"level":"Kabupaten","name":"Agam"},"edition":"2025","asOf":"2025-04-30",\
+                        "total":{"id":"2025","name":"Rencana Aksi","rate":{"exact":"1/2","printed":"50 %"},"compliance":{"notComputable":"none-assigned"},"counted":1,"activities":1},\
+                        "groups":[{"id":"II","name":"SDM","rate":{"exact":"1/2","printed":"50 %"},"compliance":{"notComputable":"none-assigned"},"counted":1,"activities":1}],\
+                        "activities":[{"id":"II.2.1","name":"Pelatihan admin","assigned":[],"rate":{"exact":"1/2","printed":"50 %"},\
+                        "compliance":{"notComputable":"none-assigned"},"cancelled":false,"overdue":"unknown"}],\
+                        "unmatched":[{"report":{"activity":"II.2.2","office":"Dinsos","period":"2025-Q1","date":"2025-04-02","claimed":0,"cancelled":true},"reason":"no-such-activity"}]},\
+                        "compliance":{"notComputable":"none-assigned"},"absorption":{"notComputable":"no-budget"}}""");
+        assertThat(message(catchThrowable(() -> read("{}", PeriodReport.class))))
+                .isEqualTo("document: PeriodReport is a result: it is computed from its inputs and never read from a "
+                        + "document");
+    }
+
+    @Test
+    void aFindingIsWrittenWithPlaceMessageAndRemedyInBothLanguages() throws Exception {
+        ActionPlan plan = draft().withStatus(PlanStatus.SIGNED);
+        ReviewResult result = PlanReview.empty()
+                .with(new ReviewRule() {
+                    @Override
+                    public RuleDescription description() {
+                        return RuleDescription.builder()
+                                .id("agam-nomor")
+                                .name(Text.of("Nomor", "Number"))
+                                .severity(Severity.WARNING)
+                                .category(Category.FORM)
+                                .fault(Text.of("Tanpa nomor", "Without number"))
+                                .mending(Text.of("Nomor 1", "Number 1"))
+                                .build();
+                    }
+
+                    @Override
+                    public List<Finding> check(ActionPlan checked) {
+                        return List.of(Finding.builder(description())
+                                .place(Place.of("/decree", "Keputusan", "The decree"))
+                                .addFact(Fact.of("status", "status", checked.status()))
+                                .message(Text.of("Tanpa nomor.", "It has no number."))
+                                .remedy(Text.of("Beri nomor.", "Number it."))
+                                .build());
+                    }
+                })
+                .review(plan);
+        assertThat(write(result)).isEqualTo("""
+                        {"region":{"level":"Kabupaten","name":"Agam"},"edition":"2025","findings":[\
+                        {"rule":"agam-nomor","severity":"warning","category":"form","certainty":"fault",\
+                        "place":{"pointer":"/decree","words":{"indonesian":"Keputusan","english":"The decree"}},"related":[],\
+                        "facts":[{"name":{"indonesian":"status","english":"status"},"value":"SIGNED"}],\
+                        "message":{"indonesian":"Tanpa nomor.","english":"It has no number."},\
+                        "remedy":{"indonesian":"Beri nomor.","english":"Number it."}}],"waived":[]}""");
+    }
+
     @Test
     void aPlanIsReadFromYaml() throws Exception {
         assertThat(readYaml("""
@@ -957,6 +1102,12 @@ public abstract class WireContract {
         return PlanArbitraries.actionPlans();
     }
 
+    /** Reports of offices of every shape. */
+    @Provide
+    Arbitrary<MonitoringData> monitoringData() {
+        return MonitoringArbitraries.monitoringData();
+    }
+
     /** Ratios of every size. */
     @Provide
     Arbitrary<Ratio> ratios() {
@@ -979,6 +1130,11 @@ public abstract class WireContract {
         assertThat(read(json, ActionPlan.class)).isEqualTo(plan);
         // Whatever is JSON is YAML too.
         assertThat(readYaml(json, ActionPlan.class)).isEqualTo(plan);
+    }
+
+    @Property(tries = 200)
+    void whatOfficesReportReadsBackToItself(@ForAll("monitoringData") MonitoringData data) throws Exception {
+        assertThat(read(write(data), MonitoringData.class)).isEqualTo(data);
     }
 
     @Property(tries = 500)

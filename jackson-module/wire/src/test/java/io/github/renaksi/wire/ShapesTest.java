@@ -2,6 +2,7 @@ package io.github.renaksi.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.renaksi.monitoring.MonitoringData;
 import io.github.renaksi.plan.ActionPlan;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class ShapesTest {
 
     /** What is a document of its own bears the version of its form before all else. */
-    private static final Set<Class<?>> DOCUMENTS = Set.of(ActionPlan.class);
+    private static final Set<Class<?>> DOCUMENTS = Set.of(ActionPlan.class, MonitoringData.class);
 
     @Test
     void everyRecordComponentIsAPropertyInTheSameOrder() {
@@ -74,6 +75,10 @@ class ShapesTest {
                         "IndicatorRow",
                         "WorkPlanRow",
                         "WorkPlan",
-                        "ActionPlan");
+                        "ActionPlan",
+                        "ComplaintTally",
+                        "Realisation",
+                        "ActivityReport",
+                        "MonitoringData");
     }
 }

@@ -1,0 +1,134 @@
+package io.github.renaksi.arbitraries;
+
+import io.github.renaksi.Period;
+import io.github.renaksi.complaint.ComplaintCounts;
+import io.github.renaksi.complaint.ComplaintTally;
+import io.github.renaksi.figure.Ratio;
+import io.github.renaksi.monitoring.ActivityReport;
+import io.github.renaksi.monitoring.MonitoringData;
+import io.github.renaksi.monitoring.Realisation;
+import java.time.LocalDate;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+
+/** Arbitraries of what offices report of a plan. */
+public final class MonitoringArbitraries {
+
+    private MonitoringArbitraries() {}
+
+    /**
+     * Shares from 0 to 1, of whole per cent and of any fraction.
+     *
+     * @return an arbitrary of shares
+     */
+    public static Arbitrary<Ratio> shares() {
+        return Combinators.combine(
+                        Arbitraries.longs().between(0, 100), Arbitraries.longs().between(1, 100))
+                .as((part, whole) -> Ratio.of(Math.min(part, whole), whole));
+    }
+
+    /** A day from the beginning of a period to a year after it. */
+    private static Arbitrary<LocalDate> dayOf(Period period) {
+        LocalDate last = period.endInclusive();
+        return RenaksiArbitraries.days(
+                period.start(), last.getYear() < 9998 ? last.plusYears(1) : LocalDate.of(9999, 12, 31));
+    }
+
+    /**
+     * Tallies of any office, some with words that no vocabulary has.
+     *
+     * @return an arbitrary of tallies
+     */
+    public static Arbitrary<ComplaintTally> tallies() {
+        return RenaksiArbitraries.periods()
+                .flatMap(period -> Combinators.combine(
+                                RenaksiArbitraries.words(),
+                                dayOf(period),
+                                RenaksiArbitraries.complaintCounts(),
+                                RenaksiArbitraries.words().optional())
+                        .as((office, asOf, counts, word) -> new ComplaintTally(
+                                office,
+                                period,
+                                asOf,
+                                counts,
+                                word.map(it -> unclassified(it, counts)).orElseGet(TreeMap::new))));
+    }
+
+    private static SortedMap<String, Long> unclassified(String word, ComplaintCounts counts) {
+        SortedMap<String, Long> words = new TreeMap<>();
+        words.put(word, counts.unclassified());
+        return words;
+    }
+
+    /**
+     * Realisations of any target: numbers and shares.
+     *
+     * @return an arbitrary of realisations
+     */
+    public static Arbitrary<Realisation> realisations() {
+        return RenaksiArbitraries.periods()
+                .flatMap(period -> Combinators.combine(
+                                RenaksiArbitraries.ids(),
+                                RenaksiArbitraries.ratios(),
+                                RenaksiArbitraries.positiveRatios().optional(),
+                                dayOf(period).optional(),
+                                RenaksiArbitraries.citations().optional())
+                        .as((target, amount, outOf, asOf, source) ->
+                                new Realisation(target, period, amount, outOf, asOf, source)));
+    }
+
+    /**
+     * Reports on any activity.
+     *
+     * @return an arbitrary of reports
+     */
+    public static Arbitrary<ActivityReport> activityReports() {
+        return RenaksiArbitraries.periods()
+                .flatMap(period -> Combinators.combine(
+                                RenaksiArbitraries.ids(),
+                                RenaksiArbitraries.words(),
+                                Arbitraries.integers().between(1, 9),
+                                dayOf(period),
+                                shares(),
+                                shares().optional(),
+                                Arbitraries.longs().between(0, 10_000_000_000L).optional(),
+                                RenaksiArbitraries.words().list().ofMaxSize(2))
+                        .as((activity, office, revision, date, claimed, verified, spent, words) ->
+                                ActivityReport.builder()
+                                        .activity(activity)
+                                        .office(office)
+                                        .period(period)
+                                        .revision(revision)
+                                        .date(date)
+                                        .claimed(claimed)
+                                        .verified(verified)
+                                        .spent(spent)
+                                        .obstacles(words.stream().findFirst())
+                                        .evidence(words)
+                                        .build()))
+                .flatMap(report -> Combinators.combine(
+                                Arbitraries.of(true, false),
+                                RenaksiArbitraries.words().optional(),
+                                RenaksiArbitraries.attributes())
+                        .as((cancelled, followUp, attributes) -> report.withCancelled(cancelled)
+                                .withFollowUp(followUp)
+                                .withAttributes(attributes)));
+    }
+
+    /**
+     * A few tallies, realisations and reports.
+     *
+     * @return an arbitrary of monitoring data
+     */
+    public static Arbitrary<MonitoringData> monitoringData() {
+        return Combinators.combine(
+                        tallies().list().ofMaxSize(3),
+                        realisations().list().ofMaxSize(3),
+                        activityReports().list().ofMaxSize(3))
+                .as(MonitoringData::new)
+                .withoutEdgeCases();
+    }
+}

@@ -1,0 +1,83 @@
+package io.github.renaksi.wire;
+
+import static io.github.renaksi.wire.Shapes.CITATION;
+import static io.github.renaksi.wire.Shapes.REGION;
+import static io.github.renaksi.wire.Shapes.list;
+import static io.github.renaksi.wire.Shapes.property;
+import static io.github.renaksi.wire.Shapes.word;
+
+import io.github.renaksi.Text;
+import io.github.renaksi.review.Fact;
+import io.github.renaksi.review.Finding;
+import io.github.renaksi.review.Place;
+import io.github.renaksi.review.ReviewResult;
+import io.github.renaksi.review.WaivedFinding;
+
+/** The shapes of what a review found. */
+final class ReviewShapes {
+
+    /** {"indonesian": "…", "english": "…"}. */
+    private static final Shape<Text> IN_BOTH = new ResultShape<>("Text", (text, out) -> {
+        out.objectStart();
+        property(out, "indonesian", text.indonesian());
+        property(out, "english", text.english());
+        out.objectEnd();
+    });
+
+    private static final Shape<Place> PLACE = new ResultShape<>("Place", (place, out) -> {
+        out.objectStart();
+        property(out, "pointer", place.pointer());
+        property(out, "words", IN_BOTH, place.words());
+        out.objectEnd();
+    });
+
+    private static final Shape<Fact> FACT = new ResultShape<>("Fact", (fact, out) -> {
+        out.objectStart();
+        property(out, "name", IN_BOTH, fact.name());
+        property(out, "value", fact.value());
+        out.objectEnd();
+    });
+
+    static final Shape<Finding> FINDING = new ResultShape<>("Finding", (finding, out) -> {
+        out.objectStart();
+        property(out, "rule", finding.rule());
+        property(out, "severity", word(finding.severity()));
+        property(out, "category", word(finding.category()));
+        property(out, "certainty", word(finding.certainty()));
+        property(out, "place", PLACE, finding.place());
+        property(out, "related", list(PLACE), finding.related());
+        property(out, "facts", list(FACT), finding.facts());
+        property(out, "message", IN_BOTH, finding.message());
+        property(out, "remedy", IN_BOTH, finding.remedy());
+        if (finding.citation().isPresent()) {
+            property(out, "citation", CITATION, finding.citation().get());
+        }
+        out.objectEnd();
+    });
+
+    private static final Shape<WaivedFinding> WAIVED = new ResultShape<>("WaivedFinding", (waived, out) -> {
+        out.objectStart();
+        property(out, "finding", FINDING, waived.finding());
+        property(out, "reason", waived.waiver().reason());
+        out.objectEnd();
+    });
+
+    static final Shape<ReviewResult> REVIEW_RESULT = new ResultShape<>("ReviewResult", (result, out) -> {
+        out.objectStart();
+        property(out, "region", REGION, result.plan().region());
+        property(out, "edition", result.plan().edition().id());
+        property(out, "findings", list(FINDING), result.findings());
+        property(out, "waived", list(WAIVED), result.waived());
+        out.objectEnd();
+    });
+
+    private ReviewShapes() {}
+
+    static void forEach(Shapes.Visitor visitor) {
+        visitor.visit(Place.class, PLACE);
+        visitor.visit(Fact.class, FACT);
+        visitor.visit(Finding.class, FINDING);
+        visitor.visit(WaivedFinding.class, WAIVED);
+        visitor.visit(ReviewResult.class, REVIEW_RESULT);
+    }
+}
