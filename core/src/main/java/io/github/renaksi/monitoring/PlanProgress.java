@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IntSummaryStatistics;
@@ -30,6 +31,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -88,9 +91,7 @@ public final class PlanProgress {
                 nowhere.add(new UnmatchedReport(report, UnmatchedReport.Reason.NOT_ASSIGNED));
             }
         }
-        for (ActivityReport report : matched) {
-            slot(report.activity()).checkUnambiguous(report);
-        }
+        slots.values().forEach(Slot::checkUnambiguous);
         this.matched = Collections.unmodifiableList(matched);
         this.unmatched = Collections.unmodifiableList(nowhere);
     }
@@ -137,9 +138,16 @@ public final class PlanProgress {
     /** What is known of one activity while reports are read, and never changed afterwards. */
     private static final class Slot {
 
+        /** By the end of the period; of those that end together the shorter is later. */
+        private static final Comparator<ActivityReport> BY_TIME = Comparator.comparing(
+                        (ActivityReport report) -> report.period().endInclusive())
+                .thenComparing(ActivityReport::period)
+                .thenComparingInt(ActivityReport::revision);
+
         private final Activity activity;
         private final Set<String> assigned = new LinkedHashSet<>();
         private final Map<String, ActivityReport> latest = new HashMap<>();
+        private final SortedMap<String, ActivityReport> ambiguous = new TreeMap<>();
         private final List<Marks> years = new ArrayList<>();
 
         private Slot(Activity activity) {
@@ -154,28 +162,26 @@ public final class PlanProgress {
             }
         }
 
+        /** Keeps the report where none is later; false where the office is not assigned. */
         private boolean take(ActivityReport report) {
             if (!assigned.isEmpty() && !assigned.contains(report.office())) {
                 return false;
             }
-            latest.merge(report.office(), report, (known, next) -> isLater(next, known) ? next : known);
+            @Nullable ActivityReport known = latest.get(report.office());
+            int order = known == null ? 1 : BY_TIME.compare(report, known);
+            if (order > 0) {
+                latest.put(report.office(), report);
+                ambiguous.remove(report.office());
+            } else if (order == 0 && !report.equals(known)) {
+                ambiguous.put(report.office(), report);
+            }
             return true;
         }
 
-        private static boolean isLater(ActivityReport report, ActivityReport than) {
-            int order = report.period().endInclusive().compareTo(than.period().endInclusive());
-            if (order == 0) {
-                order = report.period().compareTo(than.period());
-            }
-            return order > 0 || (order == 0 && report.revision() > than.revision());
-        }
-
-        private void checkUnambiguous(ActivityReport report) {
-            @Nullable ActivityReport known = latest.get(report.office());
-            if (known != null
-                    && known.revision() == report.revision()
-                    && known.period().equals(report.period())
-                    && !known.equals(report)) {
+        /** Asked when all reports were taken, since a later one makes those before it unimportant. */
+        private void checkUnambiguous() {
+            if (!ambiguous.isEmpty()) {
+                ActivityReport report = ambiguous.values().iterator().next();
                 throw Checks.failure(
                         "reports on activity '%s' by '%s' for %s must differ in revision, revision %d occurs twice",
                         report.activity(), report.office(), report.period(), report.revision());

@@ -131,6 +131,7 @@ class PeriodReportTest {
         PeriodReport report = reportOf(
                 Q1,
                 tallies(
+                        tally("Dinsos", Q1, LocalDate.of(2022, 4, 9), 10, 6),
                         tally("Dinsos", Q1, LocalDate.of(2022, 5, 2), 10, 9),
                         tally("Dinsos", Q1, LocalDate.of(2022, 4, 2), 10, 5)));
         assertThat(report.completion(RESOLVED_OF_RECEIVED).explain(Language.INDONESIAN))
