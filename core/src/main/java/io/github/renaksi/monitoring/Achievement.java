@@ -54,8 +54,6 @@ public final class Achievement {
     public static final NotComputable NO_FORMULA =
             new NotComputable("no-formula", Text.of("rumus capaian tidak dinyatakan", "no formula was declared"));
 
-    private static final Text NAME = Text.of("capaian ", "achievement of ");
-
     private final StrategicTarget target;
     private final Period period;
     private final Optional<AchievementFormula> formula;
@@ -114,6 +112,12 @@ public final class Achievement {
         return new Achievement(Consolidated.of(target, period, realisations), formula);
     }
 
+    /** Where what was reported gives no realisation. */
+    static Achievement without(
+            StrategicTarget target, Period period, NotComputable reason, Optional<AchievementFormula> formula) {
+        return new Achievement(Consolidated.without(target, period, reason), formula);
+    }
+
     private Figure compute() {
         Rounding rounding = formula.map(AchievementFormula::rounding).orElseGet(() -> Rounding.perCent(2));
         if (planned.isEmpty()) {
@@ -146,13 +150,25 @@ public final class Achievement {
     }
 
     private Figure notComputable(NotComputable reason, Rounding rounding) {
-        return Figure.notComputable(reason, rounding, () -> derivation(planned(planned)));
+        return Figure.notComputable(reason, rounding, () -> derivation(known()));
     }
 
-    private static Text planned(Optional<TargetValue> value) {
+    /** What is known where nothing can be computed. */
+    private Text known() {
         return Text.of(
-                "– / " + value.map(it -> written(it, Language.INDONESIAN)).orElse("–"),
-                "– / " + value.map(it -> written(it, Language.ENGLISH)).orElse("–"));
+                "realisasi " + realised(Language.INDONESIAN) + ", target " + planned(Language.INDONESIAN),
+                "realisation " + realised(Language.ENGLISH) + ", target " + planned(Language.ENGLISH));
+    }
+
+    private String planned(Language language) {
+        return planned.map(value -> written(value, language)).orElse("–");
+    }
+
+    private String realised(Language language) {
+        return realised.value()
+                .map(value -> FigureFormat.of(language)
+                        .writeExact(value.times(target.unitOfFigures().perOne())))
+                .orElse("–");
     }
 
     private Text within(TargetValue range) {
@@ -160,7 +176,7 @@ public final class Achievement {
     }
 
     private String within(TargetValue range, Language language) {
-        return realised.printed(language)
+        return realised(language)
                 + (language == Language.INDONESIAN ? " dalam rentang " : " within ")
                 + written(range, language);
     }
@@ -188,7 +204,7 @@ public final class Achievement {
 
     private Derivation derivation(Text working) {
         return Derivation.builder()
-                .name(Text.of(NAME.indonesian() + target.indicator(), NAME.english() + target.indicator()))
+                .name(Text.of("capaian " + target.indicator(), "achievement of " + target.indicator()))
                 .addAllOperands(operands())
                 .formula(formula.map(AchievementFormula::formula).orElse(NO_FORMULA.reason()))
                 .working(working)
@@ -294,9 +310,26 @@ public final class Achievement {
                 clamped,
                 figure.rounding(),
                 () -> figure.derivation()
+                        .withWorking(Text.of(
+                                limited(clamped, Language.INDONESIAN, "maks"),
+                                limited(clamped, Language.ENGLISH, "max")))
                         .withBasis(Text.of(
-                                "dibatasi dari " + figure.printed(Language.INDONESIAN),
-                                "limited from " + figure.printed(Language.ENGLISH))));
+                                note(Language.INDONESIAN, "dibatasi dari "), note(Language.ENGLISH, "limited from "))));
+    }
+
+    /** min(65 / 50; 120 %). */
+    private String limited(Ratio bound, Language language, String max) {
+        return (bound.compareTo(figure.exact()) < 0 ? "min" : max) + "("
+                + figure.derivation().working().in(language) + "; "
+                + Consolidated.perCent(
+                        FigureFormat.of(language).writeExact(bound.times(Unit.PERCENT.perOne())), language)
+                + ")";
+    }
+
+    private String note(Language language, String limited) {
+        String from = limited + figure.printed(language);
+        return basis().map(provisional -> provisional.in(language) + "; " + from)
+                .orElse(from);
     }
 
     /**
@@ -318,7 +351,7 @@ public final class Achievement {
             NotComputable reason =
                     planned.isEmpty() ? NO_TARGET : realised.reason().orElse(NOTHING_REALISED);
             return Figure.notComputable(
-                    reason, rounding, () -> derivation(planned(planned)).withName(name));
+                    reason, rounding, () -> derivation(known()).withName(name));
         }
         AchievementFormula.Inputs inputs = inputs(planned.get());
         Ratio missing = inputs.target().minus(inputs.realised());
@@ -336,14 +369,18 @@ public final class Achievement {
                                         : Text.of("target − realisasi", "target − realisation")));
     }
 
-    private static Text difference(AchievementFormula.Inputs inputs, boolean turned) {
+    private Text difference(AchievementFormula.Inputs inputs, boolean turned) {
         Ratio from = turned ? inputs.realised() : inputs.target();
         Ratio what = turned ? inputs.target() : inputs.realised();
         return Text.of(
-                number(Language.INDONESIAN).apply(from) + " − "
-                        + number(Language.INDONESIAN).apply(what),
-                number(Language.ENGLISH).apply(from) + " − "
-                        + number(Language.ENGLISH).apply(what));
+                inUnit(from, Language.INDONESIAN) + " − " + inUnit(what, Language.INDONESIAN),
+                inUnit(from, Language.ENGLISH) + " − " + inUnit(what, Language.ENGLISH));
+    }
+
+    /** A share with its sign: 99 % − 72,5 % is 0,265, and 99 − 72,5 is not. */
+    private String inUnit(Ratio value, Language language) {
+        String number = number(language).apply(value);
+        return target.unitOfFigures().equals(Unit.PERCENT) ? Consolidated.perCent(number, language) : number;
     }
 
     /**

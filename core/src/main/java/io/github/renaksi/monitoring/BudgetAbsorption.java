@@ -28,7 +28,8 @@ import java.util.stream.Stream;
  *
  * <p>Budgets count whose period overlaps the time asked for, as a whole; what was spent counts in their periods up to
  * the end of that time. Asked for the third quarter, the budget of the year is held against what was spent from January
- * to September. Of each report the latest revision on or before the day counts.
+ * to September. Of each report the latest revision on or before the day counts; where it does not say what was spent,
+ * nothing is added.
  */
 public final class BudgetAbsorption {
 
@@ -52,32 +53,49 @@ public final class BudgetAbsorption {
         }
     }
 
-    private record Key(String activity, String office, Period period) {}
+    private record Key(String activity, String office, Period period) {
+
+        private static Key of(ActivityReport report) {
+            return new Key(report.activity(), report.office(), report.period());
+        }
+    }
 
     private BudgetAbsorption(ActionPlan plan, Collection<ActivityReport> reports, Period period, LocalDate asOf) {
         this.plan = plan;
         this.period = period;
         this.asOf = asOf;
+        List<ActivityReport> dated = reports.stream()
+                .filter(report -> !report.date().isAfter(asOf))
+                .filter(report -> !report.period().endInclusive().isAfter(period.endInclusive()))
+                .toList();
         Map<Key, ActivityReport> latest = new HashMap<>();
-        for (ActivityReport report : reports) {
-            if (!report.date().isAfter(asOf)
-                    && report.spent().isPresent()
-                    && !report.period().endInclusive().isAfter(period.endInclusive())) {
-                latest.merge(
-                        new Key(report.activity(), report.office(), report.period()),
-                        report,
-                        (known, next) -> next.revision() > known.revision() ? next : known);
-            }
+        for (ActivityReport report : dated) {
+            latest.merge(Key.of(report), report, (known, next) -> next.revision() > known.revision() ? next : known);
+        }
+        for (ActivityReport report : dated) {
+            checkUnambiguous(report, latest.getOrDefault(Key.of(report), report));
         }
         Map<String, List<ActivityReport>> spending = new HashMap<>();
         for (ActivityReport report : latest.values()) {
-            spending.computeIfAbsent(report.activity(), it -> new ArrayList<>()).add(report);
+            if (report.spent().isPresent()) {
+                spending.computeIfAbsent(report.activity(), it -> new ArrayList<>())
+                        .add(report);
+            }
         }
         Map<String, Rupiah> rupiah = new LinkedHashMap<>();
         plan.activities()
                 .forEach(activity ->
                         rupiah.put(activity.id(), rupiah(activity, spending.getOrDefault(activity.id(), List.of()))));
         this.byActivity = Collections.unmodifiableMap(rupiah);
+    }
+
+    /** A revision that occurs twice would make what was spent hang on the order of the reports. */
+    private static void checkUnambiguous(ActivityReport report, ActivityReport latest) {
+        if (report.revision() == latest.revision() && !report.spent().equals(latest.spent())) {
+            throw Checks.failure(
+                    "what '%s' spent on activity '%s' in %s must differ in revision, revision %d occurs twice",
+                    report.office(), report.activity(), report.period(), report.revision());
+        }
     }
 
     private Rupiah rupiah(Activity activity, List<ActivityReport> reports) {
@@ -120,7 +138,8 @@ public final class BudgetAbsorption {
      * @param period the time
      * @param asOf the day; later reports are passed over
      * @return the absorption
-     * @throws IllegalArgumentException if two reports of one office on one activity overlap
+     * @throws IllegalArgumentException if two reports of one office on one activity overlap, or are the same revision
+     *     and differ in what was spent
      * @throws ArithmeticException if a sum exceeds 2^63 − 1 rupiah
      */
     public static BudgetAbsorption of(

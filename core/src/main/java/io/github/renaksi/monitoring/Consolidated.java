@@ -31,8 +31,14 @@ import java.util.function.Function;
  * @param target the target
  * @param period the period
  * @param parts the realisations that lie in the period, by time; they do not overlap
+ * @param missing why there is no value where there are no parts
  */
-record Consolidated(StrategicTarget target, Period period, List<Realisation> parts) {
+record Consolidated(StrategicTarget target, Period period, List<Realisation> parts, NotComputable missing) {
+
+    /** None, for a reason. */
+    static Consolidated without(StrategicTarget target, Period period, NotComputable reason) {
+        return new Consolidated(target, period, List.of(), reason);
+    }
 
     /**
      * Takes those of the target that lie in the period. Refuses one that lies in it only partly, two that overlap, and
@@ -62,7 +68,7 @@ record Consolidated(StrategicTarget target, Period period, List<Realisation> par
         if (parts.size() > 1) {
             checkParts(target, parts);
         }
-        return new Consolidated(target, period, List.copyOf(parts));
+        return new Consolidated(target, period, List.copyOf(parts), Achievement.NOTHING_REALISED);
     }
 
     private static void checkParts(StrategicTarget target, List<Realisation> parts) {
@@ -114,12 +120,9 @@ record Consolidated(StrategicTarget target, Period period, List<Realisation> par
                 : Rounding.of(2, RoundingMode.HALF_UP).withUnit(unit);
         if (parts.isEmpty()) {
             return Figure.notComputable(
-                    Achievement.NOTHING_REALISED,
-                    rounding,
-                    () -> derivation(Text.of("–")).withPeriod(period));
+                    missing, rounding, () -> derivation(Text.of("–")).withPeriod(period));
         }
-        Optional<Ratio> value = value();
-        return value.map(it -> Figure.of(it.dividedBy(unit.perOne()), rounding, this::derivation))
+        return value().map(it -> Figure.of(it, rounding, this::derivation))
                 .orElseGet(() -> Figure.notComputable(NotComputable.NOTHING_REPORTED, rounding, this::derivation));
     }
 
@@ -156,16 +159,15 @@ record Consolidated(StrategicTarget target, Period period, List<Realisation> par
         return new WeightedValues(terms);
     }
 
+    /** In parts of 1, so that terms and working add up: 80 % is 0,8. */
     private Optional<Ratio> value(Realisation part) {
         return part.outOf().isEmpty()
-                ? Optional.of(part.amount())
+                ? Optional.of(part.amount().dividedBy(target.unitOfFigures().perOne()))
                 : share(part.amount(), part.outOf().get());
     }
 
-    private Optional<Ratio> share(Ratio part, Ratio whole) {
-        return whole.signum() == 0
-                ? Optional.empty()
-                : Optional.of(part.times(target.unitOfFigures().perOne()).dividedBy(whole));
+    private static Optional<Ratio> share(Ratio part, Ratio whole) {
+        return whole.signum() == 0 ? Optional.empty() : Optional.of(part.dividedBy(whole));
     }
 
     private Derivation derivation() {
@@ -212,7 +214,7 @@ record Consolidated(StrategicTarget target, Period period, List<Realisation> par
         return switch (target.consolidation()) {
             case SUM -> terms().sumCalled(formula()).working();
             case LAST -> written(last());
-            case MEAN -> terms().meanCalled(formula()).working();
+            case MEAN -> value().isPresent() ? terms().meanCalled(formula()).working() : meanOfSomeOfNothing();
             case RATIO_OF_SUMS ->
                 Text.of(
                         added(Language.INDONESIAN, Realisation::amount) + " / "
@@ -222,6 +224,19 @@ record Consolidated(StrategicTarget target, Period period, List<Realisation> par
                         added(Language.ENGLISH, Realisation::amount) + " / "
                                 + added(Language.ENGLISH, part -> part.outOf().orElseThrow()));
         };
+    }
+
+    /** (8 / 10 + 0 / 0) / 2. */
+    private Text meanOfSomeOfNothing() {
+        return Text.of(meanOfSomeOfNothing(Language.INDONESIAN), meanOfSomeOfNothing(Language.ENGLISH));
+    }
+
+    private String meanOfSomeOfNothing(Language language) {
+        return "("
+                + String.join(
+                        " + ",
+                        parts.stream().map(part -> written(part, language)).toList())
+                + ") / " + parts.size();
     }
 
     private String added(Language language, Function<Realisation, Ratio> take) {
@@ -235,15 +250,21 @@ record Consolidated(StrategicTarget target, Period period, List<Realisation> par
                 + ")";
     }
 
-    private static Text written(Realisation part) {
+    private Text written(Realisation part) {
         return Text.of(written(part, Language.INDONESIAN), written(part, Language.ENGLISH));
     }
 
-    private static String written(Realisation part, Language language) {
+    private String written(Realisation part, Language language) {
         FigureFormat format = FigureFormat.of(language);
         String amount = format.writeExact(part.amount());
-        return part.outOf()
-                .map(whole -> amount + " / " + format.writeExact(whole))
-                .orElse(amount);
+        if (part.outOf().isPresent()) {
+            return amount + " / " + format.writeExact(part.outOf().get());
+        }
+        return target.unitOfFigures().equals(Unit.PERCENT) ? perCent(amount, language) : amount;
+    }
+
+    /** As figures are printed: 72,5 % and 72.5%. */
+    static String perCent(String number, Language language) {
+        return number + (language == Language.INDONESIAN ? " %" : "%");
     }
 }

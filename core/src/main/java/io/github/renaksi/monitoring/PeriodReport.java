@@ -14,12 +14,12 @@ import io.github.renaksi.plan.StrategicTarget;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -30,7 +30,8 @@ import java.util.stream.Collectors;
  * <p>Complaints are those of the tallies that lie in the period; of an office and time that was looked up more than
  * once the latest look up to the day counts. Targets are those of the periods that contain the reported one or lie in
  * it: a quarter reports the target of its year, provisionally, with what was realised up to its end. Where nobody
- * reported a realisation of a target that measures complaints, the tallies give it.
+ * reported a realisation of a target that measures complaints, the tallies give it. The budget leaves out what
+ * unmatched reports say was spent.
  */
 public final class PeriodReport {
 
@@ -42,6 +43,7 @@ public final class PeriodReport {
     private final Period period;
     private final LocalDate asOf;
     private final List<ComplaintTally> tallies;
+    private final Optional<ComplaintTally> complaints;
     private final List<Achievement> achievements;
     private final PlanProgress progress;
     private final BudgetAbsorption absorption;
@@ -61,20 +63,20 @@ public final class PeriodReport {
         this.asOf = asOf;
         List<ComplaintTally> latest = latest(data.tallies());
         this.tallies = within(latest, period);
+        this.complaints = sum(tallies);
         List<Achievement> computed = new ArrayList<>();
         for (StrategicTarget target : plan.strategy().targets()) {
             Optional<AchievementFormula> formula = Optional.ofNullable(formulas.get(target.id()))
                     .or(() -> target.formula().flatMap(AchievementFormulas::find));
             for (Period planned : target.values().keySet()) {
                 if (planned.encloses(period) || period.encloses(planned)) {
-                    computed.add(Achievement.of(
-                            target, planned, realisations(target, planned, data.realisations(), latest), formula));
+                    computed.add(achievement(target, planned, data.realisations(), latest, formula));
                 }
             }
         }
         this.achievements = Collections.unmodifiableList(computed);
         this.progress = PlanProgress.of(plan, data.reports(), asOf, policy);
-        this.absorption = BudgetAbsorption.of(plan, data.reports(), period, asOf);
+        this.absorption = BudgetAbsorption.of(plan, progress.matched(), period, asOf);
     }
 
     /**
@@ -133,25 +135,47 @@ public final class PeriodReport {
         return tallies.stream().filter(tally -> period.encloses(tally.period())).toList();
     }
 
-    private List<Realisation> realisations(
-            StrategicTarget target, Period planned, List<Realisation> reported, List<ComplaintTally> latest) {
-        List<Realisation> own = reported.stream()
+    private Achievement achievement(
+            StrategicTarget target,
+            Period planned,
+            List<Realisation> reported,
+            List<ComplaintTally> latest,
+            Optional<AchievementFormula> formula) {
+        List<Realisation> realised = new ArrayList<>(reported.stream()
                 .filter(realisation -> realisation.target().equals(target.id()))
                 .filter(realisation -> planned.encloses(realisation.period()))
                 .filter(realisation -> !realisation.period().endInclusive().isAfter(period.endInclusive()))
                 .filter(realisation -> realisation.asOf().filter(asOf::isBefore).isEmpty())
-                .toList();
-        if (!own.isEmpty()) {
-            return own;
+                .toList());
+        if (realised.isEmpty() && target.measure().isPresent()) {
+            for (List<ComplaintTally> offices : spans(planned, latest)) {
+                Optional<ComplaintTally> sum = sum(offices);
+                if (sum.isEmpty()) {
+                    return Achievement.without(target, planned, differentDays(offices), formula);
+                }
+                sum.flatMap(it -> Realisation.from(target, it)).ifPresent(realised::add);
+            }
         }
-        Map<Period, List<ComplaintTally>> byPeriod = within(latest, planned).stream()
+        return Achievement.of(target, planned, realised, formula);
+    }
+
+    /** The tallies that lie in a period, those of one time together: one office counts by months, one by quarters. */
+    private List<List<ComplaintTally>> spans(Period planned, List<ComplaintTally> latest) {
+        List<ComplaintTally> sorted = within(latest, planned).stream()
                 .filter(tally -> !tally.period().endInclusive().isAfter(period.endInclusive()))
-                .collect(Collectors.groupingBy(ComplaintTally::period, TreeMap::new, Collectors.toList()));
-        List<Realisation> counted = new ArrayList<>();
-        for (List<ComplaintTally> offices : byPeriod.values()) {
-            sum(offices).flatMap(sum -> Realisation.from(target, sum)).ifPresent(counted::add);
+                .sorted(Comparator.comparing(ComplaintTally::period))
+                .toList();
+        List<List<ComplaintTally>> spans = new ArrayList<>();
+        LocalDate end = LocalDate.MIN;
+        for (ComplaintTally tally : sorted) {
+            if (tally.period().start().isAfter(end)) {
+                spans.add(new ArrayList<>());
+            }
+            spans.get(spans.size() - 1).add(tally);
+            LocalDate last = tally.period().endInclusive();
+            end = last.isAfter(end) ? last : end;
         }
-        return counted;
+        return spans;
     }
 
     /** The sum, or empty where there is none or the days on which the tallies were looked up differ. */
@@ -199,7 +223,7 @@ public final class PeriodReport {
      *     day would be true of the sum
      */
     public Optional<ComplaintTally> complaints() {
-        return sum(tallies);
+        return complaints;
     }
 
     /**
@@ -209,8 +233,8 @@ public final class PeriodReport {
      * @return the figure; not computable without tallies, for tallies of different days, and for 0 of 0
      */
     public Figure completion(CompletionRate rate) {
-        return complaints().map(rate::of).orElseGet(() -> {
-            NotComputable reason = tallies.isEmpty() ? NO_TALLY : differentDays();
+        return complaints.map(rate::of).orElseGet(() -> {
+            NotComputable reason = tallies.isEmpty() ? NO_TALLY : differentDays(tallies);
             return Figure.notComputable(
                     reason,
                     rate.rounding(),
@@ -224,7 +248,7 @@ public final class PeriodReport {
         });
     }
 
-    private NotComputable differentDays() {
+    private static NotComputable differentDays(List<ComplaintTally> tallies) {
         SortedSet<LocalDate> days = days(tallies);
         return new NotComputable(
                 "different-days",

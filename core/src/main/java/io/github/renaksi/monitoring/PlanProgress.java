@@ -1,6 +1,7 @@
 package io.github.renaksi.monitoring;
 
 import io.github.renaksi.Mark;
+import io.github.renaksi.Marks;
 import io.github.renaksi.Period;
 import io.github.renaksi.Text;
 import io.github.renaksi.figure.Derivation;
@@ -20,14 +21,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IntSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +68,7 @@ public final class PlanProgress {
     private final LocalDate asOf;
     private final ProgressPolicy policy;
     private final Map<String, Slot> slots;
-    private final List<ActivityReport> reports;
+    private final List<ActivityReport> matched;
     private final List<UnmatchedReport> unmatched;
 
     private PlanProgress(ActionPlan plan, Collection<ActivityReport> reports, LocalDate asOf, ProgressPolicy policy) {
@@ -70,27 +76,23 @@ public final class PlanProgress {
         this.asOf = asOf;
         this.policy = policy;
         this.slots = slots(plan, policy);
-        List<ActivityReport> dated = new ArrayList<>(reports.size());
+        List<ActivityReport> matched = new ArrayList<>(reports.size());
         List<UnmatchedReport> nowhere = new ArrayList<>();
         for (ActivityReport report : reports) {
             if (report.date().isAfter(asOf)) {
                 continue;
             }
-            dated.add(report);
             @Nullable Slot slot = slots.get(report.activity());
             if (slot == null) {
                 nowhere.add(new UnmatchedReport(report, UnmatchedReport.Reason.NO_SUCH_ACTIVITY));
-            } else if (!slot.take(report)) {
+            } else if (slot.take(report)) {
+                matched.add(report);
+            } else {
                 nowhere.add(new UnmatchedReport(report, UnmatchedReport.Reason.NOT_ASSIGNED));
             }
         }
-        for (ActivityReport report : dated) {
-            @Nullable Slot slot = slots.get(report.activity());
-            if (slot != null) {
-                slot.checkUnambiguous(report);
-            }
-        }
-        this.reports = Collections.unmodifiableList(dated);
+        slots.values().forEach(Slot::checkUnambiguous);
+        this.matched = Collections.unmodifiableList(matched);
         this.unmatched = Collections.unmodifiableList(nowhere);
     }
 
@@ -136,53 +138,62 @@ public final class PlanProgress {
     /** What is known of one activity while reports are read, and never changed afterwards. */
     private static final class Slot {
 
+        /** By the end of the period; of those that end together the shorter is later. */
+        private static final Comparator<ActivityReport> BY_TIME = Comparator.comparing(
+                        (ActivityReport report) -> report.period().endInclusive())
+                .thenComparing(ActivityReport::period)
+                .thenComparingInt(ActivityReport::revision);
+
         private final Activity activity;
         private final Set<String> assigned = new LinkedHashSet<>();
-        private final Map<String, ActivityReport> latest = new LinkedHashMap<>();
-        private @Nullable WorkPlanRow row;
+        private final Map<String, ActivityReport> latest = new HashMap<>();
+        private final SortedMap<String, ActivityReport> ambiguous = new TreeMap<>();
+        private final List<Marks> years = new ArrayList<>();
 
         private Slot(Activity activity) {
             this.activity = activity;
         }
 
-        private void plan(WorkPlanRow workPlanRow, ProgressPolicy policy) {
-            row = workPlanRow;
-            for (String party : workPlanRow.parties()) {
+        /** Takes up a row of the work plan; a table may give an activity several. */
+        private void plan(WorkPlanRow row, ProgressPolicy policy) {
+            years.add(row.years());
+            for (String party : row.parties()) {
                 assigned.addAll(policy.officesOf(party));
             }
         }
 
+        /** Keeps the report where none is later; false where the office is not assigned. */
         private boolean take(ActivityReport report) {
             if (!assigned.isEmpty() && !assigned.contains(report.office())) {
                 return false;
             }
-            latest.merge(report.office(), report, (known, next) -> isLater(next, known) ? next : known);
+            @Nullable ActivityReport known = latest.get(report.office());
+            int order = known == null ? 1 : BY_TIME.compare(report, known);
+            if (order > 0) {
+                latest.put(report.office(), report);
+                ambiguous.remove(report.office());
+            } else if (order == 0 && !report.equals(known)) {
+                ambiguous.put(report.office(), report);
+            }
             return true;
         }
 
-        private static boolean isLater(ActivityReport report, ActivityReport than) {
-            int order = report.period().endInclusive().compareTo(than.period().endInclusive());
-            if (order == 0) {
-                order = report.period().compareTo(than.period());
-            }
-            return order > 0 || (order == 0 && report.revision() > than.revision());
-        }
-
-        private void checkUnambiguous(ActivityReport report) {
-            @Nullable ActivityReport known = latest.get(report.office());
-            if (known != null
-                    && known.revision() == report.revision()
-                    && known.period().equals(report.period())
-                    && !known.equals(report)) {
+        /** Asked when all reports were taken, since a later one makes those before it unimportant. */
+        private void checkUnambiguous() {
+            if (!ambiguous.isEmpty()) {
+                ActivityReport report = ambiguous.values().iterator().next();
                 throw Checks.failure(
                         "reports on activity '%s' by '%s' for %s must differ in revision, revision %d occurs twice",
                         report.activity(), report.office(), report.period(), report.revision());
             }
         }
 
-        /** Those that count: the offices that are assigned, or where none is, those that have reported. */
-        private Set<String> offices() {
-            return assigned.isEmpty() ? latest.keySet() : assigned;
+        /**
+         * Those that count: the offices that are assigned, or where none is, those that have reported, in an order that
+         * does not hang on that of the reports.
+         */
+        private Collection<String> offices() {
+            return assigned.isEmpty() ? new TreeSet<>(latest.keySet()) : assigned;
         }
 
         private List<ActivityReport> reports() {
@@ -220,17 +231,21 @@ public final class PlanProgress {
         }
 
         private Optional<Period> schedule() {
-            if (row == null || !row.years().complete() || row.years().marked().isEmpty()) {
+            if (!isScheduleKnown()) {
                 return Optional.empty();
             }
-            List<Integer> years =
-                    row.years().marked().stream().map(Integer::valueOf).sorted().toList();
-            return Optional.of(Period.ofYears(years.get(0), years.get(years.size() - 1)));
+            IntSummaryStatistics marked = years.stream()
+                    .flatMap(marks -> marks.marked().stream())
+                    .mapToInt(Integer::parseInt)
+                    .summaryStatistics();
+            return marked.getCount() == 0
+                    ? Optional.empty()
+                    : Optional.of(Period.ofYears(marked.getMin(), marked.getMax()));
         }
 
         /** Whether it is known in which years it is due, be it in none. */
         private boolean isScheduleKnown() {
-            return row != null && row.years().complete();
+            return !years.isEmpty() && years.stream().allMatch(Marks::complete);
         }
     }
 
@@ -253,11 +268,16 @@ public final class PlanProgress {
 
     private Figure rate(WeightedValues values, boolean reported, Text name) {
         if (!reported) {
-            return Figure.notComputable(NotComputable.NOTHING_REPORTED, SHARE, () -> derivation(values, name));
+            return Figure.notComputable(NotComputable.NOTHING_REPORTED, SHARE, () -> unreported(name));
         }
         return values.mean()
                 .map(mean -> Figure.of(mean, SHARE, () -> derivation(values, name)))
                 .orElseGet(() -> Figure.notComputable(ALL_CANCELLED, SHARE, () -> derivation(values, name)));
+    }
+
+    /** Without the zeros of offices that have not reported: nobody has. */
+    private Derivation unreported(Text name) {
+        return derivation(new WeightedValues(List.of()), name).withWorking(Text.of("–"));
     }
 
     private Derivation derivation(WeightedValues values, Text name) {
@@ -471,6 +491,11 @@ public final class PlanProgress {
         return unmatched;
     }
 
+    /** The reports up to the day that are not unmatched, earlier revisions included. */
+    List<ActivityReport> matched() {
+        return matched;
+    }
+
     /**
      * Which share of assigned offices has reported on a period, over all activities.
      *
@@ -479,7 +504,7 @@ public final class PlanProgress {
      */
     public Figure compliance(Period period) {
         Map<String, Set<String>> reported = new HashMap<>();
-        for (ActivityReport report : reports) {
+        for (ActivityReport report : matched) {
             if (period.encloses(report.period())) {
                 reported.computeIfAbsent(report.activity(), it -> new HashSet<>())
                         .add(report.office());

@@ -1,0 +1,193 @@
+package io.github.renaksi.monitoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.renaksi.Period;
+import io.github.renaksi.arbitraries.RenaksiArbitraries;
+import io.github.renaksi.figure.Ratio;
+import io.github.renaksi.plan.Baseline;
+import io.github.renaksi.plan.Consolidation;
+import io.github.renaksi.plan.Direction;
+import io.github.renaksi.plan.StrategicTarget;
+import io.github.renaksi.plan.TargetValue;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class AchievementProperties {
+
+    private static final Period YEAR = Period.ofYear(2022);
+
+    @Provide
+    Arbitrary<Ratio> ratios() {
+        return RenaksiArbitraries.ratios();
+    }
+
+    @Provide
+    Arbitrary<Ratio> positive() {
+        return RenaksiArbitraries.positiveRatios();
+    }
+
+    @Provide
+    Arbitrary<AchievementFormula> formulas() {
+        return Arbitraries.of(
+                AchievementFormulas.REALISATION_OVER_TARGET,
+                AchievementFormulas.LOWER_IS_BETTER,
+                AchievementFormulas.TARGET_OVER_REALISATION,
+                AchievementFormulas.BASELINE_RELATIVE);
+    }
+
+    /** Targets of the year, single values and ranges, of positive numbers and in per cent or not. */
+    @Provide
+    Arbitrary<StrategicTarget> targets() {
+        return Combinators.combine(
+                        positive(),
+                        positive(),
+                        Arbitraries.of(true, false),
+                        ratios().optional(),
+                        Arbitraries.of(Direction.class),
+                        Arbitraries.of("hari", "%"))
+                .as((one, other, single, baseline, direction, unit) -> StrategicTarget.builder()
+                        .id("t")
+                        .indicator("Indikator")
+                        .unit(unit)
+                        .direction(direction)
+                        .baseline(baseline.map(value -> new Baseline(value, Period.ofYear(2021), Optional.empty())))
+                        .consolidation(Consolidation.LAST)
+                        .putValue(
+                                YEAR,
+                                single
+                                        ? TargetValue.of(one)
+                                        : new TargetValue(
+                                                Collections.min(List.of(one, other)),
+                                                Collections.max(List.of(one, other))))
+                        .build());
+    }
+
+    private static Optional<Ratio> achievement(StrategicTarget target, AchievementFormula formula, Ratio realised) {
+        Realisation realisation =
+                Realisation.builder().target("t").period(YEAR).amount(realised).build();
+        return Achievement.of(target, 2022, realisation, formula).figure().value();
+    }
+
+    private static TargetValue value(StrategicTarget target) {
+        return target.values().values().iterator().next();
+    }
+
+    @Property
+    void whereTheTargetIsReachedItIsOne(
+            @ForAll("targets") StrategicTarget target, @ForAll("formulas") AchievementFormula formula) {
+        for (Ratio bound : List.of(value(target).low(), value(target).high())) {
+            achievement(target, formula, bound).ifPresent(it -> assertThat(it).isEqualTo(Ratio.ONE));
+        }
+    }
+
+    @Property
+    void insideARangeItIsOne(
+            @ForAll("targets") StrategicTarget target, @ForAll("formulas") AchievementFormula formula) {
+        TargetValue range = value(target);
+        Ratio middle = range.low().plus(range.high()).dividedBy(2);
+        achievement(target, formula, middle).ifPresent(it -> assertThat(it).isEqualTo(Ratio.ONE));
+    }
+
+    private static boolean higherIsBetter(AchievementFormula formula, Direction direction) {
+        return formula.equals(AchievementFormulas.REALISATION_OVER_TARGET)
+                || (formula.equals(AchievementFormulas.BASELINE_RELATIVE) && direction == Direction.INCREASE);
+    }
+
+    private static boolean lowerIsBetter(AchievementFormula formula, Direction direction) {
+        return formula.equals(AchievementFormulas.LOWER_IS_BETTER)
+                || formula.equals(AchievementFormulas.TARGET_OVER_REALISATION)
+                || (formula.equals(AchievementFormulas.BASELINE_RELATIVE) && direction == Direction.DECREASE);
+    }
+
+    @Property
+    void moreNeverLowersWhereHigherIsBetterNorRaisesWhereLowerIs(
+            @ForAll("targets") StrategicTarget target,
+            @ForAll("formulas") AchievementFormula formula,
+            @ForAll("positive") Ratio realised,
+            @ForAll("positive") Ratio more) {
+        Optional<Ratio> less = achievement(target, formula, realised);
+        Optional<Ratio> higher = achievement(target, formula, realised.plus(more));
+        if (less.isPresent() && higher.isPresent()) {
+            if (higherIsBetter(formula, target.direction())) {
+                assertThat(higher.get()).isGreaterThanOrEqualTo(less.get());
+            }
+            if (lowerIsBetter(formula, target.direction())) {
+                assertThat(higher.get()).isLessThanOrEqualTo(less.get());
+            }
+        }
+    }
+
+    private record Share(int part, int whole) {}
+
+    @Provide
+    Arbitrary<List<Share>> quarters() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, 100),
+                        Arbitraries.integers().between(1, 100))
+                .as(Share::new)
+                .list()
+                .ofMinSize(2)
+                .ofMaxSize(4);
+    }
+
+    private static Ratio consolidated(
+            Consolidation consolidation, List<Share> quarters, boolean shares, Random random) {
+        List<Realisation> parts = new ArrayList<>();
+        for (int i = 0; i < quarters.size(); i++) {
+            Share share = quarters.get(i);
+            Period quarter = Period.ofQuarter(2022, i + 1);
+            parts.add(
+                    shares
+                            ? Realisation.share("t", quarter, share.part(), share.whole())
+                            : Realisation.of("t", quarter, share.part()));
+        }
+        Collections.shuffle(parts, random);
+        StrategicTarget target = StrategicTarget.builder()
+                .id("t")
+                .indicator("Indikator")
+                .unit("hari")
+                .direction(Direction.INCREASE)
+                .consolidation(consolidation)
+                .build();
+        return Achievement.of(target, YEAR, parts, AchievementFormulas.REALISATION_OVER_TARGET)
+                .realised()
+                .exact();
+    }
+
+    private static long parts(List<Share> quarters) {
+        return quarters.stream().mapToLong(Share::part).sum();
+    }
+
+    @Property
+    void consolidationAgreesWithPlainSums(@ForAll("quarters") List<Share> quarters, @ForAll Random random) {
+        long wholes = quarters.stream().mapToLong(Share::whole).sum();
+        Share last = quarters.get(quarters.size() - 1);
+        assertThat(consolidated(Consolidation.SUM, quarters, false, random)).isEqualTo(Ratio.of(parts(quarters)));
+        assertThat(consolidated(Consolidation.MEAN, quarters, false, random))
+                .isEqualTo(Ratio.of(parts(quarters), quarters.size()));
+        assertThat(consolidated(Consolidation.LAST, quarters, true, random))
+                .isEqualTo(Ratio.of(last.part(), last.whole()));
+        assertThat(consolidated(Consolidation.RATIO_OF_SUMS, quarters, true, random))
+                .isEqualTo(Ratio.of(parts(quarters), wholes));
+    }
+
+    @Property
+    void theMeanOfSharesCountsEachAlike(@ForAll("quarters") List<Share> quarters, @ForAll Random random) {
+        Share first = quarters.get(0);
+        Share second = quarters.get(1);
+        assertThat(consolidated(Consolidation.MEAN, quarters.subList(0, 2), true, random))
+                .isEqualTo(Ratio.of(
+                        (long) first.part() * second.whole() + (long) second.part() * first.whole(),
+                        2L * first.whole() * second.whole()));
+    }
+}

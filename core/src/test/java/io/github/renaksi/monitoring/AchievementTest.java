@@ -1,0 +1,755 @@
+package io.github.renaksi.monitoring;
+
+import static io.github.renaksi.monitoring.AchievementFormulas.BASELINE_RELATIVE;
+import static io.github.renaksi.monitoring.AchievementFormulas.LOWER_IS_BETTER;
+import static io.github.renaksi.monitoring.AchievementFormulas.REALISATION_OVER_TARGET;
+import static io.github.renaksi.monitoring.AchievementFormulas.TARGET_OVER_REALISATION;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.renaksi.Citation;
+import io.github.renaksi.Language;
+import io.github.renaksi.Period;
+import io.github.renaksi.Text;
+import io.github.renaksi.complaint.ComplaintCounts;
+import io.github.renaksi.complaint.ComplaintTally;
+import io.github.renaksi.figure.Band;
+import io.github.renaksi.figure.Bands;
+import io.github.renaksi.figure.Figure;
+import io.github.renaksi.figure.NotComputable;
+import io.github.renaksi.figure.Operand;
+import io.github.renaksi.figure.Ratio;
+import io.github.renaksi.plan.Baseline;
+import io.github.renaksi.plan.Consolidation;
+import io.github.renaksi.plan.Direction;
+import io.github.renaksi.plan.StrategicTarget;
+import io.github.renaksi.plan.TargetValue;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AchievementTest {
+
+    private static final Period YEAR = Period.ofYear(2022);
+    private static final Period Q1 = Period.ofQuarter(2022, 1);
+    private static final Period Q2 = Period.ofQuarter(2022, 2);
+    private static final Period Q3 = Period.ofQuarter(2022, 3);
+    private static final Period Q4 = Period.ofQuarter(2022, 4);
+
+    private static StrategicTarget target(Direction direction, TargetValue value) {
+        return StrategicTarget.builder()
+                .id("t")
+                .indicator("Waktu Penyelesaian")
+                .unit("hari")
+                .direction(direction)
+                .consolidation(Consolidation.SUM)
+                .putValue(YEAR, value)
+                .build();
+    }
+
+    /** 85 days, which are to become 50. */
+    private static StrategicTarget days() {
+        return target(Direction.DECREASE, TargetValue.of(50)).withBaseline(Baseline.of(85, Period.ofYear(2021)));
+    }
+
+    private static StrategicTarget consolidating(Consolidation consolidation) {
+        return target(Direction.INCREASE, TargetValue.of(60)).withConsolidation(consolidation);
+    }
+
+    private static Realisation realised(Period period, String amount) {
+        return Realisation.builder()
+                .target("t")
+                .period(period)
+                .amount(Ratio.parse(amount))
+                .build();
+    }
+
+    private static Achievement achievement(StrategicTarget target, AchievementFormula formula, Realisation... parts) {
+        return Achievement.of(target, YEAR, List.of(parts), formula);
+    }
+
+    private static Achievement days(long actual, AchievementFormula formula) {
+        return achievement(days(), formula, Realisation.of("t", YEAR, actual));
+    }
+
+    private static AchievementFormula formula(String id) {
+        return AchievementFormulas.find(id).orElseThrow();
+    }
+
+    // DESIGN.md section 3, Targets: three published formulas answer the same data differently.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "realisation-over-target | 13/10 | 130,00 %",
+                "lower-is-better         | 7/10  | 70,00 %",
+                "target-over-realisation | 10/13 | 76,92 %",
+                "baseline-relative       | 4/7   | 57,14 %",
+            })
+    void ofTheSameDataEachFormulaMakesAnother(String formula, String exact, String printed) {
+        Figure figure = days(65, formula(formula)).figure();
+        assertThat(figure.exact()).isEqualTo(Ratio.parse(exact));
+        assertThat(figure.printed(Language.INDONESIAN)).isEqualTo(printed);
+    }
+
+    // DESIGN.md section 3, Targets: range targets.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "INCREASE | realisation-over-target | 80 | 90 | 70  | 87,50 %",
+                "INCREASE | realisation-over-target | 80 | 90 | 80  | 100,00 %",
+                "INCREASE | realisation-over-target | 80 | 90 | 85  | 100,00 %",
+                "INCREASE | realisation-over-target | 80 | 90 | 90  | 100,00 %",
+                "INCREASE | realisation-over-target | 80 | 90 | 95  | 105,56 %",
+                "DECREASE | lower-is-better         | 7  | 8  | 6.5 | 107,14 %",
+                "DECREASE | lower-is-better         | 7  | 8  | 7.5 | 100,00 %",
+                "DECREASE | lower-is-better         | 7  | 8  | 9   | 87,50 %",
+            })
+    void ofARangeTheNearestBoundCounts(
+            Direction direction, String formula, long low, long high, String actual, String printed) {
+        assertThat(achievement(
+                                target(direction, TargetValue.between(low, high)),
+                                formula(formula),
+                                realised(YEAR, actual))
+                        .figure())
+                .hasToString(printed);
+    }
+
+    private static void assertNotComputable(Achievement achievement, String id) {
+        assertThat(achievement.figure().reason()).map(NotComputable::id).contains(id);
+    }
+
+    @Test
+    void nothingRealisedIsNoAchievement() {
+        Achievement achievement = achievement(days(), REALISATION_OVER_TARGET);
+        assertNotComputable(achievement, "nothing-realised");
+        assertThat(achievement.realised().reason()).contains(Achievement.NOTHING_REALISED);
+        assertThat(achievement.isProvisional()).isTrue();
+    }
+
+    @Test
+    void nothingOfNothingIsNoAchievement() {
+        assertNotComputable(
+                achievement(days(), REALISATION_OVER_TARGET, Realisation.share("t", YEAR, 0, 0)), "nothing-reported");
+    }
+
+    @Test
+    void zeroRealisedIsZero() {
+        assertThat(days(0, REALISATION_OVER_TARGET).figure().exact()).isEqualTo(Ratio.ZERO);
+        assertThat(days(0, LOWER_IS_BETTER).figure().exact()).isEqualTo(Ratio.of(2));
+    }
+
+    @Test
+    void aYearWithoutTargetHasNoAchievement() {
+        Achievement achievement =
+                Achievement.of(days(), 2023, Realisation.of("t", Period.ofYear(2023), 5), REALISATION_OVER_TARGET);
+        assertNotComputable(achievement, "no-target");
+        assertThat(achievement.planned()).isEmpty();
+        assertThat(achievement.realised().exact()).isEqualTo(Ratio.of(5));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"realisation-over-target", "lower-is-better"})
+    void aTargetOfZeroCannotDivide(String formula) {
+        assertNotComputable(
+                achievement(
+                        target(Direction.DECREASE, TargetValue.of(0)), formula(formula), Realisation.of("t", YEAR, 3)),
+                "target-zero");
+    }
+
+    @Test
+    void aRealisationOfZeroCannotDivide() {
+        assertNotComputable(days(0, TARGET_OVER_REALISATION), "realisation-zero");
+    }
+
+    @Test
+    void withoutBaselineThereIsNoWayFromIt() {
+        assertNotComputable(
+                achievement(
+                        target(Direction.DECREASE, TargetValue.of(50)),
+                        BASELINE_RELATIVE,
+                        Realisation.of("t", YEAR, 65)),
+                "no-baseline");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "INCREASE, 85, target-is-baseline",
+        "DECREASE, 85, target-is-baseline",
+        "MAINTAIN, 85, target-is-baseline",
+        "INCREASE, 84, target-behind-baseline",
+        "DECREASE, 86, target-behind-baseline",
+    })
+    void aTargetMustLieBeyondItsBaseline(Direction direction, long target, String reason) {
+        StrategicTarget moved = target(direction, TargetValue.of(target)).withBaseline(days().baseline());
+        assertNotComputable(achievement(moved, BASELINE_RELATIVE, Realisation.of("t", YEAR, 65)), reason);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"84, 1/2", "86, -1/2"})
+    void whereNeitherIsBetterTheBaselineMayLieOnEitherSide(long realised, String exact) {
+        StrategicTarget kept = target(Direction.MAINTAIN, TargetValue.of(83)).withBaseline(days().baseline());
+        assertThat(achievement(kept, BASELINE_RELATIVE, Realisation.of("t", YEAR, realised))
+                        .figure()
+                        .exact())
+                .isEqualTo(Ratio.parse(exact));
+    }
+
+    @Test
+    void aFormulaIsNeverGuessed() {
+        Achievement achievement =
+                Achievement.of(days(), YEAR, List.of(Realisation.of("t", YEAR, 65)), Optional.empty());
+        assertNotComputable(achievement, "no-formula");
+        assertThat(achievement.formula()).isEmpty();
+        assertThat(achievement.figure().explain(Language.INDONESIAN))
+                .isEqualTo("realisasi 65, target 50 → tidak dapat dihitung "
+                        + "(rumus capaian tidak dinyatakan; tahun 2022)");
+    }
+
+    @Test
+    void aRegionMayHaveAFormulaOfItsOwn() {
+        AchievementFormula atLeast = new AchievementFormula() {
+            @Override
+            public String id() {
+                return "reached-or-not";
+            }
+
+            @Override
+            public Text name() {
+                return Text.of("tercapai atau tidak", "reached or not");
+            }
+
+            @Override
+            public Text formula() {
+                return Text.of("realisasi ≥ target", "realisation ≥ target");
+            }
+
+            @Override
+            public Optional<NotComputable> obstacle(Inputs inputs) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Ratio value(Inputs inputs) {
+                return inputs.realised().compareTo(inputs.target()) >= 0 ? Ratio.ONE : Ratio.ZERO;
+            }
+
+            @Override
+            public String working(Inputs inputs, Function<Ratio, String> number) {
+                return number.apply(inputs.realised()) + " ≥ " + number.apply(inputs.target());
+            }
+        };
+        assertThat(days(65, atLeast).figure().explain(Language.INDONESIAN))
+                .isEqualTo("65 ≥ 50 = 1 → 100,00 % (dua desimal, dibulatkan, setengah ke atas; tahun 2022)");
+    }
+
+    @Test
+    void namedFormulasAreFoundById() {
+        assertThat(AchievementFormulas.find("baseline-relative")).contains(BASELINE_RELATIVE);
+        assertThat(AchievementFormulas.find("reached-or-not")).isEmpty();
+        assertThat(BASELINE_RELATIVE)
+                .hasToString("baseline-relative")
+                .returns(Text.of("relatif terhadap baseline", "relative to the baseline"), AchievementFormula::name)
+                .returns(Optional.empty(), AchievementFormula::citation);
+    }
+
+    private static final StrategicTarget RECEIVED = StrategicTarget.builder()
+            .id("jumlah-diterima")
+            .indicator("Jumlah Pengaduan yang Diterima")
+            .measure("received")
+            .unit("pengaduan")
+            .direction(Direction.INCREASE)
+            .baseline(Baseline.of(50, Period.ofYear(2020)))
+            .putValue(Period.ofYear(2021), TargetValue.of(60))
+            .putValue(Period.ofYear(2022), TargetValue.of(70))
+            .putValue(Period.ofYear(2023), TargetValue.of(80))
+            .consolidation(Consolidation.SUM)
+            .build();
+
+    private static final StrategicTarget RESOLVED = StrategicTarget.builder()
+            .id("persentase-diselesaikan")
+            .indicator("Persentase Pengaduan yang Diselesaikan")
+            .measure("resolved-of-received")
+            .unit("%")
+            .direction(Direction.INCREASE)
+            .baseline(Baseline.of(99, Period.ofYear(2020)))
+            .putValue(Period.ofYear(2021), TargetValue.of(98))
+            .putValue(Period.ofYear(2022), TargetValue.of(99))
+            .putValue(Period.ofYear(2023), TargetValue.of(99))
+            .consolidation(Consolidation.RATIO_OF_SUMS)
+            .build();
+
+    /** What was reported of the plan of West Sumatra, on the last day that the figures speak of. */
+    private static ComplaintTally tally(int year, long received, long resolved) {
+        LocalDate end = year == 2023 ? LocalDate.of(2023, 10, 16) : LocalDate.of(year, 12, 31);
+        return ComplaintTally.of(
+                "Provinsi Sumatera Barat",
+                Period.between(LocalDate.of(year, 1, 1), end),
+                end,
+                ComplaintCounts.builder()
+                        .pending(received - resolved)
+                        .resolved(resolved)
+                        .build());
+    }
+
+    private static Achievement achievement(StrategicTarget target, ComplaintTally tally) {
+        return Achievement.of(
+                target,
+                tally.period().start().getYear(),
+                Realisation.from(target, tally).orElseThrow(),
+                REALISATION_OVER_TARGET);
+    }
+
+    // Table 6 of Keputusan Gubernur Sumatera Barat 065-699-2022 against what was reported afterwards (DESIGN.md
+    // section 3, Targets).
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2020 | 97 | 82 | tidak dapat dihitung | 84,5 % | tidak dapat dihitung | false",
+                "2021 | 62 | 46 | 103,33 %             | 74,2 % | 75,71 %              | false",
+                "2022 | 40 | 29 | 57,14 %              | 72,5 % | 73,23 %              | false",
+                "2023 | 60 | 60 | 75,00 %              | 100 %  | 101,01 %             | true",
+            })
+    void theRealOutcomesOfWestSumatra(
+            int year, long received, long resolved, String count, String rate, String ofRate, boolean provisional) {
+        ComplaintTally tally = tally(year, received, resolved);
+        assertThat(achievement(RECEIVED, tally))
+                .hasToString("jumlah-diterima " + year + ": " + count)
+                .returns(provisional, Achievement::isProvisional);
+        assertThat(achievement(RESOLVED, tally).realised()).hasToString(rate);
+        assertThat(achievement(RESOLVED, tally).figure()).hasToString(ofRate);
+    }
+
+    // Table 6: 98 % for 2021 is less than the 99 % of 2020.
+    @Test
+    void theDecreeSetATargetBehindItsBaseline() {
+        assertNotComputable(
+                Achievement.of(
+                        RESOLVED,
+                        2021,
+                        Realisation.from(RESOLVED, tally(2021, 62, 46)).orElseThrow(),
+                        BASELINE_RELATIVE),
+                "target-behind-baseline");
+    }
+
+    @Test
+    void anAchievementExplainsItself() {
+        Figure figure = days(65, BASELINE_RELATIVE).figure();
+        assertThat(figure.explain(Language.INDONESIAN))
+                .isEqualTo("(65 − 85) / (50 − 85) = 4/7 → 57,14 % "
+                        + "(dua desimal, dibulatkan, setengah ke atas; tahun 2022)");
+        assertThat(figure.explain(Language.ENGLISH))
+                .isEqualTo("(65 − 85) / (50 − 85) = 4/7 → 57.14% (two decimals, rounded half up; year 2022)");
+        assertThat(days(65, LOWER_IS_BETTER).figure().explain(Language.INDONESIAN))
+                .startsWith("1 + (1 − 65 / 50) = 7/10 → 70,00 % ");
+        assertThat(days(65, TARGET_OVER_REALISATION).figure().explain(Language.INDONESIAN))
+                .startsWith("50 / 65 = 10/13 → 76,92 % ");
+    }
+
+    @Test
+    void aDerivationNamesItsOperands() {
+        assertThat(days(65, REALISATION_OVER_TARGET).figure().derivation()).satisfies(derivation -> {
+            assertThat(derivation.name())
+                    .isEqualTo(Text.of("capaian Waktu Penyelesaian", "achievement of Waktu Penyelesaian"));
+            assertThat(derivation.formula()).isEqualTo(Text.of("realisasi / target", "realisation / target"));
+            assertThat(derivation.operands())
+                    .containsExactly(
+                            new Operand(Text.of("realisasi", "realisation"), Ratio.of(65)),
+                            new Operand(Text.of("target", "target"), Ratio.of(50)));
+        });
+    }
+
+    @Test
+    void aProvisionalAchievementSaysHowFarItGoes() {
+        Figure figure = achievement(RECEIVED, tally(2023, 60, 60)).figure();
+        assertThat(figure.explain(Language.INDONESIAN))
+                .isEqualTo("60 / 80 = 3/4 → 75,00 % (dua desimal, dibulatkan, setengah ke atas; sementara, realisasi "
+                        + "1 Januari 2023 – 16 Oktober 2023; tahun 2023; data per 16 Oktober 2023)");
+        assertThat(figure.explain(Language.ENGLISH))
+                .isEqualTo("60 / 80 = 3/4 → 75.00% (two decimals, rounded half up; provisional, realised "
+                        + "1 January 2023 – 16 October 2023; year 2023; data as of 16 October 2023)");
+    }
+
+    @Test
+    void aFractionStandsInBrackets() {
+        assertThat(achievement(RESOLVED, tally(2021, 62, 46)).figure().explain(Language.INDONESIAN))
+                .startsWith("(2300/31) / 98 = 1150/1519 → 75,71 % ");
+    }
+
+    @Test
+    void withinARangeTheExplanationSaysSo() {
+        Figure figure = achievement(
+                        target(Direction.INCREASE, TargetValue.between(80, 90)),
+                        REALISATION_OVER_TARGET,
+                        Realisation.of("t", YEAR, 85))
+                .figure();
+        assertThat(figure.explain(Language.INDONESIAN))
+                .isEqualTo("85 dalam rentang 80–90 = 1 → 100,00 % "
+                        + "(dua desimal, dibulatkan, setengah ke atas; tahun 2022)");
+        assertThat(figure.explain(Language.ENGLISH))
+                .isEqualTo("85 within 80–90 = 1 → 100.00% (two decimals, rounded half up; year 2022)");
+    }
+
+    @Test
+    void anObstacleExplainsItself() {
+        assertThat(achievement(days(), REALISATION_OVER_TARGET).figure().explain(Language.INDONESIAN))
+                .isEqualTo("realisasi –, target 50 → tidak dapat dihitung (belum ada realisasi; tahun 2022)");
+        assertThat(achievement(RECEIVED, tally(2020, 97, 82)).figure().explain(Language.ENGLISH))
+                .isEqualTo("realisation 97, target – → not computable "
+                        + "(there is no target for this period; year 2020; data as of 31 December 2020)");
+        assertThat(days(0, TARGET_OVER_REALISATION).figure().explain(Language.ENGLISH))
+                .isEqualTo("50 / 0 → not computable (the realisation 0 cannot divide; year 2022)");
+        assertThat(achievement(
+                                target(Direction.DECREASE, TargetValue.of(50)),
+                                BASELINE_RELATIVE,
+                                Realisation.of("t", YEAR, 65))
+                        .figure()
+                        .explain(Language.INDONESIAN))
+                .isEqualTo("(65 − –) / (50 − –) → tidak dapat dihitung (baseline tidak diketahui; tahun 2022)");
+    }
+
+    private static Figure consolidated(StrategicTarget target, Realisation... parts) {
+        return achievement(target, REALISATION_OVER_TARGET, parts).realised();
+    }
+
+    // DESIGN.md section 3, Targets: never the mean of the percentages.
+    @Test
+    void sharesAreConsolidatedAsTheRatioOfSums() {
+        Figure figure = consolidated(
+                consolidating(Consolidation.RATIO_OF_SUMS).withUnit("%"),
+                Realisation.share("t", Q2, 45, 50),
+                Realisation.share("t", Q1, 8, 10));
+        assertThat(figure.exact()).isEqualTo(Ratio.of(53, 60));
+        assertThat(figure.explain(Language.INDONESIAN))
+                .isEqualTo("(8 + 45) / (10 + 50) = 53/60 → 88,3 % "
+                        + "(satu desimal, dibulatkan, setengah ke atas; semester I 2022)");
+    }
+
+    @Test
+    void aRatioOfSumsOfNothingIsNotComputable() {
+        assertThat(consolidated(
+                                consolidating(Consolidation.RATIO_OF_SUMS).withUnit("%"),
+                                Realisation.share("t", Q1, 0, 0),
+                                Realisation.share("t", Q2, 0, 0))
+                        .explain(Language.ENGLISH))
+                .isEqualTo("(0 + 0) / (0 + 0) → not computable (nothing was reported; semester I 2022)");
+    }
+
+    @Test
+    void countsAreAddedUp() {
+        Figure figure = consolidated(consolidating(Consolidation.SUM), realised(Q1, "8"), realised(Q2, "45.5"));
+        assertThat(figure.exact()).isEqualTo(Ratio.parse("53.5"));
+        assertThat(figure.explain(Language.INDONESIAN))
+                .isEqualTo("8 + 45,5 = 107/2 → 53,5 hari "
+                        + "(dua desimal, dibulatkan, setengah ke atas; semester I 2022)");
+    }
+
+    @Test
+    void theLastValueCounts() {
+        Figure figure = consolidated(consolidating(Consolidation.LAST), realised(Q2, "45"), realised(Q1, "80"));
+        assertThat(figure.explain(Language.INDONESIAN))
+                .isEqualTo("45 → 45 hari (dua desimal, dibulatkan, setengah ke atas; semester I 2022)");
+    }
+
+    @Test
+    void theMeanCountsPartsAlike() {
+        Figure figure = consolidated(
+                consolidating(Consolidation.MEAN).withUnit("%"), Realisation.share("t", Q1, 8, 10), realised(Q2, "90"));
+        assertThat(figure.explain(Language.INDONESIAN))
+                .isEqualTo("(0,8 + 0,9) / 2 = 1,7/2 = 17/20 → 85 % "
+                        + "(satu desimal, dibulatkan, setengah ke atas; semester I 2022)");
+    }
+
+    @Test
+    void aMeanWithAPartOfNothingIsNotComputable() {
+        assertThat(consolidated(
+                                consolidating(Consolidation.MEAN).withUnit("%"),
+                                Realisation.share("t", Q1, 8, 10),
+                                Realisation.share("t", Q2, 0, 0))
+                        .explain(Language.INDONESIAN))
+                .isEqualTo("(8 / 10 + 0 / 0) / 2 → tidak dapat dihitung "
+                        + "(tidak ada yang dilaporkan; semester I 2022)");
+    }
+
+    @Test
+    void aPercentageIsWrittenWithItsSign() {
+        Figure figure = consolidated(consolidating(Consolidation.MEAN).withUnit("%"), realised(YEAR, "72.5"));
+        assertThat(figure.exact()).isEqualTo(Ratio.parse("0.725"));
+        assertThat(figure.explain(Language.INDONESIAN))
+                .isEqualTo("72,5 % = 29/40 → 72,5 % (satu desimal, dibulatkan, setengah ke atas; tahun 2022)");
+        assertThat(figure.explain(Language.ENGLISH))
+                .isEqualTo("72.5% = 29/40 → 72.5% (one decimal, rounded half up; year 2022)");
+    }
+
+    @Test
+    void oneShareIsAShareHoweverPartsConsolidate() {
+        assertThat(consolidated(consolidating(Consolidation.SUM).withUnit("1"), Realisation.share("t", YEAR, 46, 62))
+                        .explain(Language.INDONESIAN))
+                .isEqualTo("46 / 62 = 23/31 → 0,74 (dua desimal, dibulatkan, setengah ke atas; tahun 2022)");
+    }
+
+    @Test
+    void realisationsKeepTheSourceThatAllName() {
+        Citation source = Citation.of("LKjIP 2022");
+        Realisation first = realised(Q1, "8").withSource(source);
+        assertThat(consolidated(
+                                consolidating(Consolidation.SUM),
+                                first,
+                                realised(Q2, "8").withSource(source))
+                        .derivation()
+                        .citation())
+                .contains(source);
+        assertThat(consolidated(consolidating(Consolidation.SUM), first, realised(Q2, "8"))
+                        .derivation()
+                        .citation())
+                .isEmpty();
+    }
+
+    @Test
+    void theLatestLookIsTheDayOfTheData() {
+        assertThat(consolidated(
+                                consolidating(Consolidation.SUM),
+                                realised(Q1, "8").withAsOf(LocalDate.of(2022, 4, 5)),
+                                realised(Q2, "8").withAsOf(LocalDate.of(2022, 7, 5)))
+                        .derivation()
+                        .asOf())
+                .contains(LocalDate.of(2022, 7, 5));
+    }
+
+    private static boolean isProvisional(Consolidation consolidation, Period... reported) {
+        return achievement(
+                        consolidating(consolidation),
+                        REALISATION_OVER_TARGET,
+                        Arrays.stream(reported)
+                                .map(period -> realised(period, "8")
+                                        .withOutOf(Optional.of(Ratio.of(10))
+                                                .filter(it -> consolidation == Consolidation.RATIO_OF_SUMS)))
+                                .toArray(Realisation[]::new))
+                .isProvisional();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SUM", "MEAN", "RATIO_OF_SUMS", "LAST"})
+    void whatCoversThePeriodIsFinal(Consolidation consolidation) {
+        assertThat(isProvisional(consolidation, Q1, Q2, Q3, Q4)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SUM", "MEAN", "RATIO_OF_SUMS", "LAST"})
+    void whatEndsEarlierIsProvisional(Consolidation consolidation) {
+        assertThat(isProvisional(consolidation, Q1, Q2, Q3)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SUM, true", "MEAN, true", "RATIO_OF_SUMS, true", "LAST, false"})
+    void aGapIsProvisionalUnlessTheLastValueCounts(Consolidation consolidation, boolean provisional) {
+        assertThat(isProvisional(consolidation, Q1, Q2, Q4)).isEqualTo(provisional);
+        assertThat(isProvisional(consolidation, Q4)).isEqualTo(provisional);
+    }
+
+    @Test
+    void whatSpeaksOfOtherTargetsAndTimesIsPassedOver() {
+        assertThat(consolidated(
+                                consolidating(Consolidation.SUM),
+                                Realisation.of("t", YEAR, 8),
+                                Realisation.of("u", YEAR, 16),
+                                Realisation.of("t", Period.ofYear(2023), 32))
+                        .exact())
+                .isEqualTo(Ratio.of(8));
+    }
+
+    private static void assertRefused(String message, Consolidation consolidation, Realisation... parts) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> consolidated(consolidating(consolidation), parts))
+                .withMessage(message);
+    }
+
+    @Test
+    void aRealisationThatStraddlesThePeriodIsRefused() {
+        assertRefused(
+                "realisations of target 't' in 2022 must lie within it, had one of 2022/2023",
+                Consolidation.SUM,
+                Realisation.of("t", Period.ofYears(2022, 2023), 8));
+    }
+
+    @Test
+    void overlappingRealisationsAreRefused() {
+        assertRefused(
+                "realisations of target 't' must not overlap, had 2022-01 and 2022-Q1",
+                Consolidation.LAST,
+                realised(Q1, "8"),
+                realised(Period.ofMonth(2022, 1), "8"));
+    }
+
+    @Test
+    void sharesAreNotAddedUp() {
+        assertRefused(
+                "realisations of target 't', which are added up, must not be shares; that of 2022-Q1 is 8 out of 10",
+                Consolidation.SUM,
+                Realisation.share("t", Q1, 8, 10),
+                realised(Q2, "8"));
+    }
+
+    @Test
+    void aRatioOfSumsNeedsWhatItIsOutOf() {
+        assertRefused(
+                "realisations of target 't', which are put together as a ratio of sums, must say what they are out "
+                        + "of; that of 2022-Q2 does not",
+                Consolidation.RATIO_OF_SUMS,
+                Realisation.share("t", Q1, 8, 10),
+                realised(Q2, "8"));
+    }
+
+    @Test
+    void aShareOfLessThanNothingIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Realisation.share("t", YEAR, 8, -1))
+                .withMessage("what the realisation of target 't' in 2022 is out of must not be negative, was -1");
+    }
+
+    private static Figure gap(StrategicTarget target, String actual) {
+        return achievement(target, REALISATION_OVER_TARGET, realised(YEAR, actual))
+                .gap();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "INCREASE | 60 | 60 | 50  | 10 hari  | 60 − 50 = 10",
+                "INCREASE | 60 | 60 | 62  | -2 hari  | 60 − 62 = -2",
+                "DECREASE | 50 | 50 | 65  | 15 hari  | 65 − 50 = 15",
+                "DECREASE | 50 | 50 | 45  | -5 hari  | 45 − 50 = -5",
+                "MAINTAIN | 7  | 8  | 9   | 1 hari   | 9 − 8 = 1",
+                "MAINTAIN | 7  | 8  | 6.5 | 0,5 hari | 7 − 6,5 = 1/2",
+                "MAINTAIN | 7  | 8  | 7.5 | 0 hari   | 7,5 − 7,5 = 0",
+            })
+    void theGapIsWhatIsMissing(
+            Direction direction, long low, long high, String actual, String printed, String working) {
+        Figure gap = gap(target(direction, TargetValue.between(low, high)), actual);
+        assertThat(gap).hasToString(printed);
+        assertThat(gap.explain(Language.INDONESIAN))
+                .isEqualTo(working + " → " + printed + " (dua desimal, dibulatkan, setengah ke atas; tahun 2022)");
+    }
+
+    @Test
+    void theGapOfAShareIsInPercentagePoints() {
+        Figure gap = achievement(RESOLVED, tally(2022, 40, 29)).gap();
+        assertThat(gap.exact()).isEqualTo(Ratio.parse("0.265"));
+        assertThat(gap.explain(Language.INDONESIAN))
+                .isEqualTo("99 % − 72,5 % = 53/200 → 26,5 poin persen (dua desimal, dibulatkan, setengah ke atas; "
+                        + "tahun 2022; data per 31 Desember 2022)");
+        assertThat(gap.explain(Language.ENGLISH))
+                .isEqualTo("99% − 72.5% = 53/200 → 26.5 percentage points (two decimals, rounded half up; "
+                        + "year 2022; data as of 31 December 2022)");
+    }
+
+    @Test
+    void theGapHasItsOwnNameAndFormula() {
+        assertThat(gap(days(), "65").derivation()).satisfies(derivation -> {
+            assertThat(derivation.name().indonesian()).isEqualTo("sisa target Waktu Penyelesaian");
+            assertThat(derivation.formula()).isEqualTo(Text.of("realisasi − target", "realisation − target"));
+        });
+        assertThat(gap(consolidating(Consolidation.SUM), "65").derivation().formula())
+                .isEqualTo(Text.of("target − realisasi", "target − realisation"));
+    }
+
+    @Test
+    void withoutTargetOrRealisationThereIsNoGap() {
+        assertThat(achievement(days(), REALISATION_OVER_TARGET).gap().reason()).contains(Achievement.NOTHING_REALISED);
+        assertThat(achievement(RECEIVED, tally(2020, 97, 82)).gap().reason()).contains(Achievement.NO_TARGET);
+        assertThat(achievement(days(), REALISATION_OVER_TARGET).gap().explain(Language.INDONESIAN))
+                .isEqualTo("realisasi –, target 50 → tidak dapat dihitung (belum ada realisasi; tahun 2022)");
+    }
+
+    @Test
+    void aPublicationMayLimitWhatItPrints() {
+        Figure limited = days(65, REALISATION_OVER_TARGET).between(Ratio.ZERO, Ratio.parse("1.2"));
+        assertThat(limited.explain(Language.INDONESIAN))
+                .isEqualTo("min(65 / 50; 120 %) = 6/5 → 120,00 % (dua desimal, dibulatkan, setengah ke atas; "
+                        + "dibatasi dari 130,00 %; tahun 2022)");
+        assertThat(limited.explain(Language.ENGLISH))
+                .isEqualTo("min(65 / 50; 120%) = 6/5 → 120.00% (two decimals, rounded half up; "
+                        + "limited from 130.00%; year 2022)");
+    }
+
+    @Test
+    void whatIsLessThanNothingMayBeRaised() {
+        assertThat(days(120, LOWER_IS_BETTER).between(Ratio.ZERO, Ratio.ONE).explain(Language.INDONESIAN))
+                .isEqualTo("maks(1 + (1 − 120 / 50); 0 %) = 0 → 0,00 % (dua desimal, dibulatkan, setengah ke atas; "
+                        + "dibatasi dari -40,00 %; tahun 2022)");
+    }
+
+    @Test
+    void aLimitedAchievementIsProvisionalStill() {
+        assertThat(achievement(RESOLVED, tally(2023, 60, 60))
+                        .between(Ratio.ZERO, Ratio.ONE)
+                        .explain(Language.INDONESIAN))
+                .contains("; sementara, realisasi 1 Januari 2023 – 16 Oktober 2023; dibatasi dari 101,01 %; ");
+    }
+
+    @Test
+    void whatLiesWithinTheLimitsIsLeftAlone() {
+        Achievement achievement = days(65, LOWER_IS_BETTER);
+        assertThat(achievement.between(Ratio.ZERO, Ratio.ONE)).isSameAs(achievement.figure());
+        Achievement none = achievement(days(), LOWER_IS_BETTER);
+        assertThat(none.between(Ratio.ZERO, Ratio.ONE)).isSameAs(none.figure());
+    }
+
+    @Test
+    void limitsMustNotCross() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> days(65, LOWER_IS_BETTER).between(Ratio.ONE, Ratio.ZERO))
+                .withMessage("highest achievement must not be below the lowest 1, was 0");
+    }
+
+    @Test
+    void bandsAreDecidedOnTheExactValue() {
+        Bands bands = Bands.of(
+                new Band("Kurang", Text.of("kurang", "poor"), Ratio.ZERO, Ratio.parse("0.7")),
+                new Band("Cukup", Text.of("cukup", "fair"), Ratio.parse("0.7"), Ratio.ONE));
+        assertThat(days(65, LOWER_IS_BETTER).band(bands)).map(Band::grade).contains("Cukup");
+        assertThat(days(65, BASELINE_RELATIVE).band(bands)).map(Band::grade).contains("Kurang");
+        assertThat(days(65, REALISATION_OVER_TARGET).band(bands)).isEmpty();
+        assertThat(achievement(days(), LOWER_IS_BETTER).band(bands)).isEmpty();
+    }
+
+    @Test
+    void anAchievementKeepsWhatItIsOf() {
+        assertThat(days(65, LOWER_IS_BETTER))
+                .hasToString("t 2022: 70,00 %")
+                .returns(days(), Achievement::target)
+                .returns(YEAR, Achievement::period)
+                .returns(Optional.of(LOWER_IS_BETTER), Achievement::formula)
+                .returns(Optional.of(TargetValue.of(50)), Achievement::planned);
+    }
+
+    @Test
+    void aTallyGivesTheNumberReceived() {
+        assertThat(Realisation.from(RECEIVED, tally(2021, 62, 46)))
+                .contains(Realisation.of("jumlah-diterima", Period.ofYear(2021), 62)
+                        .withAsOf(LocalDate.of(2021, 12, 31)));
+    }
+
+    @Test
+    void aTallyGivesTheShareOfARate() {
+        assertThat(Realisation.from(RESOLVED, tally(2021, 62, 46)))
+                .contains(Realisation.share("persentase-diselesaikan", Period.ofYear(2021), 46, 62)
+                        .withAsOf(LocalDate.of(2021, 12, 31)));
+    }
+
+    @Test
+    void aTallyGivesNothingOfOtherTargets() {
+        assertThat(Realisation.from(days(), tally(2021, 62, 46))).isEmpty();
+        assertThat(Realisation.from(days().withMeasure("days-to-answer"), tally(2021, 62, 46)))
+                .isEmpty();
+    }
+}

@@ -1,0 +1,197 @@
+package io.github.renaksi.monitoring;
+
+import static io.github.renaksi.monitoring.PilotPlan.KOMINFO;
+import static io.github.renaksi.monitoring.PilotPlan.ORGANISASI;
+import static io.github.renaksi.monitoring.PilotPlan.PLAN;
+import static io.github.renaksi.monitoring.PilotPlan.report;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.renaksi.Language;
+import io.github.renaksi.Period;
+import io.github.renaksi.Text;
+import io.github.renaksi.plan.ActionPlan;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class BudgetAbsorptionTest {
+
+    private static final LocalDate AS_OF = LocalDate.of(2022, 12, 31);
+    private static final Period YEAR = Period.ofYear(2022);
+
+    /** 10 million for pelatihan in each year, 30 million for klinik in 2022. */
+    private static final ActionPlan BUDGETED = budgeted(Map.of(
+            "pelatihan", Map.of(YEAR, 10_000_000L, Period.ofYear(2023), 10_000_000L),
+            "klinik", Map.of(YEAR, 30_000_000L)));
+
+    static ActionPlan budgeted(Map<String, Map<Period, Long>> budgets) {
+        return PLAN.withGroups(PLAN.groups().stream()
+                .map(group -> group.withPrograms(group.programs().stream()
+                        .map(program -> program.withActivities(program.activities().stream()
+                                .map(activity -> activity.withBudget(budgets.getOrDefault(activity.id(), Map.of())))
+                                .toList()))
+                        .toList()))
+                .toList());
+    }
+
+    private static ActivityReport spent(String activity, String office, int quarter, long rupiah) {
+        return report(activity, office, quarter, "0.5").withSpent(rupiah);
+    }
+
+    private static BudgetAbsorption absorption(Period period, ActivityReport... reports) {
+        return BudgetAbsorption.of(BUDGETED, List.of(reports), period, AS_OF);
+    }
+
+    @Test
+    void absorptionIsSpentOfBudget() {
+        BudgetAbsorption absorption = absorption(
+                YEAR,
+                spent("pelatihan", ORGANISASI, 1, 2_500_000),
+                spent("pelatihan", KOMINFO, 1, 2_500_000),
+                spent("klinik", ORGANISASI, 2, 15_000_000));
+        assertThat(absorption.rate().explain(Language.INDONESIAN))
+                .isEqualTo("dibelanjakan 20.000.000 / anggaran 40.000.000 = 1/2 → 50 % "
+                        + "(satu desimal, dibulatkan, setengah ke atas; tahun 2022; data per 31 Desember 2022)");
+        assertThat(absorption.group("I")).hasToString("50 %");
+        assertThat(absorption.activity("klinik").explain(Language.ENGLISH))
+                .isEqualTo("spent 15,000,000 / budget 30,000,000 = 1/2 → 50% "
+                        + "(one decimal, rounded half up; year 2022; data as of 31 December 2022)");
+        assertThat(absorption).hasToString("budget absorption of Provinsi Sumatera Barat, 2022: 50 %");
+    }
+
+    @Test
+    void figuresAreNamedByWhatTheyAreOf() {
+        BudgetAbsorption absorption = absorption(YEAR);
+        assertThat(absorption.rate().derivation().name())
+                .isEqualTo(Text.of("penyerapan anggaran rencana aksi", "budget absorption of the plan"));
+        assertThat(absorption.group("I").derivation().name())
+                .isEqualTo(Text.of("penyerapan anggaran Penguatan SDM", "budget absorption of Penguatan SDM"));
+    }
+
+    @Test
+    void nothingSpentOfABudgetIsZero() {
+        assertThat(absorption(YEAR).rate()).hasToString("0 %");
+    }
+
+    @Test
+    void withoutBudgetThereIsNoAbsorption() {
+        BudgetAbsorption absorption = absorption(YEAR, spent("pergub", "Biro Hukum", 1, 5));
+        assertThat(absorption.activity("pergub").reason()).contains(BudgetAbsorption.NO_BUDGET);
+        assertThat(absorption.group("II").explain(Language.INDONESIAN))
+                .isEqualTo("dibelanjakan 0 / anggaran 0 → tidak dapat dihitung "
+                        + "(anggaran tidak dinyatakan; tahun 2022; data per 31 Desember 2022)");
+        assertThat(absorption(Period.ofYear(2024)).rate().reason()).contains(BudgetAbsorption.NO_BUDGET);
+    }
+
+    @Test
+    void moreThanTheBudgetIsMoreThanOne() {
+        assertThat(absorption(YEAR, spent("klinik", ORGANISASI, 1, 45_000_000)).activity("klinik"))
+                .hasToString("150 %");
+    }
+
+    @Test
+    void aQuarterIsHeldAgainstTheBudgetOfItsYear() {
+        ActivityReport[] reports = {
+            spent("klinik", ORGANISASI, 1, 3_000_000),
+            spent("klinik", ORGANISASI, 3, 6_000_000),
+            spent("klinik", ORGANISASI, 4, 12_000_000),
+        };
+        assertThat(absorption(Period.ofQuarter(2022, 3), reports).activity("klinik"))
+                .hasToString("30 %");
+        assertThat(absorption(Period.ofQuarter(2022, 2), reports).activity("klinik"))
+                .hasToString("10 %");
+    }
+
+    @Test
+    void yearsThatWereNotAskedForDoNotCount() {
+        assertThat(absorption(Period.ofYear(2023), spent("pelatihan", KOMINFO, 1, 5_000_000))
+                        .rate())
+                .hasToString("0 %");
+        assertThat(absorption(Period.ofYears(2022, 2023), spent("pelatihan", KOMINFO, 1, 5_000_000))
+                        .activity("pelatihan"))
+                .hasToString("25 %");
+    }
+
+    @Test
+    void theLatestRevisionCounts() {
+        ActivityReport first = spent("klinik", ORGANISASI, 1, 3_000_000);
+        ActivityReport second = first.withRevision(2).withSpent(6_000_000L);
+        assertThat(absorption(YEAR, second, first).activity("klinik")).hasToString("20 %");
+        assertThat(absorption(YEAR, first, second).activity("klinik")).hasToString("20 %");
+    }
+
+    @Test
+    void aRevisionThatNoLongerSaysWhatWasSpentAddsNothing() {
+        ActivityReport first = spent("klinik", ORGANISASI, 1, 3_000_000);
+        assertThat(absorption(YEAR, first, first.withRevision(2).withSpent(Optional.empty()))
+                        .activity("klinik"))
+                .hasToString("0 %");
+    }
+
+    @Test
+    void laterReportsArePassedOver() {
+        ActivityReport late = spent("klinik", ORGANISASI, 1, 3_000_000).withDate(AS_OF.plusDays(1));
+        assertThat(absorption(YEAR, late).activity("klinik")).hasToString("0 %");
+    }
+
+    @Test
+    void activitiesThatThePlanDoesNotHaveArePassedOver() {
+        assertThat(absorption(YEAR, spent("studi-banding", ORGANISASI, 1, 3_000_000))
+                        .rate())
+                .hasToString("0 %");
+    }
+
+    @Test
+    void spendingIsNotCountedTwice() {
+        ActivityReport quarter = spent("klinik", ORGANISASI, 1, 3_000_000);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> absorption(YEAR, quarter, quarter.withPeriod(Period.ofMonth(2022, 2))))
+                .withMessage("periods of what 'Biro Organisasi' spent on activity 'klinik' must not overlap, had "
+                        + "2022-Q1 and 2022-02");
+    }
+
+    @Test
+    void aRevisionThatTellsTwoSumsIsRefusedWhateverTheOrder() {
+        ActivityReport first = spent("klinik", ORGANISASI, 1, 3_000_000);
+        List<ActivityReport> reports =
+                new ArrayList<>(List.of(first, first.withSpent(4_000_000L), spent("klinik", ORGANISASI, 2, 1)));
+        for (int i = 0; i < reports.size(); i++) {
+            Collections.rotate(reports, 1);
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> absorption(YEAR, reports.toArray(ActivityReport[]::new)))
+                    .withMessage("what 'Biro Organisasi' spent on activity 'klinik' in 2022-Q1 must differ in "
+                            + "revision, revision 1 occurs twice");
+        }
+        reports.add(first.withRevision(2).withSpent(6_000_000L));
+        assertThat(absorption(YEAR, reports.toArray(ActivityReport[]::new)).activity("klinik"))
+                .hasToString("20 %");
+    }
+
+    @Test
+    void sumsBeyondALongAreRefused() {
+        ActionPlan rich = budgeted(Map.of(
+                "pelatihan", Map.of(YEAR, Long.MAX_VALUE),
+                "klinik", Map.of(YEAR, 1L)));
+        assertThatThrownBy(
+                        () -> BudgetAbsorption.of(rich, List.of(), YEAR, AS_OF).rate())
+                .isInstanceOf(ArithmeticException.class)
+                .hasMessage("long overflow");
+    }
+
+    @Test
+    void idsThatThePlanDoesNotHaveAreRefused() {
+        BudgetAbsorption absorption = absorption(YEAR);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> absorption.group("III"))
+                .withMessage("plan of Provinsi Sumatera Barat has no program group 'III'");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> absorption.activity("I"))
+                .withMessage("plan of Provinsi Sumatera Barat has no activity 'I'");
+    }
+}

@@ -1,0 +1,379 @@
+package io.github.renaksi.monitoring;
+
+import static io.github.renaksi.complaint.CompletionRates.RESOLVED_OF_RECEIVED;
+import static io.github.renaksi.monitoring.PilotPlan.KOMINFO;
+import static io.github.renaksi.monitoring.PilotPlan.ORGANISASI;
+import static io.github.renaksi.monitoring.PilotPlan.report;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.renaksi.Language;
+import io.github.renaksi.Period;
+import io.github.renaksi.complaint.ComplaintCounts;
+import io.github.renaksi.complaint.ComplaintTally;
+import io.github.renaksi.figure.NotComputable;
+import io.github.renaksi.figure.Ratio;
+import io.github.renaksi.plan.ActionPlan;
+import io.github.renaksi.plan.Consolidation;
+import io.github.renaksi.plan.Direction;
+import io.github.renaksi.plan.StrategicTarget;
+import io.github.renaksi.plan.Strategy;
+import io.github.renaksi.plan.TargetValue;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PeriodReportTest {
+
+    private static final LocalDate AS_OF = LocalDate.of(2023, 1, 31);
+    private static final Period YEAR = Period.ofYear(2022);
+    private static final Period Q1 = Period.ofQuarter(2022, 1);
+    private static final Period Q2 = Period.ofQuarter(2022, 2);
+
+    private static final StrategicTarget RECEIVED = StrategicTarget.builder()
+            .id("diterima")
+            .indicator("Jumlah Pengaduan yang Diterima")
+            .measure("received")
+            .unit("pengaduan")
+            .direction(Direction.INCREASE)
+            .putValue(YEAR, TargetValue.of(70))
+            .putValue(Period.ofYear(2023), TargetValue.of(80))
+            .consolidation(Consolidation.SUM)
+            .formula("realisation-over-target")
+            .build();
+
+    private static final StrategicTarget RESOLVED = StrategicTarget.builder()
+            .id("diselesaikan")
+            .indicator("Persentase Pengaduan yang Diselesaikan")
+            .measure("resolved-of-received")
+            .unit("%")
+            .direction(Direction.INCREASE)
+            .putValue(YEAR, TargetValue.of(99))
+            .consolidation(Consolidation.RATIO_OF_SUMS)
+            .formula("realisation-over-target")
+            .build();
+
+    private static final ActionPlan PLAN = plan(RECEIVED, RESOLVED);
+
+    private static ActionPlan plan(StrategicTarget... targets) {
+        return BudgetAbsorptionTest.budgeted(Map.of("klinik", Map.of(YEAR, 100L)))
+                .withStrategy(new Strategy(Optional.empty(), List.of(), List.of(targets)));
+    }
+
+    private static ComplaintTally tally(String office, Period period, LocalDate asOf, long received, long resolved) {
+        return ComplaintTally.of(
+                office,
+                period,
+                asOf,
+                ComplaintCounts.builder()
+                        .pending(received - resolved)
+                        .resolved(resolved)
+                        .build());
+    }
+
+    private static ComplaintTally tally(String office, Period period, long received, long resolved) {
+        return tally(office, period, AS_OF, received, resolved);
+    }
+
+    private static MonitoringData tallies(ComplaintTally... tallies) {
+        return new MonitoringData(List.of(tallies), List.of(), List.of());
+    }
+
+    private static MonitoringData realisations(Realisation... realisations) {
+        return new MonitoringData(List.of(), List.of(realisations), List.of());
+    }
+
+    private static MonitoringData reports(ActivityReport... reports) {
+        return new MonitoringData(List.of(), List.of(), List.of(reports));
+    }
+
+    private static PeriodReport reportOf(Period period, MonitoringData data) {
+        return PeriodReport.of(PLAN, data, period, AS_OF);
+    }
+
+    private static Achievement achievement(PeriodReport report, String target) {
+        return report.achievements().stream()
+                .filter(it -> it.target().id().equals(target))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static final MonitoringData MONTHS = tallies(
+            tally("Dinsos", Period.ofMonth(2022, 1), 10, 8),
+            tally("Dinsos", Period.ofMonth(2022, 2), 10, 7),
+            tally("Dinkes", Period.ofMonth(2022, 1), 5, 5),
+            tally("Dinsos", Period.ofMonth(2022, 5), 20, 10),
+            tally("Dinsos", Period.ofMonth(2022, 9), 15, 3));
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2022-01 | 15 | 86,7 % | 15 / 70 = 3/14",
+                "2022-Q1 | 25 | 80 %   | 25 / 70 = 5/14",
+                "2022-S1 | 45 | 66,7 % | 45 / 70 = 9/14",
+                "2022    | 60 | 55 %   | 60 / 70 = 6/7",
+            })
+    void aReportIsOfAMonthQuarterSemesterOrYear(String period, long received, String rate, String achievement) {
+        PeriodReport report = reportOf(Period.parse(period), MONTHS);
+        assertThat(report.complaints()).map(it -> it.counts().received()).contains(received);
+        assertThat(report.completion(RESOLVED_OF_RECEIVED)).hasToString(rate);
+        assertThat(achievement(report, "diterima").figure().explain(Language.INDONESIAN))
+                .startsWith(achievement + " → ");
+    }
+
+    @Test
+    void ofTalliesOfOneOfficeAndTimeTheLatestLookCounts() {
+        PeriodReport report = reportOf(
+                Q1,
+                tallies(
+                        tally("Dinsos", Q1, LocalDate.of(2022, 4, 9), 10, 6),
+                        tally("Dinsos", Q1, LocalDate.of(2022, 5, 2), 10, 9),
+                        tally("Dinsos", Q1, LocalDate.of(2022, 4, 2), 10, 5)));
+        assertThat(report.completion(RESOLVED_OF_RECEIVED).explain(Language.INDONESIAN))
+                .isEqualTo("diselesaikan 9 / diterima 10 = 9/10 → 90 % (satu desimal, dibulatkan, setengah ke atas; "
+                        + "triwulan I 2022; data per 2 Mei 2022)");
+    }
+
+    @Test
+    void aLookAfterTheDayIsNotKnownYet() {
+        MonitoringData data = tallies(
+                tally("Dinsos", Q1, LocalDate.of(2022, 4, 2), 10, 5),
+                tally("Dinsos", Q1, LocalDate.of(2022, 5, 2), 10, 9));
+        assertThat(PeriodReport.of(PLAN, data, Q1, LocalDate.of(2022, 5, 1)).completion(RESOLVED_OF_RECEIVED))
+                .hasToString("50 %");
+    }
+
+    @Test
+    void withoutTallyThereIsNoRate() {
+        PeriodReport report = reportOf(Q1, MonitoringData.NONE);
+        assertThat(report.complaints()).isEmpty();
+        assertThat(report.completion(RESOLVED_OF_RECEIVED).explain(Language.INDONESIAN))
+                .isEqualTo("– / – → tidak dapat dihitung (tidak ada rekapitulasi pengaduan; triwulan I 2022; "
+                        + "data per 31 Januari 2023)");
+    }
+
+    private static final MonitoringData DIFFERENT_DAYS = tallies(
+            tally("Dinsos", Q1, LocalDate.of(2022, 4, 2), 10, 5), tally("Dinkes", Q1, LocalDate.of(2022, 5, 2), 10, 9));
+
+    @Test
+    void talliesOfDifferentDaysDoNotAddUp() {
+        PeriodReport report = reportOf(Q1, DIFFERENT_DAYS);
+        assertThat(report.complaints()).isEmpty();
+        assertThat(report.completion(RESOLVED_OF_RECEIVED).explain(Language.INDONESIAN))
+                .isEqualTo("– / – → tidak dapat dihitung (rekapitulasi per tanggal yang berbeda: 2 April 2022 sampai "
+                        + "2 Mei 2022; triwulan I 2022; data per 31 Januari 2023)");
+        assertThat(report.completion(RESOLVED_OF_RECEIVED).explain(Language.ENGLISH))
+                .isEqualTo("– / – → not computable (tallies as of different days: 2 April 2022 to 2 May 2022; "
+                        + "quarter I 2022; data as of 31 January 2023)");
+    }
+
+    @Test
+    void whereTalliesDoNotAddUpNeitherDoesTheAchievement() {
+        assertThat(achievement(reportOf(Q1, DIFFERENT_DAYS), "diterima")
+                        .figure()
+                        .reason())
+                .map(NotComputable::id)
+                .contains("different-days");
+    }
+
+    @Test
+    void officesMayCountByMonthsAndByQuarters() {
+        PeriodReport report = reportOf(
+                Q1,
+                tallies(
+                        tally("Dinsos", Period.ofMonth(2022, 3), 10, 5),
+                        tally("Dinkes", Q1, 20, 10),
+                        tally("Dinsos", Period.ofMonth(2022, 1), 5, 5)));
+        assertThat(achievement(report, "diterima").figure()).hasToString("50,00 %");
+        assertThat(achievement(report, "diselesaikan").realised()).hasToString("57,1 %");
+    }
+
+    @Test
+    void anOfficeDoesNotCountTheSameTimeTwice() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> reportOf(
+                        Q1, tallies(tally("Dinsos", Q1, 10, 5), tally("Dinsos", Period.ofMonth(2022, 1), 5, 5))));
+    }
+
+    @Test
+    void aReportedRealisationCountsBeforeTallies() {
+        PeriodReport report = reportOf(YEAR, MONTHS.plus(realisations(Realisation.of("diterima", YEAR, 77))));
+        assertThat(achievement(report, "diterima").figure()).hasToString("110,00 %");
+        assertThat(achievement(report, "diterima").isProvisional()).isFalse();
+        assertThat(achievement(report, "diselesaikan").realised()).hasToString("55 %");
+    }
+
+    @Test
+    void realisationsOfOtherTimesAndLaterLooksArePassedOver() {
+        PeriodReport report = reportOf(
+                Q1,
+                realisations(
+                        Realisation.of("diterima", Q1, 7).withAsOf(AS_OF),
+                        Realisation.of("diterima", Q2, 14),
+                        Realisation.of("diterima", Period.ofYear(2021), 28),
+                        Realisation.of("diselesaikan", Q1, 56)));
+        assertThat(achievement(report, "diterima").realised().exact()).isEqualTo(Ratio.of(7));
+        assertThat(achievement(
+                                reportOf(
+                                        Q1,
+                                        realisations(Realisation.of("diterima", Q1, 7)
+                                                .withAsOf(AS_OF.plusDays(1)))),
+                                "diterima")
+                        .figure()
+                        .reason())
+                .contains(Achievement.NOTHING_REALISED);
+    }
+
+    @Test
+    void aQuarterReportsTheTargetOfItsYearProvisionally() {
+        Achievement achievement = achievement(
+                reportOf(Q2, realisations(Realisation.of("diterima", Q1, 7), Realisation.of("diterima", Q2, 14))),
+                "diterima");
+        assertThat(achievement.isProvisional()).isTrue();
+        assertThat(achievement.figure().explain(Language.INDONESIAN))
+                .isEqualTo("21 / 70 = 3/10 → 30,00 % (dua desimal, dibulatkan, setengah ke atas; sementara, "
+                        + "realisasi semester I 2022; tahun 2022)");
+    }
+
+    @Test
+    void aYearReportsTheTargetsOfItsQuarters() {
+        StrategicTarget quarterly = RECEIVED.withValues(
+                Map.of(Q1, TargetValue.of(10), Q2, TargetValue.of(20), Period.ofQuarter(2023, 1), TargetValue.of(30)));
+        PeriodReport report = PeriodReport.of(plan(quarterly), MONTHS, YEAR, AS_OF);
+        assertThat(report.achievements())
+                .map(Achievement::toString)
+                .containsExactly("diterima 2022-Q1: 250,00 %", "diterima 2022-Q2: 100,00 %");
+    }
+
+    @Test
+    void targetsOfTimesThatOnlyTouchAreLeftOut() {
+        StrategicTarget semester = RECEIVED.withValues(Map.of(Period.parse("2022-02/2022-04"), TargetValue.of(10)));
+        assertThat(PeriodReport.of(plan(semester), MONTHS, Q1, AS_OF).achievements())
+                .isEmpty();
+    }
+
+    @Test
+    void aTargetThatMeasuresNoComplaintsTakesNoTallies() {
+        PeriodReport report = PeriodReport.of(plan(RECEIVED.withMeasure(Optional.empty())), MONTHS, YEAR, AS_OF);
+        assertThat(achievement(report, "diterima").figure().reason()).contains(Achievement.NOTHING_REALISED);
+    }
+
+    @Test
+    void aMeasureThatTalliesDoNotHaveTakesNone() {
+        PeriodReport report = PeriodReport.of(plan(RECEIVED.withMeasure("days-to-answer")), MONTHS, YEAR, AS_OF);
+        assertThat(achievement(report, "diterima").figure().reason()).contains(Achievement.NOTHING_REALISED);
+    }
+
+    @Test
+    void aFormulaIsDeclaredByTheTargetOrByTheCaller() {
+        StrategicTarget undeclared = RECEIVED.withFormula(Optional.empty());
+        assertThat(achievement(PeriodReport.of(plan(undeclared), MONTHS, YEAR, AS_OF), "diterima")
+                        .figure()
+                        .reason())
+                .contains(Achievement.NO_FORMULA);
+        assertThat(achievement(
+                                PeriodReport.of(
+                                        plan(undeclared),
+                                        MONTHS,
+                                        YEAR,
+                                        AS_OF,
+                                        ProgressPolicy.STANDARD,
+                                        Map.of("diterima", AchievementFormulas.LOWER_IS_BETTER)),
+                                "diterima")
+                        .formula())
+                .contains(AchievementFormulas.LOWER_IS_BETTER);
+        assertThat(achievement(
+                                PeriodReport.of(plan(RECEIVED.withFormula("milik-daerah")), MONTHS, YEAR, AS_OF),
+                                "diterima")
+                        .formula())
+                .isEmpty();
+    }
+
+    @Test
+    void progressAndComplianceStandBesideEachOther() {
+        PeriodReport report =
+                reportOf(Q2, reports(report("pelatihan", KOMINFO, 1, "0.6"), report("klinik", ORGANISASI, 2, "0.9")));
+        assertThat(report.progress().rate()).hasToString("40 %");
+        assertThat(report.compliance().explain(Language.INDONESIAN))
+                .isEqualTo("melapor 1 / ditugasi 3 = 1/3 → 33,3 % (satu desimal, dibulatkan, setengah ke atas; "
+                        + "triwulan II 2022; data per 31 Januari 2023)");
+    }
+
+    @Test
+    void thePolicyOfProgressIsDeclared() {
+        ProgressPolicy policy =
+                ProgressPolicy.builder().basis(OfficeBasis.REPORTING).build();
+        assertThat(PeriodReport.of(PLAN, reports(report("klinik", ORGANISASI, 2, "0.9")), Q2, AS_OF, policy, Map.of())
+                        .progress()
+                        .rate())
+                .hasToString("90 %");
+    }
+
+    @Test
+    void whatIsOverdueAndUnmatchedIsListed() {
+        ActivityReport unmatched = report("studi-banding", ORGANISASI, 1, "1");
+        PeriodReport report = reportOf(YEAR, reports(unmatched));
+        assertThat(report.overdue()).map(it -> it.activity().id()).containsExactly("pelatihan");
+        assertThat(report.unmatched())
+                .containsExactly(new UnmatchedReport(unmatched, UnmatchedReport.Reason.NO_SUCH_ACTIVITY));
+    }
+
+    @Test
+    void theBudgetIsThatOfReportsThatCount() {
+        PeriodReport report = reportOf(
+                Q2,
+                reports(
+                        report("klinik", ORGANISASI, 1, "0.5").withSpent(25L),
+                        report("klinik", "Dinsos", 1, "0.5").withSpent(50L)));
+        assertThat(report.absorption().rate()).hasToString("25 %");
+        assertThat(report.unmatched()).hasSize(1);
+    }
+
+    @Test
+    void everyFigureCarriesItsPeriodAndDay() {
+        PeriodReport report = reportOf(Q1, MONTHS);
+        assertThat(report.completion(RESOLVED_OF_RECEIVED).derivation())
+                .returns(Optional.of(Period.parse("2022-01/2022-02")), it -> it.period())
+                .returns(Optional.of(AS_OF), it -> it.asOf());
+        assertThat(achievement(report, "diterima").figure().derivation())
+                .returns(Optional.of(YEAR), it -> it.period())
+                .returns(Optional.of(AS_OF), it -> it.asOf());
+        assertThat(report.absorption().rate().derivation())
+                .returns(Optional.of(Q1), it -> it.period())
+                .returns(Optional.of(AS_OF), it -> it.asOf());
+        assertThat(report.compliance().derivation())
+                .returns(Optional.of(Q1), it -> it.period())
+                .returns(Optional.of(AS_OF), it -> it.asOf());
+        assertThat(report.progress().rate().derivation().asOf()).contains(AS_OF);
+    }
+
+    @Test
+    void aReportKeepsWhatItIsOf() {
+        assertThat(reportOf(Q1, MONTHS))
+                .hasToString("report of Provinsi Sumatera Barat, 2022-Q1, as of 2023-01-31")
+                .returns(PLAN, PeriodReport::plan)
+                .returns(Q1, PeriodReport::period)
+                .returns(AS_OF, PeriodReport::asOf);
+    }
+
+    @Test
+    void aReportIsNotMadeBeforeItsPeriod() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PeriodReport.of(PLAN, MonitoringData.NONE, Q2, LocalDate.of(2022, 3, 31)))
+                .withMessage("as-of date of a report must not be before its period 2022-Q2, was 2022-03-31");
+    }
+
+    @Test
+    void dataOfTwoSourcesAreKeptTogether() {
+        MonitoringData both = MONTHS.plus(realisations(Realisation.of("diterima", YEAR, 1)))
+                .plus(reports(report("klinik", ORGANISASI, 1, "0.5")));
+        assertThat(both.tallies()).hasSize(5);
+        assertThat(both.realisations()).hasSize(1);
+        assertThat(both.reports()).hasSize(1);
+    }
+}

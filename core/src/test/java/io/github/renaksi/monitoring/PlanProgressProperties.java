@@ -1,0 +1,261 @@
+package io.github.renaksi.monitoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.renaksi.Marks;
+import io.github.renaksi.figure.Figure;
+import io.github.renaksi.figure.Ratio;
+import io.github.renaksi.plan.ActionPlan;
+import io.github.renaksi.plan.Activity;
+import io.github.renaksi.plan.PlanCode;
+import io.github.renaksi.plan.Program;
+import io.github.renaksi.plan.ProgramGroup;
+import io.github.renaksi.plan.WorkPlanRow;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+
+class PlanProgressProperties {
+
+    private static final LocalDate AS_OF = LocalDate.of(2022, 12, 31);
+    private static final List<String> OFFICES = List.of("Dinsos", "Dinkes", "Bappeda");
+
+    private record Work(int weight, List<String> offices) {}
+
+    private record Monitored(ActionPlan plan, List<ActivityReport> reports) {
+
+        private PlanProgress progress(ProgressPolicy policy) {
+            return PlanProgress.of(plan, reports, AS_OF, policy);
+        }
+    }
+
+    @Provide
+    Arbitrary<ProgressPolicy> policies() {
+        return Combinators.combine(Arbitraries.of(Weighting.class), Arbitraries.of(OfficeBasis.class))
+                .as((weighting, basis) -> new ProgressPolicy(weighting, basis, Map.of()));
+    }
+
+    /** Small plans, with reports of the quarters of 2022: some revised, cancelled, verified, unmatched. */
+    @Provide
+    Arbitrary<Monitored> monitored() {
+        Arbitrary<Work> work = Combinators.combine(
+                        Arbitraries.integers().between(1, 4),
+                        Arbitraries.of(OFFICES).list().uniqueElements().ofMaxSize(2))
+                .as(Work::new);
+        return work.list()
+                .ofMaxSize(3)
+                .list()
+                .ofMaxSize(2)
+                .list()
+                .ofMaxSize(2)
+                .map(PlanProgressProperties::plan)
+                .flatMap(plan -> reports(plan).map(reports -> new Monitored(plan, reports)))
+                .withoutEdgeCases();
+    }
+
+    private static ActionPlan plan(List<List<List<Work>>> works) {
+        List<ProgramGroup> groups = new ArrayList<>();
+        List<WorkPlanRow> rows = new ArrayList<>();
+        for (List<List<Work>> ofGroup : works) {
+            String group = "g" + groups.size();
+            List<Program> programs = new ArrayList<>();
+            for (List<Work> ofProgram : ofGroup) {
+                String program = group + "-p" + programs.size();
+                List<Activity> activities = new ArrayList<>();
+                for (Work work : ofProgram) {
+                    String activity = program + "-a" + activities.size();
+                    activities.add(Activity.builder()
+                            .id(activity)
+                            .name(activity)
+                            .weight(Ratio.of(work.weight()))
+                            .build());
+                    rows.add(PilotPlan.row(
+                            activity, Marks.unknown(), work.offices().toArray(String[]::new)));
+                }
+                programs.add(Program.builder()
+                        .id(program)
+                        .name(program)
+                        .activities(activities)
+                        .build());
+            }
+            groups.add(ProgramGroup.builder()
+                    .id(group)
+                    .name(group)
+                    .programs(programs)
+                    .build());
+        }
+        return PilotPlan.with(rows.toArray(WorkPlanRow[]::new)).withGroups(groups);
+    }
+
+    private static Arbitrary<List<ActivityReport>> reports(ActionPlan plan) {
+        List<String> ids = Stream.concat(plan.activities().map(Activity::id), Stream.of("lain"))
+                .toList();
+        Arbitrary<Ratio> shares = Arbitraries.integers().between(0, 10).map(it -> Ratio.of(it, 10));
+        return Combinators.combine(
+                        Arbitraries.of(ids),
+                        Arbitraries.of(OFFICES),
+                        Arbitraries.integers().between(1, 4),
+                        Arbitraries.integers().between(1, 2),
+                        shares,
+                        shares.optional(),
+                        Arbitraries.frequencyOf(
+                                Tuple.of(5, Arbitraries.just(false)), Tuple.of(1, Arbitraries.just(true))))
+                .as((activity, office, quarter, revision, claimed, verified, cancelled) -> PilotPlan.report(
+                                activity, office, quarter, "0")
+                        .withRevision(revision)
+                        .withClaimed(claimed)
+                        .withVerified(verified)
+                        .withCancelled(cancelled))
+                .list()
+                .uniqueElements(
+                        report -> List.of(report.activity(), report.office(), report.period(), report.revision()))
+                .ofMaxSize(15);
+    }
+
+    /** All rates by id: of activities, programs, groups and the plan. */
+    private static Map<String, Figure> rates(PlanProgress progress) {
+        Map<String, Figure> rates = new LinkedHashMap<>();
+        progress.activities().forEach(it -> rates.put(it.activity().id(), it.rate()));
+        for (ProgramGroup group : progress.plan().groups()) {
+            group.programs()
+                    .forEach(it -> rates.put(it.id(), progress.program(it.id()).rate()));
+            rates.put(group.id(), progress.group(group.id()).rate());
+        }
+        rates.put("plan", progress.rate());
+        return rates;
+    }
+
+    private static Map<String, Optional<Ratio>> values(PlanProgress progress) {
+        Map<String, Optional<Ratio>> values = new LinkedHashMap<>();
+        rates(progress).forEach((id, rate) -> values.put(id, rate.value()));
+        return values;
+    }
+
+    @Property
+    void progressIsAShare(@ForAll("monitored") Monitored monitored, @ForAll("policies") ProgressPolicy policy) {
+        rates(monitored.progress(policy)).values().stream()
+                .flatMap(rate -> rate.value().stream())
+                .forEach(rate -> assertThat(rate).isBetween(Ratio.ZERO, Ratio.ONE));
+    }
+
+    @Property
+    void moreVerifiedNeverLowersARate(
+            @ForAll("monitored") Monitored monitored,
+            @ForAll("policies") ProgressPolicy policy,
+            @ForAll Random random) {
+        if (monitored.reports().isEmpty()) {
+            return;
+        }
+        List<ActivityReport> raised = new ArrayList<>(monitored.reports());
+        int which = random.nextInt(raised.size());
+        Ratio share = raised.get(which).share();
+        Ratio more = share.plus(Ratio.ONE.minus(share).times(Ratio.of(random.nextInt(11), 10)));
+        raised.set(which, raised.get(which).withVerified(more));
+        Map<String, Optional<Ratio>> after = values(new Monitored(monitored.plan(), raised).progress(policy));
+        values(monitored.progress(policy)).forEach((id, before) -> {
+            Optional<Ratio> now = after.getOrDefault(id, Optional.empty());
+            before.ifPresent(value -> assertThat(now.orElseThrow()).as(id).isGreaterThanOrEqualTo(value));
+        });
+    }
+
+    /** What the activities of a program weigh that count. */
+    private static Ratio counted(PlanProgress progress, Program program) {
+        Ratio sum = Ratio.ZERO;
+        for (Activity activity : program.activities()) {
+            ActivityProgress of = progress.activity(activity.id());
+            boolean counts = !of.cancelled()
+                    && (progress.policy().basis() == OfficeBasis.ASSIGNED
+                            || !of.latest().isEmpty());
+            if (counts) {
+                sum = sum.plus(progress.policy().weighting() == Weighting.EQUAL ? Ratio.ONE : activity.weight());
+            }
+        }
+        return sum;
+    }
+
+    /** A program on which nobody has reported has no rate, and counts as 0 where silent offices do. */
+    @Property
+    void aGroupIsTheMeanOfItsProgramsWeightedByWhatTheyCount(
+            @ForAll("monitored") Monitored monitored, @ForAll("policies") ProgressPolicy policy) {
+        PlanProgress progress = monitored.progress(policy);
+        for (ProgramGroup group : monitored.plan().groups()) {
+            Ratio sum = Ratio.ZERO;
+            Ratio weight = Ratio.ZERO;
+            for (Program program : group.programs()) {
+                Ratio rate = progress.program(program.id()).rate().value().orElse(Ratio.ZERO);
+                Ratio counted = counted(progress, program);
+                sum = sum.plus(counted.times(rate));
+                weight = weight.plus(counted);
+            }
+            Optional<Ratio> rate = progress.group(group.id()).rate().value();
+            if (rate.isPresent()) {
+                assertThat(rate).contains(sum.dividedBy(weight));
+            }
+        }
+    }
+
+    @Property
+    void theOrderOfReportsDoesNotMatter(
+            @ForAll("monitored") Monitored monitored,
+            @ForAll("policies") ProgressPolicy policy,
+            @ForAll Random random) {
+        List<ActivityReport> shuffled = new ArrayList<>(monitored.reports());
+        Collections.shuffle(shuffled, random);
+        PlanProgress progress = monitored.progress(policy);
+        PlanProgress other = new Monitored(monitored.plan(), shuffled).progress(policy);
+        assertThat(rates(other)).isEqualTo(rates(progress));
+        assertThat(other.activities()).isEqualTo(progress.activities());
+        assertThat(other.unmatched()).containsExactlyInAnyOrderElementsOf(progress.unmatched());
+    }
+
+    /** Reports refer to activities by id, so that they survive other codes and names. */
+    @Property
+    void aRenumberingAmendmentChangesNoFigure(
+            @ForAll("monitored") Monitored monitored, @ForAll("policies") ProgressPolicy policy) {
+        ActionPlan amended = monitored
+                .plan()
+                .withEdition(monitored.plan().edition().amended("2023", LocalDate.of(2023, 1, 1)))
+                .withGroups(monitored.plan().groups().stream()
+                        .map(PlanProgressProperties::renumbered)
+                        .toList());
+        PlanProgress before = monitored.progress(policy);
+        PlanProgress after = new Monitored(amended, monitored.reports()).progress(policy);
+        assertThat(values(after)).isEqualTo(values(before));
+        assertThat(after.total().compliance().value())
+                .isEqualTo(before.total().compliance().value());
+        assertThat(after.unmatched()).isEqualTo(before.unmatched());
+    }
+
+    private static ProgramGroup renumbered(ProgramGroup group) {
+        return group.withCode(PlanCode.parse("IX"))
+                .withName("diubah")
+                .withPrograms(group.programs().stream()
+                        .map(program -> program.withCode(PlanCode.parse("IX.9"))
+                                .withName("diubah")
+                                .withActivities(program.activities().stream()
+                                        .map(activity -> activity.withCode(PlanCode.parse("IX.9.9"))
+                                                .withName("diubah"))
+                                        .toList()))
+                        .toList());
+    }
+
+    @Property
+    void everyReportCountsOrIsListed(@ForAll("monitored") Monitored monitored) {
+        PlanProgress progress = monitored.progress(ProgressPolicy.STANDARD);
+        assertThat(progress.matched().size() + progress.unmatched().size())
+                .isEqualTo(monitored.reports().size());
+    }
+}

@@ -1,0 +1,497 @@
+package io.github.renaksi.monitoring;
+
+import static io.github.renaksi.monitoring.PilotPlan.KOMINFO;
+import static io.github.renaksi.monitoring.PilotPlan.ORGANISASI;
+import static io.github.renaksi.monitoring.PilotPlan.PLAN;
+import static io.github.renaksi.monitoring.PilotPlan.report;
+import static io.github.renaksi.monitoring.PilotPlan.row;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.renaksi.Language;
+import io.github.renaksi.Mark;
+import io.github.renaksi.Marks;
+import io.github.renaksi.Period;
+import io.github.renaksi.Text;
+import io.github.renaksi.figure.Figure;
+import io.github.renaksi.figure.NotComputable;
+import io.github.renaksi.figure.Operand;
+import io.github.renaksi.figure.Ratio;
+import io.github.renaksi.plan.ActionPlan;
+import io.github.renaksi.plan.Activity;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ProgressTest {
+
+    private static final LocalDate AS_OF = LocalDate.of(2022, 12, 31);
+    private static final ProgressPolicy REPORTING =
+            ProgressPolicy.builder().basis(OfficeBasis.REPORTING).build();
+    private static final ProgressPolicy WEIGHTED =
+            ProgressPolicy.builder().weighting(Weighting.BY_WEIGHT).build();
+
+    private static PlanProgress progress(ActivityReport... reports) {
+        return PlanProgress.of(PLAN, List.of(reports), AS_OF);
+    }
+
+    private static PlanProgress progress(ProgressPolicy policy, ActivityReport... reports) {
+        return PlanProgress.of(PLAN, List.of(reports), AS_OF, policy);
+    }
+
+    private static Figure clinic(ActivityReport... reports) {
+        return progress(reports).activity("klinik").rate();
+    }
+
+    private static void assertReason(Figure figure, NotComputable reason) {
+        assertThat(figure.reason()).contains(reason);
+    }
+
+    @Test
+    void theLatestPeriodCounts() {
+        assertThat(clinic(report("klinik", ORGANISASI, 2, "0.5"), report("klinik", ORGANISASI, 1, "0.8")))
+                .hasToString("50 %");
+    }
+
+    @Test
+    void ofPeriodsThatEndTogetherTheShorterCounts() {
+        ActivityReport quarter = report("klinik", ORGANISASI, 2, "0.5");
+        ActivityReport month = quarter.withPeriod(Period.ofMonth(2022, 6)).withClaimed(Ratio.parse("0.6"));
+        assertThat(clinic(month, quarter)).hasToString("60 %");
+        assertThat(clinic(quarter, month)).hasToString("60 %");
+    }
+
+    @Test
+    void theLatestRevisionCounts() {
+        ActivityReport first = report("klinik", ORGANISASI, 1, "0.8");
+        ActivityReport second = first.withRevision(2).withClaimed(Ratio.parse("0.3"));
+        assertThat(clinic(second, first)).hasToString("30 %");
+        assertThat(clinic(first, second)).hasToString("30 %");
+    }
+
+    @Test
+    void verifiedCountsBeforeClaimed() {
+        assertThat(clinic(report("klinik", ORGANISASI, 1, "0.8").withVerified(Ratio.parse("0.25"))))
+                .hasToString("25 %");
+    }
+
+    @Test
+    void laterReportsArePassedOver() {
+        ActivityReport second = report("klinik", ORGANISASI, 2, "0.5");
+        List<ActivityReport> reports = List.of(report("klinik", ORGANISASI, 1, "0.2"), second);
+        assertThat(PlanProgress.of(PLAN, reports, second.date().minusDays(1))
+                        .activity("klinik")
+                        .rate())
+                .hasToString("20 %");
+        assertThat(PlanProgress.of(PLAN, reports, second.date())
+                        .activity("klinik")
+                        .rate())
+                .hasToString("50 %");
+    }
+
+    @Test
+    void anActivityIsTheMeanOfItsOffices() {
+        assertThat(progress(report("pelatihan", ORGANISASI, 1, "1"), report("pelatihan", KOMINFO, 1, "0.5"))
+                        .activity("pelatihan")
+                        .rate())
+                .hasToString("75 %");
+    }
+
+    @Test
+    void anAssignedOfficeThatIsSilentCountsAsNothing() {
+        assertThat(progress(report("pelatihan", ORGANISASI, 1, "1"))
+                        .activity("pelatihan")
+                        .rate())
+                .hasToString("50 %");
+    }
+
+    @Test
+    void overReportingOfficesASilentOneIsLeftOut() {
+        assertThat(progress(REPORTING, report("pelatihan", ORGANISASI, 1, "1"))
+                        .activity("pelatihan")
+                        .rate())
+                .hasToString("100 %");
+    }
+
+    @Test
+    void overAssignedOfficesSilentActivitiesCountAsNothing() {
+        ElementProgress group = progress(report("klinik", ORGANISASI, 1, "0.9")).group("I");
+        assertThat(group.rate()).hasToString("30 %");
+        assertThat(group.counted()).isEqualTo(3);
+    }
+
+    @Test
+    void overReportingOfficesSilentActivitiesAreLeftOut() {
+        ElementProgress group =
+                progress(REPORTING, report("klinik", ORGANISASI, 1, "0.9")).group("I");
+        assertThat(group.rate()).hasToString("90 %");
+        assertThat(group.counted()).isEqualTo(1);
+        assertThat(group.activities()).isEqualTo(3);
+    }
+
+    @Test
+    void whereNobodyHasReportedThereIsNoRate() {
+        PlanProgress progress = progress(report("klinik", ORGANISASI, 1, "0"));
+        assertThat(progress.activity("klinik").rate()).hasToString("0 %");
+        assertReason(progress.activity("pelatihan").rate(), NotComputable.NOTHING_REPORTED);
+        assertReason(progress.program("I.2").rate(), NotComputable.NOTHING_REPORTED);
+        assertReason(progress().rate(), NotComputable.NOTHING_REPORTED);
+    }
+
+    @Test
+    void aProgramWithoutActivitiesHasNoRate() {
+        ElementProgress program = progress().program("II.1");
+        assertReason(program.rate(), NotComputable.NOTHING_REPORTED);
+        assertThat(program.activities()).isZero();
+    }
+
+    @Test
+    void activitiesCountAlikeUnlessWeighed() {
+        ActivityReport[] reports = {report("klinik", ORGANISASI, 1, "0.4"), report("pergub", "Biro Hukum", 1, "0.8")};
+        assertThat(progress(reports).rate()).hasToString("40 %"); // (0 + 0,4 + 0,8) / 3
+        assertThat(progress(WEIGHTED, reports).rate()).hasToString("56 %"); // (0 + 0,4 + 3 × 0,8) / 5
+        assertThat(progress(REPORTING.withWeighting(Weighting.BY_WEIGHT), reports)
+                        .rate())
+                .hasToString("70 %"); // (0,4 + 3 × 0,8) / 4
+    }
+
+    @Test
+    void aCancelledOfficeLeavesTheDenominator() {
+        ActivityProgress activity = progress(
+                        report("pelatihan", ORGANISASI, 1, "0.4"),
+                        report("pelatihan", KOMINFO, 1, "0").withCancelled(true))
+                .activity("pelatihan");
+        assertThat(activity.rate()).hasToString("40 %");
+        assertThat(activity.cancelled()).isFalse();
+    }
+
+    @Test
+    void anActivityThatEveryOfficeCancelledLeavesThatOfItsProgram() {
+        PlanProgress progress = progress(
+                report("pelatihan", ORGANISASI, 1, "0.4"),
+                report("pelatihan", KOMINFO, 1, "0.2"),
+                report("klinik", ORGANISASI, 1, "0.1").withCancelled(true));
+        assertThat(progress.activity("klinik").cancelled()).isTrue();
+        assertReason(progress.activity("klinik").rate(), PlanProgress.ALL_CANCELLED);
+        assertThat(progress.program("I.1").rate()).hasToString("30 %");
+        assertThat(progress.program("I.1").counted()).isEqualTo(1);
+        assertThat(progress.program("I.1").activities()).isEqualTo(2);
+    }
+
+    @Test
+    void aProgramOfWhichAllIsCancelledHasNoRate() {
+        PlanProgress progress =
+                progress(report("pergub", "Biro Hukum", 1, "0.1").withCancelled(true));
+        assertReason(progress.program("I.2").rate(), PlanProgress.ALL_CANCELLED);
+    }
+
+    @Test
+    void whileAnAssignedOfficeIsSilentAnActivityIsNotCancelled() {
+        ActivityReport cancelled = report("pelatihan", KOMINFO, 1, "0").withCancelled(true);
+        assertThat(progress(cancelled).activity("pelatihan").cancelled()).isFalse();
+        assertThat(progress(cancelled).activity("pelatihan").rate()).hasToString("0 %");
+        assertThat(progress(REPORTING, cancelled).activity("pelatihan").cancelled())
+                .isTrue();
+    }
+
+    @Test
+    void aPartyMayStandForOffices() {
+        ProgressPolicy policy = ProgressPolicy.builder()
+                .putMember("Seluruh OPD", List.of("Dinsos", "Dinkes", ORGANISASI))
+                .build();
+        ActivityProgress activity = PlanProgress.of(
+                        PilotPlan.with(row("klinik", Marks.unknown(), ORGANISASI, "Seluruh OPD")),
+                        List.of(report("klinik", "Dinkes", 1, "0.9")),
+                        AS_OF,
+                        policy)
+                .activity("klinik");
+        assertThat(activity.assigned()).containsExactly(ORGANISASI, "Dinsos", "Dinkes");
+        assertThat(activity.rate()).hasToString("30 %");
+        assertThat(activity.compliance()).hasToString("33,3 %");
+    }
+
+    @Test
+    void membersAreChecked() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        new ProgressPolicy(Weighting.EQUAL, OfficeBasis.ASSIGNED, Map.of("Seluruh OPD", List.of(" "))))
+                .withMessage("offices that 'Seluruh OPD' stands for must not be blank");
+    }
+
+    @Test
+    void whereTheWorkPlanAssignsNobodyThoseCountThatReport() {
+        ActivityProgress activity = progress(
+                        report("pergub", "Dinsos", 1, "0.2"), report("pergub", "Biro Hukum", 1, "0.6"))
+                .activity("pergub");
+        assertThat(activity.rate()).hasToString("40 %");
+        assertThat(activity.assigned()).isEmpty();
+        assertThat(activity.latest()).map(ActivityReport::office).containsExactly("Biro Hukum", "Dinsos");
+        assertReason(activity.compliance(), PlanProgress.NONE_ASSIGNED);
+    }
+
+    @Test
+    void aPlanWithoutWorkPlanIsReportedOnByAnyone() {
+        PlanProgress progress = PlanProgress.of(
+                PLAN.withWorkPlan(Optional.empty()), List.of(report("klinik", "Dinsos", 1, "0.3")), AS_OF);
+        assertThat(progress.activity("klinik").rate()).hasToString("30 %");
+        assertThat(progress.unknownSchedules()).hasSize(3);
+    }
+
+    @Test
+    void aReportThatCountsNowhereIsListedWithItsReason() {
+        ActivityReport unknown = report("studi-banding", ORGANISASI, 1, "1");
+        ActivityReport foreign = report("klinik", "Dinsos", 1, "1");
+        PlanProgress progress = progress(unknown, report("klinik", ORGANISASI, 1, "0.1"), foreign);
+        assertThat(progress.unmatched())
+                .containsExactly(
+                        new UnmatchedReport(unknown, UnmatchedReport.Reason.NO_SUCH_ACTIVITY),
+                        new UnmatchedReport(foreign, UnmatchedReport.Reason.NOT_ASSIGNED));
+        assertThat(progress.activity("klinik").rate()).hasToString("10 %");
+    }
+
+    @Test
+    void reasonsHaveWords() {
+        assertThat(UnmatchedReport.Reason.NO_SUCH_ACTIVITY.words())
+                .isEqualTo(Text.of("kegiatan tidak ada dalam rencana aksi", "the plan has no such activity"));
+        assertThat(UnmatchedReport.Reason.NOT_ASSIGNED.words())
+                .isEqualTo(Text.of(
+                        "perangkat daerah bukan pihak terkait kegiatan ini",
+                        "the office is no party to this activity"));
+    }
+
+    @Test
+    void anUnmatchedReportOfALaterDayIsNotListedYet() {
+        assertThat(PlanProgress.of(PLAN, List.of(report("studi-banding", ORGANISASI, 2, "1")), LocalDate.of(2022, 4, 1))
+                        .unmatched())
+                .isEmpty();
+    }
+
+    private static Mark overdue(ActionPlan plan, String activity, LocalDate asOf, ActivityReport... reports) {
+        return PlanProgress.of(plan, List.of(reports), asOf).activity(activity).overdue();
+    }
+
+    @Test
+    void anActivityIsOverdueWhenItsLastYearIsOver() {
+        assertThat(overdue(PLAN, "pelatihan", LocalDate.of(2022, 12, 31))).isEqualTo(Mark.NO);
+        assertThat(overdue(PLAN, "pelatihan", LocalDate.of(2023, 1, 1))).isEqualTo(Mark.YES);
+        assertThat(overdue(PLAN, "klinik", LocalDate.of(2023, 12, 31))).isEqualTo(Mark.NO);
+        assertThat(overdue(PLAN, "klinik", LocalDate.of(2024, 1, 1), report("klinik", ORGANISASI, 4, "0.99")))
+                .isEqualTo(Mark.YES);
+    }
+
+    @Test
+    void whatIsDoneOrCancelledIsNotOverdue() {
+        LocalDate late = LocalDate.of(2025, 1, 1);
+        assertThat(overdue(PLAN, "klinik", late, report("klinik", ORGANISASI, 1, "1")))
+                .isEqualTo(Mark.NO);
+        assertThat(overdue(
+                        PLAN,
+                        "klinik",
+                        late,
+                        report("klinik", ORGANISASI, 1, "0").withCancelled(true)))
+                .isEqualTo(Mark.NO);
+        assertThat(overdue(PLAN, "pergub", late, report("pergub", "Biro Hukum", 1, "1")))
+                .isEqualTo(Mark.NO);
+    }
+
+    @Test
+    void whereYearsAreUnknownSoIsWhetherItIsOverdue() {
+        LocalDate late = LocalDate.of(2025, 1, 1);
+        assertThat(overdue(PLAN, "pergub", late)).isEqualTo(Mark.UNKNOWN);
+        assertThat(overdue(PilotPlan.with(row("klinik", Marks.atLeast(List.of("2022")))), "klinik", late))
+                .isEqualTo(Mark.UNKNOWN);
+    }
+
+    @Test
+    void whatIsDueInNoYearIsNotOverdue() {
+        ActionPlan plan = PilotPlan.with(row("klinik", Marks.of()));
+        assertThat(overdue(plan, "klinik", LocalDate.of(2025, 1, 1))).isEqualTo(Mark.NO);
+        PlanProgress progress = PlanProgress.of(plan, List.of(), AS_OF);
+        assertThat(progress.activity("klinik").schedule()).isEmpty();
+        assertThat(progress.unknownSchedules()).map(Activity::id).containsExactly("pelatihan", "pergub");
+    }
+
+    @Test
+    void onlyWhatIsSurelyOverdueIsListed() {
+        assertThat(PlanProgress.of(PLAN, List.of(), LocalDate.of(2024, 1, 1)).overdue())
+                .map(it -> it.activity().id())
+                .containsExactly("pelatihan", "klinik");
+    }
+
+    @Test
+    void unknownSchedulesAreCountedApart() {
+        assertThat(progress().unknownSchedules()).map(Activity::id).containsExactly("pergub");
+        assertThat(progress().activity("pergub").schedule()).isEmpty();
+        assertThat(progress().activity("klinik").schedule()).contains(Period.ofYears(2022, 2023));
+    }
+
+    @Test
+    void anActivityMayHaveSeveralRows() {
+        ActivityProgress activity = PlanProgress.of(
+                        PilotPlan.with(
+                                row("klinik", Marks.of("2024"), ORGANISASI),
+                                row("klinik", Marks.of("2022"), KOMINFO),
+                                row("I.1", Marks.unknown(), "Dinsos")),
+                        List.of(),
+                        AS_OF)
+                .activity("klinik");
+        assertThat(activity.schedule()).contains(Period.ofYears(2022, 2024));
+        assertThat(activity.assigned()).containsExactly(ORGANISASI, KOMINFO);
+    }
+
+    @Test
+    void complianceIsOfAssignedOffices() {
+        PlanProgress progress =
+                progress(report("pelatihan", ORGANISASI, 1, "0"), report("pergub", "Biro Hukum", 1, "0.5"));
+        assertThat(progress.activity("pelatihan").compliance()).hasToString("50 %");
+        assertThat(progress.activity("klinik").compliance()).hasToString("0 %");
+        assertReason(progress.activity("pergub").compliance(), PlanProgress.NONE_ASSIGNED);
+        assertThat(progress.total().compliance()).hasToString("33,3 %");
+        assertReason(progress.group("II").compliance(), PlanProgress.NONE_ASSIGNED);
+    }
+
+    @Test
+    void complianceOfAPeriodAsksForReportsWithinIt() {
+        PlanProgress progress = progress(
+                report("pelatihan", ORGANISASI, 1, "0"),
+                report("pelatihan", ORGANISASI, 1, "0.1").withRevision(2),
+                report("pelatihan", KOMINFO, 2, "0"),
+                report("klinik", "Dinsos", 1, "0"),
+                report("klinik", ORGANISASI, 1, "0").withPeriod(Period.ofYear(2022)));
+        assertThat(progress.compliance(Period.ofQuarter(2022, 1)).explain(Language.INDONESIAN))
+                .isEqualTo("melapor 1 / ditugasi 3 = 1/3 → 33,3 % (satu desimal, dibulatkan, setengah ke atas; "
+                        + "triwulan I 2022; data per 31 Desember 2022)");
+        assertThat(progress.compliance(Period.ofSemester(2022, 1)).exact()).isEqualTo(Ratio.of(2, 3));
+        assertThat(progress.compliance(Period.ofYear(2022)).exact()).isEqualTo(Ratio.ONE);
+        assertThat(progress.compliance(Period.ofYear(2023)).exact()).isEqualTo(Ratio.ZERO);
+    }
+
+    @Test
+    void aRevisionThatOccursTwiceIsRefusedWhateverTheOrder() {
+        ActivityReport first = report("klinik", ORGANISASI, 1, "0.8");
+        List<ActivityReport> reports = new ArrayList<>(
+                List.of(first, report("klinik", ORGANISASI, 1, "0.7"), first.withPeriod(Period.ofMonth(2022, 2))));
+        for (int i = 0; i < reports.size(); i++) {
+            Collections.rotate(reports, 1);
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> progress(reports.toArray(ActivityReport[]::new)))
+                    .withMessage("reports on activity 'klinik' by 'Biro Organisasi' for 2022-Q1 must differ in "
+                            + "revision, revision 1 occurs twice");
+        }
+    }
+
+    @Test
+    void whereALaterRevisionCountsTheAmbiguousOnesDoNotMatter() {
+        assertThat(clinic(
+                        report("klinik", ORGANISASI, 1, "0.8"),
+                        report("klinik", ORGANISASI, 1, "0.7"),
+                        report("klinik", ORGANISASI, 1, "0.6").withRevision(2)))
+                .hasToString("60 %");
+    }
+
+    @Test
+    void theSameReportTwiceIsOne() {
+        assertThat(clinic(report("klinik", ORGANISASI, 1, "0.8"), report("klinik", ORGANISASI, 1, "0.8")))
+                .hasToString("80 %");
+    }
+
+    @Test
+    void idsThatThePlanDoesNotHaveAreRefused() {
+        PlanProgress progress = progress();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> progress.activity("I.1"))
+                .withMessage("plan of Provinsi Sumatera Barat has no activity 'I.1'");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> progress.program("I"))
+                .withMessage("plan of Provinsi Sumatera Barat has no program 'I'");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> progress.group("III"))
+                .withMessage("plan of Provinsi Sumatera Barat has no program group 'III'");
+    }
+
+    @Test
+    void theRateOfAnActivityExplainsItself() {
+        Figure rate = progress(report("pelatihan", KOMINFO, 1, "0.5"))
+                .activity("pelatihan")
+                .rate();
+        assertThat(rate.explain(Language.INDONESIAN))
+                .isEqualTo("(0 + 0,5) / 2 = 0,5/2 = 1/4 → 25 % "
+                        + "(satu desimal, dibulatkan, setengah ke atas; data per 31 Desember 2022)");
+        assertThat(rate.derivation().name())
+                .isEqualTo(Text.of("kemajuan kegiatan pelatihan", "progress of kegiatan pelatihan"));
+        assertThat(rate.derivation().operands())
+                .containsExactly(
+                        new Operand(Text.of(ORGANISASI), Ratio.ZERO),
+                        new Operand(Text.of(KOMINFO), Ratio.parse("0.5")));
+    }
+
+    @Test
+    void theRateOfAGroupExplainsItself() {
+        assertThat(progress(WEIGHTED, report("klinik", ORGANISASI, 1, "0.4"), report("pergub", "Biro Hukum", 1, "0.8"))
+                        .group("I")
+                        .rate()
+                        .explain(Language.ENGLISH))
+                .isEqualTo("(1×0 + 1×0.4 + 3×0.8) / (1 + 1 + 3) = 2.8/5 = 14/25 → 56% "
+                        + "(one decimal, rounded half up; data as of 31 December 2022)");
+    }
+
+    @Test
+    void aRateThatIsNotThereExplainsWhy() {
+        assertThat(progress().activity("pelatihan").rate().explain(Language.INDONESIAN))
+                .isEqualTo("– → tidak dapat dihitung (tidak ada yang dilaporkan; data per 31 Desember 2022)");
+        assertThat(clinic(report("klinik", ORGANISASI, 1, "0").withCancelled(true))
+                        .explain(Language.ENGLISH))
+                .isEqualTo("0 / 0 → not computable (all was cancelled; data as of 31 December 2022)");
+        assertThat(progress().group("II").compliance().explain(Language.INDONESIAN))
+                .isEqualTo("melapor 0 / ditugasi 0 → tidak dapat dihitung "
+                        + "(tidak ada perangkat daerah yang ditugasi; data per 31 Desember 2022)");
+    }
+
+    @Test
+    void progressKeepsWhatItIsOf() {
+        assertThat(progress(WEIGHTED))
+                .hasToString("progress of Provinsi Sumatera Barat, edition 2022, as of 2022-12-31")
+                .returns(PLAN, PlanProgress::plan)
+                .returns(AS_OF, PlanProgress::asOf)
+                .returns(WEIGHTED, PlanProgress::policy);
+    }
+
+    @Test
+    void elementsAreInTheOrderOfThePlan() {
+        assertThat(progress().groups()).map(ElementProgress::id).containsExactly("I", "II");
+        assertThat(progress().activities())
+                .map(it -> it.activity().id())
+                .containsExactly("pelatihan", "klinik", "pergub");
+        assertThat(progress().total())
+                .returns("2022", ElementProgress::id)
+                .returns("Rencana Aksi", ElementProgress::name);
+    }
+
+    @Test
+    void aReportIsChecked() {
+        ActivityReport report = report("klinik", ORGANISASI, 1, "0.5");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> report.withClaimed(Ratio.of(50)))
+                .withMessage("claimed share of activity 'klinik' by 'Biro Organisasi' must be from 0 to 1 "
+                        + "(0.75 is 75 %), was 50");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> report.withVerified(Ratio.of(-1, 2)))
+                .withMessage("verified share of activity 'klinik' by 'Biro Organisasi' must be from 0 to 1 "
+                        + "(0.75 is 75 %), was -1/2");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> report.withDate(LocalDate.of(2021, 12, 31)))
+                .withMessage("date of the report on activity 'klinik' by 'Biro Organisasi' must not be before its "
+                        + "period 2022-Q1, was 2021-12-31");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> report.withRevision(0))
+                .withMessage("revision of the report on activity 'klinik' by 'Biro Organisasi' must be from 1 to "
+                        + "1000000, was 0");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> report.withSpent(-1L))
+                .withMessage("rupiah spent on activity 'klinik' by 'Biro Organisasi' must not be negative, was -1");
+    }
+}
