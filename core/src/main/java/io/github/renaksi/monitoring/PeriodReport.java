@@ -28,10 +28,10 @@ import java.util.stream.Collectors;
  * they stood on a day, each figure with where it came from.
  *
  * <p>Complaints are those of the tallies that lie in the period; of an office and time that was looked up more than
- * once the latest look up to the day counts. Targets are those of the periods that contain the reported one or lie in
- * it: a quarter reports the target of its year, provisionally, with what was realised up to its end. Where nobody
- * reported a realisation of a target that measures complaints, the tallies give it. The budget leaves out what
- * unmatched reports say was spent.
+ * once the latest look up to the day counts, and so it does of realisations of one time. Targets are those of the
+ * periods that contain the reported one or lie in it: a quarter reports the target of its year, provisionally, with
+ * what was realised up to its end. Where nobody reported a realisation of a target that measures complaints, the
+ * tallies give it. The budget leaves out what unmatched reports say was spent.
  */
 public final class PeriodReport {
 
@@ -141,12 +141,12 @@ public final class PeriodReport {
             List<Realisation> reported,
             List<ComplaintTally> latest,
             Optional<AchievementFormula> formula) {
-        List<Realisation> realised = new ArrayList<>(reported.stream()
+        List<Realisation> realised = new ArrayList<>(latestLooks(reported.stream()
                 .filter(realisation -> realisation.target().equals(target.id()))
                 .filter(realisation -> planned.encloses(realisation.period()))
                 .filter(realisation -> !realisation.period().endInclusive().isAfter(period.endInclusive()))
                 .filter(realisation -> realisation.asOf().filter(asOf::isBefore).isEmpty())
-                .toList());
+                .toList()));
         if (realised.isEmpty() && target.measure().isPresent()) {
             for (List<ComplaintTally> offices : spans(planned, latest)) {
                 Optional<ComplaintTally> sum = sum(offices);
@@ -157,6 +157,20 @@ public final class PeriodReport {
             }
         }
         return Achievement.of(target, planned, realised, formula);
+    }
+
+    /** Those that no later look at a time that they share replaced: up to October, then the whole year. */
+    private static List<Realisation> latestLooks(List<Realisation> realised) {
+        return realised.stream()
+                .filter(each -> realised.stream().noneMatch(other -> replaces(other, each)))
+                .toList();
+    }
+
+    private static boolean replaces(Realisation later, Realisation earlier) {
+        return later.period().overlaps(earlier.period())
+                && later.asOf()
+                        .filter(day -> earlier.asOf().filter(day::isAfter).isPresent())
+                        .isPresent();
     }
 
     /** The tallies that lie in a period, those of one time together: one office counts by months, one by quarters. */

@@ -209,6 +209,26 @@ class PeriodReportTest {
     }
 
     @Test
+    void aLaterLookReplacesThoseThatItSharesTimeWith() {
+        Period toOctober = Period.parse("2022-01-01/2022-10-16");
+        PeriodReport report = PeriodReport.of(
+                PLAN,
+                realisations(
+                        Realisation.of("diterima", toOctober, 60).withAsOf(LocalDate.of(2022, 10, 17)),
+                        Realisation.of("diterima", Period.ofYear(2022), 75).withAsOf(LocalDate.of(2023, 1, 5))),
+                Period.ofYear(2022),
+                LocalDate.of(2023, 1, 31));
+        assertThat(achievement(report, "diterima").realised()).hasToString("75 pengaduan");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> reportOf(
+                        Period.ofYear(2022),
+                        realisations(
+                                Realisation.of("diterima", toOctober, 60),
+                                Realisation.of("diterima", Period.ofYear(2022), 75))))
+                .withMessage("realisations of target 'diterima' must not overlap, had 2022-01-01/2022-10-16 and 2022");
+    }
+
+    @Test
     void realisationsOfOtherTimesAndLaterLooksArePassedOver() {
         PeriodReport report = reportOf(
                 Q1,

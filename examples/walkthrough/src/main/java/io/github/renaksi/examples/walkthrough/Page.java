@@ -1,18 +1,44 @@
 package io.github.renaksi.examples.walkthrough;
 
+import io.github.renaksi.Language;
+import io.github.renaksi.figure.Figure;
+import io.github.renaksi.figure.FigureFormat;
 import java.io.PrintStream;
 import java.util.List;
 import org.apache.commons.text.WordUtils;
 
-/** A page of plain text, 80 columns wide. */
+/** A page of plain text in one language, 80 columns wide. */
 final class Page {
 
     private static final int WIDTH = 80;
 
     private final PrintStream out;
+    private final Language language;
 
-    Page(PrintStream out) {
+    Page(PrintStream out, Language language) {
         this.out = out;
+        this.language = language;
+    }
+
+    Language language() {
+        return language;
+    }
+
+    FigureFormat format() {
+        return FigureFormat.of(language);
+    }
+
+    String say(String indonesian, String english) {
+        return language == Language.INDONESIAN ? indonesian : english;
+    }
+
+    String printed(Figure figure) {
+        return figure.printed(language);
+    }
+
+    /** A figure's name and where it comes from. */
+    void explain(Figure figure) {
+        paragraph("• ", figure.derivation().name().in(language) + ": " + figure.explain(language));
     }
 
     void heading(String text) {

@@ -1,4 +1,4 @@
-/** Reads West Sumatra's assessment from a JSON file and prints the decree's tables from it. */
+/** Reads West Sumatra's plan from a JSON file, prints the decree's tables from it, and reviews it. */
 @NullMarked
 package io.github.renaksi.examples.walkthrough;
 

@@ -10,9 +10,12 @@ import io.github.renaksi.assessment.AssessmentResult;
 import io.github.renaksi.assessment.Instrument;
 import io.github.renaksi.complaint.ComplaintRecord;
 import io.github.renaksi.jackson.RenaksiJson;
+import io.github.renaksi.monitoring.MonitoringData;
 import io.github.renaksi.plan.ActionPlan;
 import io.github.renaksi.plan.PlanCode;
 import io.github.renaksi.plan.ProgramGroup;
+import io.github.renaksi.review.ReviewResult;
+import io.github.renaksi.review.Severity;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -57,7 +60,15 @@ class ReadmeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, QuickStart, 1", "1, OwnInstrument, 1", "2, OwnInstrument, 2", "3, MonthlyRates, 1"})
+    @CsvSource({
+        "0, QuickStart, 1",
+        "1, OwnInstrument, 1",
+        "2, OwnInstrument, 2",
+        "3, QuarterReport, 1",
+        "4, MonthlyRates, 1",
+        "5, QuarterReport, 3",
+        "6, OwnReview, 1"
+    })
     void theJavaSamplesAreCodeThatCompiles(int block, String type, int part) throws IOException {
         String code =
                 Files.readString(Path.of("src/main/java/io/github/renaksi/examples/walkthrough/" + type + ".java"));
@@ -90,6 +101,37 @@ class ReadmeTest {
     }
 
     @Test
+    void theQuarterReportIsOfTheReferenceEdition() throws IOException {
+        ActionPlan draft = QuarterReport.draft();
+        PrintStream console = System.out;
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));
+        try {
+            QuarterReport.report(draft, MonitoringData.NONE);
+        } finally {
+            System.setOut(console);
+        }
+        assertThat(bytes.toString(StandardCharsets.UTF_8)).isEqualTo("""
+                        tidak dapat dihitung
+                        (0,5 + 0 + 0) / 3 = 0,5/3 = 1/6 → 16,7 % (satu desimal, dibulatkan, setengah ke atas; data per 10 April 2025)
+                        0 / 0
+                        """);
+    }
+
+    @Test
+    void theOwnReviewKeepsWhatIsWaived() throws IOException {
+        ActionPlan plan = RenaksiJson.mapper()
+                .readValue(Path.of("sumatera-barat-2022.json").toFile(), ActionPlan.class);
+        ReviewResult result = OwnReview.review(plan);
+        assertThat(result.findings("matrix-number")).isEmpty();
+        assertThat(result.findings("scale-undefined").get(0).severity()).isEqualTo(Severity.ERROR);
+        assertThat(result.findings("citation-replaced")).hasSize(1);
+        assertThat(result.waived())
+                .hasSize(1)
+                .allSatisfy(waived -> assertThat(waived.finding().rule()).isEqualTo("party-spelling"));
+    }
+
+    @Test
     void theDocumentsOfTheJsonPageAreRead() throws IOException {
         List<String> documents = blocks(Files.readString(ROOT.resolve("docs/json.md")), "json");
         JsonMapper mapper = RenaksiJson.mapper();
@@ -102,6 +144,8 @@ class ReadmeTest {
         assertThat(plan.groups()).extracting(ProgramGroup::id).containsExactly("II");
         assertThat(mapper.readValue(mapper.writeValueAsString(plan), ActionPlan.class))
                 .isEqualTo(plan);
+        assertThat(mapper.readValue(documents.get(3), MonitoringData.class).reports())
+                .hasSize(1);
     }
 
     private static String withoutLayout(String code) {
@@ -127,6 +171,7 @@ class ReadmeTest {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         Walkthrough.print(
                 Path.of("sumatera-barat-2022.json"),
+                Path.of("pemantauan-sumatera-barat.json"),
                 Language.INDONESIAN,
                 new PrintStream(bytes, true, StandardCharsets.UTF_8));
         assertThat(bytes.toString(StandardCharsets.UTF_8))

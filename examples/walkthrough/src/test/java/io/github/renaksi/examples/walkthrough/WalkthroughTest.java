@@ -19,10 +19,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 class WalkthroughTest {
 
     private static final Path FILE = Path.of("sumatera-barat-2022.json");
+    private static final Path MONITORING = Path.of("pemantauan-sumatera-barat.json");
 
     private static List<String> lines(Path file, Language language) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        Walkthrough.print(file, language, new PrintStream(bytes, true, StandardCharsets.UTF_8));
+        Walkthrough.print(file, MONITORING, language, new PrintStream(bytes, true, StandardCharsets.UTF_8));
         return bytes.toString(StandardCharsets.UTF_8).lines().toList();
     }
 
@@ -39,7 +40,7 @@ class WalkthroughTest {
         // Keputusan Gubernur Sumatera Barat 065-699-2022, Tables 2 and 5
         assertThat(lines(FILE, Language.INDONESIAN))
                 .containsSubsequence(
-                        "Provinsi Sumatera Barat, 22 September 2022",
+                        "Keputusan Gubernur Sumatera Barat 065-699-2022, 22 September 2022",
                         "TABEL 2. INFORMASI UMUM",
                         "1. Rata-rata jumlah pengaduan yang diterima dalam 1 bulan          221",
                         "2. Pengaduan yang diselesaikan                                     215    97,3 %",
@@ -65,6 +66,73 @@ class WalkthroughTest {
                         "Pemanfaatan Data dan Optimalisasi Aplikasi                             2,6 → 2,7",
                         "Koordinasi dan Monev.                                                  2,6 → 2,7",
                         "Peringkat tidak berubah; seri tidak berubah.");
+    }
+
+    @Test
+    void table6ShowsWhatBecameOfTheTargets() throws IOException {
+        // Received and resolved as reported for the plan: 2020 97/82, 2021 62/46, 2022 40/29, 2023 to 16 October 60/60
+        assertThat(lines(FILE, Language.INDONESIAN))
+                .containsSubsequence(
+                        "TABEL 6. TARGET, REALISASI DAN CAPAIAN (realisasi / target)",
+                        "Jumlah Pengaduan yang Diterima",
+                        "  2020 baseline 50 pengaduan, dilaporkan 97 pengaduan",
+                        "  2021 target 60 pengaduan, realisasi 62 pengaduan                      103,33 %",
+                        "  2022 target 70 pengaduan, realisasi 40 pengaduan                       57,14 %",
+                        "  2023 target 80 pengaduan, realisasi 60 pengaduan (sementara)           75,00 %",
+                        "  2024 target 80 pengaduan, belum ada realisasi                                –",
+                        "• 40 / 70 = 4/7 → 57,14 % (dua desimal, dibulatkan, setengah ke atas; tahun",
+                        "Persentase Pengaduan yang Diselesaikan",
+                        "  2020 baseline 99 %, dilaporkan 84,5 %",
+                        "  2021 target 98 %, realisasi 74,2 %                                     75,71 %",
+                        "  2022 target 99 %, realisasi 72,5 %                                     73,23 %",
+                        "  2023 target 99 %, realisasi 100 % (sementara)                         101,01 %");
+    }
+
+    @Test
+    void tables7And9AreOneTreeWithYearsAndPartiesAndTable8Follows() throws IOException {
+        assertThat(lines(FILE, Language.INDONESIAN))
+                .containsSubsequence(
+                        "I Penguatan Sumber Daya Manusia",
+                        "  I.1 Pelatihan",
+                        "    I.1.3 In house training (coaching, on job training, dll) untuk admin dan",
+                        "      Tabel 9: Coaching Clinic untuk admin dan pejabat penghubung OPD tentang",
+                        "      tahun tidak terbaca; Kemenpan & RB, Biro Organisasi, Diskominfo",
+                        "    II.2.2 Penyusunan SOP Pengelolaan SPAN Lapor",
+                        "      2021 (tahun lain tidak terbaca); Biro Organisasi",
+                        "    II.3.1 Sinergitas dan koordinasi pengawasan dengan Inspektorat dan Ombudsman",
+                        "      tidak ada dalam Tabel 9",
+                        "    IV.1 Pemantauan proses pengelolaan pengaduan",
+                        "      Tabel 9: IV.1.2 Pemantauan proses pengelolaan pengaduan",
+                        "TABEL 8. INDIKATOR KEBERHASILAN",
+                        "2. Penguatan Sumber Daya Manusia",
+                        "   • Pengelola pengaduan menunjukkan peningkatan kinerja dan perilaku (etika)");
+    }
+
+    @Test
+    void itEndsWithTheReview() throws IOException {
+        assertThat(lines(FILE, Language.INDONESIAN))
+                .containsSubsequence(
+                        "TELAAH",
+                        "KESALAHAN",
+                        "• Tabel 6, baris 2, 2021",
+                        "  Target 98 % lebih buruk daripada baseline 99 % (tahun 2020).",
+                        "  → Tetapkan target yang lebih baik daripada baseline, atau perbaiki baseline.",
+                        "PERINGATAN",
+                        "• Tabel 6, baris 1, baseline (pertanyaan)",
+                        "CATATAN");
+        assertThat(lines(FILE, Language.ENGLISH))
+                .containsSubsequence(
+                        "REVIEW",
+                        "• Table 6, row 2, 2021",
+                        "  The target 98% is worse than the baseline 99% (year 2020).",
+                        "  → Set a target that is better than the baseline, or mend the baseline.");
+    }
+
+    @Test
+    void aMendedTargetIsNoLongerFound(@TempDir Path folder) throws IOException {
+        Path mended = folder.resolve("mended.json");
+        Files.writeString(mended, Files.readString(FILE).replace("\"2021\": 98", "\"2021\": 99.5"));
+        assertThat(lines(mended, Language.INDONESIAN)).doesNotContain("• Tabel 6, baris 2, 2021");
     }
 
     @Test
@@ -127,7 +195,7 @@ class WalkthroughTest {
         Path wrong = folder.resolve("wrong.json");
         Files.writeString(wrong, Files.readString(FILE).replace("\"sdm-2\": 3", "\"sdm-2\": true"));
         assertThatThrownBy(() -> lines(wrong, Language.INDONESIAN))
-                .hasMessageContaining("/responses/0/answers/sdm-2: expected a level")
+                .hasMessageContaining("wrong.json: /assessment/assessment/responses/0/answers/sdm-2: expected a level")
                 .hasMessageContaining("line:");
 
         Files.writeString(wrong, Files.readString(FILE).replace("\"sdm-2\": 3", "\"sdm-2\": 5"));

@@ -1,0 +1,49 @@
+package io.github.renaksi.examples.walkthrough;
+
+import io.github.renaksi.Language;
+import io.github.renaksi.Period;
+import io.github.renaksi.Region;
+import io.github.renaksi.complaint.CompletionRates;
+import io.github.renaksi.figure.Ratio;
+import io.github.renaksi.monitoring.ActivityReport;
+import io.github.renaksi.monitoring.MonitoringData;
+import io.github.renaksi.monitoring.PeriodReport;
+import io.github.renaksi.plan.ActionPlan;
+import io.github.renaksi.sp4n.Sp4n;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The sample of the README on the report of a quarter, whole. */
+final class QuarterReport {
+
+    private QuarterReport() {}
+
+    static ActionPlan draft() {
+        // README
+        ActionPlan draft = Sp4n.plan(Region.of("Kabupaten", "Agam"), Period.ofYears(2025, 2029))
+                .build();
+        // README
+        return draft;
+    }
+
+    static PeriodReport report(ActionPlan plan, MonitoringData data) {
+        // README
+        ActivityReport training = ActivityReport.builder()
+                .activity("I.1.1")
+                .office("Bagian Organisasi")
+                .period(Period.ofQuarter(2025, 1))
+                .date(LocalDate.of(2025, 4, 3))
+                .claimed(Ratio.parse("0.75"))
+                .verified(Ratio.parse("0.5"))
+                .build();
+        MonitoringData reported = data.plus(new MonitoringData(List.of(), List.of(), List.of(training)));
+
+        PeriodReport report = PeriodReport.of(plan, reported, Period.ofQuarter(2025, 1), LocalDate.of(2025, 4, 10));
+        report.achievements().forEach(System.out::println);
+        System.out.println(report.completion(CompletionRates.RESOLVED_OF_RECEIVED));
+        System.out.println(report.progress().group("I").rate().explain(Language.INDONESIAN));
+        System.out.println(report.overdue().size() + " / " + report.unmatched().size());
+        // README
+        return report;
+    }
+}
