@@ -162,7 +162,7 @@ final class AssessmentRules {
                 report.add(report.at(Places.INSTRUMENT.at("scale").with("skala", "scale"))
                         .addFact(Fact.of("tingkat tanpa arti", "levels without meaning", levels))
                         .message(Text.of(
-                                "Tidak dinyatakan apa arti nilai " + levels + ".",
+                                "Arti nilai " + levels + " tidak dijelaskan.",
                                 "It is not said what the levels " + levels + " mean."))
                         .remedy(Text.of(
                                 "Tuliskan arti setiap nilai, agar penilai berikutnya menilai sama.",
@@ -179,6 +179,7 @@ final class AssessmentRules {
         return questions;
     }
 
+    /** A question that is cut off differs for that reason, which has a rule of its own. */
     private static void matrixTexts(ActionPlan plan, Report report) {
         plan.assessment()
                 .ifPresent(published -> published.instrument().ifPresent(instrument -> {
@@ -186,14 +187,16 @@ final class AssessmentRules {
                     for (int i = 0; i < published.matrix().size(); i++) {
                         MatrixRow row = published.matrix().get(i);
                         @Nullable AssessmentQuestion question = questions.get(row.question());
-                        if (question != null && !Folding.same(question.text(), row.text())) {
+                        if (question != null
+                                && !TextRules.isCutOff(row.text())
+                                && !Folding.same(question.text(), row.text())) {
                             report.add(report.at(Places.matrixRow(i).at("text"))
                                     .addRelated(Places.INSTRUMENT)
                                     .addFacts(
                                             Fact.of("Tabel 3", "Table 3", row.text()),
                                             Fact.of("Tabel 4", "Table 4", question.text()))
                                     .message(Text.of(
-                                            "Pertanyaan berbunyi \"" + row.text() + "\", di Tabel 4 \""
+                                            "Pertanyaan berbunyi \"" + row.text() + "\", sedangkan di Tabel 4 \""
                                                     + question.text() + "\".",
                                             "The question reads \"" + row.text() + "\", in Table 4 \"" + question.text()
                                                     + "\"."))

@@ -73,6 +73,14 @@ final class CitationRules {
                                         index, citations.get(index).place())
                                 .at("title"))
                         .toList();
+                String all = "\""
+                        + String.join(
+                                "\", \"",
+                                firstOfTitle.values().stream()
+                                        .map(index ->
+                                                citations.get(index).title().orElseThrow())
+                                        .toList())
+                        + "\"";
                 report.addOne(
                         found,
                         () -> report.anywhere()
@@ -83,8 +91,8 @@ final class CitationRules {
                                                 citations.get(index).title().orElseThrow()))
                                         .toList())
                                 .message(Text.of(
-                                        regulation + " dikutip dengan " + found.size() + " judul.",
-                                        regulation + " is cited under " + found.size() + " titles."))
+                                        regulation + " dikutip dengan " + found.size() + " judul: " + all + ".",
+                                        regulation + " is cited under " + found.size() + " titles: " + all + "."))
                                 .remedy(Text.of(
                                         "Pakai judul resmi peraturan itu di semua tempat.",
                                         "Use the official title of the regulation everywhere.")));

@@ -92,17 +92,17 @@ final class CodeRules {
                                 Fact.of("kode", "code", code),
                                 Fact.of("tingkat seharusnya", "level expected", expected))
                         .message(Text.of(
-                                "Kode " + code + " terdiri dari " + code.level() + " angka, seharusnya " + expected
+                                "Kode " + code + " terdiri atas " + code.level() + " bagian, seharusnya " + expected
                                         + ".",
-                                "The code " + code + " has " + code.level() + " numbers, it should have " + expected
+                                "The code " + code + " has " + code.level() + " parts, it should have " + expected
                                         + "."))
                         .remedy(Text.of(
-                                "Beri kode di bawah kode induknya"
+                                "Beri kode yang diawali kode induknya"
                                         + parentCode(byId, element)
                                                 .map(parent -> ", misalnya " + parent + "." + code.number())
                                                 .orElse("")
                                         + ".",
-                                "Give it a code below that of its parent"
+                                "Give it a code that begins with that of its parent"
                                         + parentCode(byId, element)
                                                 .map(parent -> ", such as " + parent + "." + code.number())
                                                 .orElse("")

@@ -3,11 +3,13 @@ package io.github.renaksi.review;
 import static io.github.renaksi.review.Category.FORM;
 import static io.github.renaksi.review.Category.SUBSTANCE;
 import static io.github.renaksi.review.Severity.ERROR;
+import static io.github.renaksi.review.Severity.INFO;
 import static io.github.renaksi.review.Severity.WARNING;
 import static io.github.renaksi.review.StandardRules.rule;
 
 import io.github.renaksi.Language;
 import io.github.renaksi.Text;
+import io.github.renaksi.complaint.StatusClass;
 import io.github.renaksi.figure.FigureFormat;
 import io.github.renaksi.figure.PrintedFigure;
 import io.github.renaksi.figure.Ratio;
@@ -75,6 +77,18 @@ final class CountRules {
                         Text.of("97,3 % dan 2,7 %", "97.3% and 2.7%"),
                         CountRules::percentSum),
                 rule(
+                        "counts-unfinished",
+                        INFO,
+                        SUBSTANCE,
+                        Text.of(
+                                "Pengaduan yang tidak dapat diselesaikan, tanpa kelas untuk yang belum selesai",
+                                "Complaints that cannot be resolved, without a class for those not resolved yet"),
+                        Text.of(
+                                "Diterima 221, diselesaikan 215, tidak dapat diselesaikan 6",
+                                "Received 221, resolved 215, unresolvable 6"),
+                        Text.of("Masih dalam proses 4, tidak dapat diselesaikan 2", "In progress 4, unresolvable 2"),
+                        CountRules::unfinished),
+                rule(
                         "counts-measured",
                         ERROR,
                         SUBSTANCE,
@@ -122,7 +136,7 @@ final class CountRules {
                 .ifPresent(count -> report.add(report.at(place)
                         .addFacts(Fact.of("disebut", "declared", count), Fact.of("didaftar", "listed", listed))
                         .message(Text.of(
-                                "Disebut " + count + " " + what.indonesian() + ", yang didaftar " + listed + ".",
+                                "Disebutkan " + count + " " + what.indonesian() + ", tetapi terdaftar " + listed + ".",
                                 count + " " + what.english() + " are declared, " + listed + " are listed."))
                         .remedy(Text.of(
                                 "Tambahkan yang kurang atau perbaiki jumlahnya.",
@@ -261,6 +275,41 @@ final class CountRules {
         });
     }
 
+    /** Whether there are none in progress, or they were counted as unresolvable, only its authors know. */
+    private static void unfinished(ActionPlan plan, Report report) {
+        plan.assessment().ifPresent(assessment -> {
+            List<PublishedCount> counts = assessment.counts();
+            if (counts.stream().anyMatch(CountRules::isOpen)) {
+                return;
+            }
+            for (int i = 0; i < counts.size(); i++) {
+                PublishedCount count = counts.get(i);
+                if (count.statusClass().filter(StatusClass.UNRESOLVABLE::equals).isPresent() && count.count() > 0) {
+                    report.add(
+                            report.at(Places.count(i))
+                                    .certainty(Certainty.QUESTION)
+                                    .addFact(Fact.of("tidak dapat diselesaikan", "unresolvable", count.count()))
+                                    .message(Text.of(
+                                            "Tidak ada kelas untuk pengaduan yang belum selesai. Apakah "
+                                                    + count.count() + " pengaduan ini memang tidak dapat diselesaikan?",
+                                            "There is no class for complaints not resolved yet. Can these "
+                                                    + count.count() + " really not be resolved?"))
+                                    .remedy(
+                                            Text.of(
+                                                    "Pisahkan yang masih dalam proses dan yang bukan kewenangan, atau nyatakan bahwa tidak ada.",
+                                                    "Tell those in progress and those beyond authority apart, or say that there are none.")));
+                }
+            }
+        });
+    }
+
+    private static boolean isOpen(PublishedCount count) {
+        return count.statusClass()
+                .filter(it ->
+                        it == StatusClass.PENDING || it == StatusClass.IN_PROGRESS || it == StatusClass.FOLLOWED_UP)
+                .isPresent();
+    }
+
     /** One unit of the last decimal that is printed: 0,1 % of 97,3 %. */
     static Ratio lastDigit(PrintedFigure figure) {
         return Ratio.of(BigInteger.ONE, BigInteger.TEN.pow(figure.decimals()))
@@ -318,8 +367,8 @@ final class CountRules {
                                 Fact.of("pembulatan Tabel 5", "rounding of Table 5", ofScores),
                                 Fact.of("pembulatan Tabel 2", "rounding of Table 2", ofPercentages))
                         .message(Text.of(
-                                "Tidak ada satu cara pembulatan yang menghasilkan angka Tabel 2 dan Tabel 5 sekaligus.",
-                                "No one way of rounding gives the figures of both Table 2 and Table 5."))
+                                "Tidak ada satu pun cara pembulatan yang menghasilkan angka Tabel 2 dan Tabel 5 sekaligus.",
+                                "No single way of rounding gives the figures of both Table 2 and Table 5."))
                         .remedy(Text.of(
                                 "Pakai satu cara pembulatan, atau nyatakan cara masing-masing tabel.",
                                 "Round in one way, or say how each table is rounded.")));

@@ -3,6 +3,7 @@ package io.github.renaksi.review;
 import static io.github.renaksi.review.Category.FORM;
 import static io.github.renaksi.review.Category.SUBSTANCE;
 import static io.github.renaksi.review.Severity.ERROR;
+import static io.github.renaksi.review.Severity.INFO;
 import static io.github.renaksi.review.Severity.WARNING;
 import static io.github.renaksi.review.StandardRules.rule;
 
@@ -10,6 +11,7 @@ import io.github.renaksi.Mark;
 import io.github.renaksi.Text;
 import io.github.renaksi.plan.ActionPlan;
 import io.github.renaksi.plan.IndicatorRow;
+import io.github.renaksi.plan.PlanCode;
 import io.github.renaksi.plan.ProgramGroup;
 import io.github.renaksi.plan.PublishedAssessment;
 import io.github.renaksi.plan.PublishedPriority;
@@ -17,6 +19,7 @@ import io.github.renaksi.plan.StrategicTarget;
 import io.github.renaksi.plan.SuccessIndicator;
 import io.github.renaksi.review.StandardRule.Report;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +79,16 @@ final class CoverageRules {
                         Text.of("Kelompok program V tidak ada dalam Tabel 8", "Program group V is not in Table 8"),
                         Text.of("Baris kelompok program V", "A row for program group V"),
                         CoverageRules::indicators),
+                rule(
+                        "indicator-order",
+                        INFO,
+                        FORM,
+                        Text.of(
+                                "Urutan Tabel 8 lain dari urutan Tabel 7",
+                                "The order of Table 8 is not that of Table 7"),
+                        Text.of("Nomor 1 untuk kelompok program II", "Number 1 for program group II"),
+                        Text.of("Nomor 1 untuk kelompok program I", "Number 1 for program group I"),
+                        CoverageRules::indicatorOrder),
                 rule(
                         "indicator-without-target",
                         WARNING,
@@ -275,6 +288,39 @@ final class CoverageRules {
                         .remedy(Text.of("Tambahkan indikator dalam Tabel 8.", "Add an indicator to Table 8.")));
             }
         }
+    }
+
+    private static void indicatorOrder(ActionPlan plan, Report report) {
+        Map<String, Elements.Element> elements = Elements.byId(plan);
+        List<String> order = List.copyOf(elements.keySet());
+        List<String> rows = plan.indicators().stream()
+                .map(IndicatorRow::element)
+                .filter(elements::containsKey)
+                .toList();
+        List<String> sorted =
+                rows.stream().sorted(Comparator.comparingInt(order::indexOf)).toList();
+        if (!rows.equals(sorted)) {
+            report.add(report.at(Place.of("/indicators", "Tabel 8", "Table 8"))
+                    .addRelated(Place.of("/groups", "Tabel 7", "Table 7"))
+                    .addFacts(
+                            Fact.of("Tabel 7", "Table 7", codes(sorted, elements)),
+                            Fact.of("Tabel 8", "Table 8", codes(rows, elements)))
+                    .message(Text.of(
+                            "Urutannya " + codes(rows, elements) + ", sedangkan di Tabel 7 " + codes(sorted, elements)
+                                    + "; nomor baris bukan nomor kelompok program.",
+                            "Its order is " + codes(rows, elements) + ", in Table 7 " + codes(sorted, elements)
+                                    + "; the number of a row is not that of the program group."))
+                    .remedy(Text.of("Urutkan seperti Tabel 7.", "Put the rows in the order of Table 7.")));
+        }
+    }
+
+    private static String codes(List<String> ids, Map<String, Elements.Element> elements) {
+        return String.join(
+                ", ",
+                ids.stream()
+                        .flatMap(id -> Optional.ofNullable(elements.get(id)).stream())
+                        .map(element -> element.code().map(PlanCode::toString).orElse(element.name()))
+                        .toList());
     }
 
     private static void indicatorTargets(ActionPlan plan, Report report) {

@@ -13,6 +13,7 @@ import io.github.renaksi.Period;
 import io.github.renaksi.Text;
 import io.github.renaksi.plan.ActionPlan;
 import io.github.renaksi.plan.Decree;
+import io.github.renaksi.plan.PlanCode;
 import io.github.renaksi.plan.PlanLevel;
 import io.github.renaksi.plan.PlanStatus;
 import io.github.renaksi.plan.PreparationStep;
@@ -208,14 +209,14 @@ final class DecreeRules {
                                     Fact.of("ditetapkan", "signed", signed),
                                     Fact.of("tahun pertama tabel", "first year of the tables", first))
                             .message(Text.of(
-                                    "Ketika ditetapkan pada " + Language.INDONESIAN.write(signed) + ", tahun " + first
-                                            + " dalam tabel sudah lewat.",
+                                    "Keputusan ditetapkan pada " + Language.INDONESIAN.write(signed) + ", ketika tahun "
+                                            + first + " dalam tabel sudah lewat.",
                                     "When it was signed on " + Language.ENGLISH.write(signed) + ", the year " + first
                                             + " of the tables was over."))
                             .remedy(
                                     Text.of(
-                                            "Mulai tabel pada tahun penetapan, atau nyatakan bahwa tahun sebelumnya adalah capaian.",
-                                            "Begin the tables in the year of signing, or say that earlier years are what was reached.")));
+                                            "Mulai tabel pada tahun penetapan, atau nyatakan bahwa angka tahun sebelumnya adalah capaian.",
+                                            "Begin the tables in the year of signing, or say that the figures of earlier years are what was reached.")));
         }
     }
 
@@ -246,11 +247,17 @@ final class DecreeRules {
             return;
         }
         List<Place> places = new ArrayList<>();
+        List<String> marks = new ArrayList<>();
         List<WorkPlanRow> rows = plan.workPlan().get().rows();
         for (int i = 0; i < rows.size(); i++) {
             for (String year : rows.get(i).years().marked()) {
                 if (!plan.period().encloses(Period.ofYear(Integer.parseInt(year)))) {
-                    places.add(Places.workPlanRow(i, rows.get(i)).at("years").with(year, year));
+                    Place row = Places.workPlanRow(i, rows.get(i));
+                    places.add(row.at("years").with(year, year));
+                    marks.add(rows.get(i)
+                                    .code()
+                                    .map(PlanCode::toString)
+                                    .orElse(rows.get(i).name()) + " (" + year + ")");
                 }
             }
         }
@@ -259,17 +266,13 @@ final class DecreeRules {
                 () -> report.anywhere()
                         .addFact(Fact.of("periode", "period", plan.period()))
                         .message(Text.of(
-                                count(places, "tanda tahun berada", "tanda tahun berada") + " di luar periode "
-                                        + plan.period().inWords(Language.INDONESIAN) + ".",
-                                count(places, "mark of a year lies", "marks of years lie") + " outside the period "
-                                        + plan.period().inWords(Language.ENGLISH) + "."))
+                                "Dijadwalkan di luar periode " + plan.period().inWords(Language.INDONESIAN) + ": "
+                                        + String.join(", ", marks) + ".",
+                                "Scheduled outside the period " + plan.period().inWords(Language.ENGLISH) + ": "
+                                        + String.join(", ", marks) + "."))
                         .remedy(Text.of(
                                 "Jadwalkan kegiatan itu dalam periode, atau catat sebagai kegiatan yang sudah selesai.",
                                 "Schedule the activities within the period, or record them as done.")));
-    }
-
-    private static String count(List<Place> places, String one, String many) {
-        return places.size() + " " + (places.size() == 1 ? one : many);
     }
 
     private static void lostMarks(ActionPlan plan, Report report) {
@@ -307,9 +310,9 @@ final class DecreeRules {
                                 Fact.of("baris", "rows", of))
                         .message(Text.of(
                                 "Tanda " + indonesian + " pada " + places.size() + " dari " + of
-                                        + " baris tidak lengkap; yang kosong bukan berarti tidak.",
+                                        + " baris tidak lengkap; sel yang kosong belum tentu berarti tidak.",
                                 "The marks of " + english + " are incomplete in " + places.size() + " of " + of
-                                        + " rows; an empty cell does not mean no."))
+                                        + " rows; an empty cell need not mean no."))
                         .remedy(Text.of(
                                 "Lengkapi tanda dari naskah yang ditandatangani.",
                                 "Complete the marks from the signed original.")));

@@ -1,8 +1,10 @@
 package io.github.renaksi.review;
 
+import static io.github.renaksi.review.Category.FORM;
 import static io.github.renaksi.review.Category.SUBSTANCE;
 import static io.github.renaksi.review.Category.TRANSCRIPTION;
 import static io.github.renaksi.review.Severity.ERROR;
+import static io.github.renaksi.review.Severity.INFO;
 import static io.github.renaksi.review.Severity.WARNING;
 import static io.github.renaksi.review.StandardRules.rule;
 
@@ -10,6 +12,7 @@ import io.github.renaksi.Mark;
 import io.github.renaksi.Text;
 import io.github.renaksi.assessment.Aspect;
 import io.github.renaksi.assessment.Instrument;
+import io.github.renaksi.figure.PrintedFigure;
 import io.github.renaksi.figure.Ratio;
 import io.github.renaksi.plan.ActionPlan;
 import io.github.renaksi.plan.PublishedAssessment;
@@ -20,6 +23,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +65,30 @@ final class PriorityRules {
                         Text.of("Dua aspek 8/3, keduanya tercetak 2,6", "Two aspects of 8/3, both printed 2.6"),
                         Text.of("Keputusan prioritas dicatat untuk keduanya", "The decision is recorded for both"),
                         PriorityRules::ties),
+                rule(
+                        "priority-label",
+                        WARNING,
+                        TRANSCRIPTION,
+                        Text.of(
+                                "Nama aspek yang awalnya terbaca di baris sebelumnya",
+                                "A name of an aspect whose beginning stands in the row before"),
+                        Text.of(
+                                "\"Koordinasi, Monev Partisipasi\", \"Pemangku Kepentingan\"",
+                                "\"Koordinasi, Monev Partisipasi\", \"Pemangku Kepentingan\""),
+                        Text.of(
+                                "\"Koordinasi, Monev\", \"Partisipasi Pemangku Kepentingan\"",
+                                "\"Koordinasi, Monev\", \"Partisipasi Pemangku Kepentingan\""),
+                        PriorityRules::labels),
+                rule(
+                        "priority-decimals",
+                        INFO,
+                        FORM,
+                        Text.of(
+                                "Skor dicetak dengan desimal yang berbeda",
+                                "Scores are printed with different decimals"),
+                        Text.of("2,2 dan 3", "2.2 and 3"),
+                        Text.of("2,2 dan 3,0", "2.2 and 3.0"),
+                        PriorityRules::decimals),
                 rule(
                         "priority-undecided",
                         WARNING,
@@ -149,7 +177,7 @@ final class PriorityRules {
                             () -> report.anywhere()
                                     .addFact(Fact.of("nilai persis", "exact value", score))
                                     .message(Text.of(
-                                            "\"" + labels + "\" bernilai persis sama, " + score
+                                            "\"" + labels + "\" skornya persis sama, " + score
                                                     + "; tidak dinyatakan mana yang didahulukan.",
                                             "\"" + labels + "\" have exactly equal scores, " + score
                                                     + "; it is not said which comes first."))
@@ -170,6 +198,73 @@ final class PriorityRules {
                         .markOf(published.priorities().get(row).aspect()))
                 .collect(Collectors.toSet());
         return decisions.size() == 1 && !decisions.contains(Mark.UNKNOWN);
+    }
+
+    private static void labels(ActionPlan plan, Report report) {
+        plan.assessment().ifPresent(published -> {
+            Map<String, String> names = new LinkedHashMap<>();
+            published
+                    .instrument()
+                    .ifPresent(instrument ->
+                            instrument.aspects().forEach(aspect -> names.put(aspect.id(), aspect.name())));
+            List<PublishedPriority> rows = published.priorities();
+            for (int i = 0; i + 1 < rows.size(); i++) {
+                int row = i;
+                String name = Folding.fold(names.getOrDefault(rows.get(i + 1).aspect(), ""));
+                String next = rows.get(i + 1).label();
+                strayed(rows.get(i).label(), next, name)
+                        .ifPresent(words -> report.add(report.at(
+                                        Places.priority(row).at("label"))
+                                .addRelated(Places.priority(row + 1).at("label"))
+                                .addFact(Fact.of("kata", "words", words))
+                                .message(Text.of(
+                                        "\"" + words + "\" tampaknya awal dari \"" + next + "\" di baris berikutnya.",
+                                        "\"" + words + "\" seems to be the beginning of \"" + next
+                                                + "\" in the next row."))
+                                .remedy(Text.of("Pindahkan ke baris berikutnya.", "Move it to the next row."))));
+            }
+        });
+    }
+
+    /** The last words of a label that the next label lacks to begin as the name of its aspect does. */
+    private static Optional<String> strayed(String label, String next, String name) {
+        String rest = Folding.fold(next);
+        for (int at = label.lastIndexOf(' '); at > 0; at = label.lastIndexOf(' ', at - 1)) {
+            String words = label.substring(at + 1);
+            String beginning = Folding.fold(words);
+            if (!beginning.isEmpty() && !name.startsWith(rest) && name.startsWith(beginning + rest)) {
+                return Optional.of(words);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static void decimals(ActionPlan plan, Report report) {
+        plan.assessment().ifPresent(published -> {
+            List<PublishedPriority> rows = published.priorities();
+            int most = rows.stream()
+                    .flatMap(row -> CountRules.read(row.score()).stream())
+                    .mapToInt(PrintedFigure::decimals)
+                    .max()
+                    .orElse(0);
+            for (int i = 0; i < rows.size(); i++) {
+                int row = i;
+                CountRules.read(rows.get(i).score())
+                        .filter(figure -> figure.decimals() < most)
+                        .ifPresent(figure -> report.add(report.at(
+                                        Places.priority(row).at("score").with("skor", "score"))
+                                .addFact(Fact.of(
+                                        "tercetak", "printed", rows.get(row).score()))
+                                .message(Text.of(
+                                        "Skor " + rows.get(row).score() + " dicetak dengan " + figure.decimals()
+                                                + " desimal, skor lain dengan " + most + ".",
+                                        "The score " + rows.get(row).score() + " is printed with " + figure.decimals()
+                                                + " decimals, others with " + most + "."))
+                                .remedy(Text.of(
+                                        "Cetak semua skor dengan jumlah desimal yang sama.",
+                                        "Print all scores with the same number of decimals."))));
+            }
+        });
     }
 
     private static void undecided(ActionPlan plan, Report report) {

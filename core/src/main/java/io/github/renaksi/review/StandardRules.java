@@ -17,6 +17,7 @@ final class StandardRules {
                     CodeRules.all(),
                     WorkPlanRules.all(),
                     CoverageRules.all(),
+                    TermRules.all(),
                     TextRules.all())
             .flatMap(List::stream)
             .toList();

@@ -206,14 +206,18 @@ final class TargetRules {
         for (int i = 0; i < targets.size(); i++) {
             StrategicTarget target = targets.get(i);
             if (expected(objectives, target).isPresent()) {
-                growing(target, i, report);
+                growing(
+                        target,
+                        Objects.requireNonNull(objectives.get(target.objective().orElseThrow())),
+                        i,
+                        report);
             }
         }
     }
 
     private record Step(Text name, Ratio value) {}
 
-    private static void growing(StrategicTarget target, int index, Report report) {
+    private static void growing(StrategicTarget target, Objective objective, int index, Report report) {
         Optional<Step> baseline = target.baseline()
                 .filter(it -> isYear(it.period()))
                 .map(it -> new Step(Text.of("baseline", "the baseline"), it.value()));
@@ -229,7 +233,8 @@ final class TargetRules {
             if (!behind && !atLimit(target, value)) {
                 Optional<Step> stopped = before.filter(it -> better(target, value, it.value()) <= 0)
                         .or(() -> baseline.filter(it -> better(target, value, it.value()) <= 0));
-                stopped.ifPresent(step -> report.add(notGrowing(target, index, entry.getKey(), value, step, report)));
+                stopped.ifPresent(
+                        step -> report.add(notGrowing(target, objective, index, entry.getKey(), value, step, report)));
             }
             String year = entry.getKey().toString();
             before = Optional.of(new Step(Text.of(year, year), value));
@@ -237,7 +242,13 @@ final class TargetRules {
     }
 
     private static FindingBuilder notGrowing(
-            StrategicTarget target, int index, Period period, Ratio value, Step step, Report report) {
+            StrategicTarget target,
+            Objective objective,
+            int index,
+            Period period,
+            Ratio value,
+            Step step,
+            Report report) {
         return report.at(Places.targetValue(index, period))
                 .addFacts(
                         Fact.of("target", "target", value),
@@ -246,10 +257,10 @@ final class TargetRules {
                         "Target " + written(target, value, Language.INDONESIAN) + " tidak lebih baik daripada "
                                 + step.name().indonesian() + " ("
                                 + written(target, step.value(), Language.INDONESIAN)
-                                + "), padahal sasarannya mengharapkan perubahan.",
+                                + "), padahal sasarannya \"" + objective.text() + "\".",
                         "The target " + written(target, value, Language.ENGLISH) + " is no better than "
                                 + step.name().english() + " (" + written(target, step.value(), Language.ENGLISH)
-                                + "), though its objective expects change."))
+                                + "), though its objective is \"" + objective.text() + "\"."))
                 .remedy(Text.of(
                         "Tetapkan target yang terus membaik, atau ubah rumusan sasaran.",
                         "Set targets that keep improving, or word the objective otherwise."));
@@ -441,23 +452,28 @@ final class TargetRules {
         Ratio figure = value.dividedBy(target.unitOfFigures().perOne());
         String indonesian = FigureFormat.of(Language.INDONESIAN).write(figure, rounding);
         String english = FigureFormat.of(Language.ENGLISH).write(figure, rounding);
-        report.add(report.at(place)
-                .certainty(stated ? Certainty.FAULT : Certainty.QUESTION)
-                .addRelated(INFORMATION)
-                .addFacts(Fact.of("baseline", "baseline", baseline.value()), Fact.of("terukur", "measured", value))
-                .message(Text.of(
-                        "Baseline " + written(target, baseline.value(), Language.INDONESIAN) + " ("
-                                + baseline.period().inWords(Language.INDONESIAN) + "), sedangkan Tabel 2 memberi "
-                                + indonesian + " (" + of.indonesian() + ").",
-                        "The baseline is " + written(target, baseline.value(), Language.ENGLISH) + " ("
-                                + baseline.period().inWords(Language.ENGLISH) + "), Table 2 gives " + english + " ("
-                                + of.english() + ")."))
-                .remedy(
-                        stated
-                                ? Text.of("Samakan baseline dan Tabel 2.", "Make baseline and Table 2 agree.")
-                                : Text.of(
-                                        "Nyatakan periode dan saluran keduanya, lalu samakan.",
-                                        "State period and channel of both, then make them agree.")));
+        report.add(
+                report.at(place)
+                        .certainty(stated ? Certainty.FAULT : Certainty.QUESTION)
+                        .addRelated(INFORMATION)
+                        .addFacts(
+                                Fact.of("baseline", "baseline", baseline.value()),
+                                Fact.of("terukur", "measured", value))
+                        .message(Text.of(
+                                "Baseline " + written(target, baseline.value(), Language.INDONESIAN) + " ("
+                                        + baseline.period().inWords(Language.INDONESIAN)
+                                        + "), sedangkan Tabel 2 memberi "
+                                        + indonesian + " (" + of.indonesian() + ").",
+                                "The baseline is " + written(target, baseline.value(), Language.ENGLISH) + " ("
+                                        + baseline.period().inWords(Language.ENGLISH) + "), Table 2 gives " + english
+                                        + " ("
+                                        + of.english() + ")."))
+                        .remedy(
+                                stated
+                                        ? Text.of("Samakan baseline dan Tabel 2.", "Make baseline and Table 2 agree.")
+                                        : Text.of(
+                                                "Nyatakan periode dan saluran keduanya; bila sama, samakan angkanya.",
+                                                "State period and channel of both; where these are the same, make the figures agree.")));
     }
 
     private static Text monthly(int months) {

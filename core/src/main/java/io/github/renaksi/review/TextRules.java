@@ -106,6 +106,11 @@ final class TextRules {
                 : Optional.empty();
     }
 
+    /** Whether a text ends too early, whatever stands beside it. */
+    static boolean isCutOff(String text) {
+        return why(text, false).isPresent();
+    }
+
     private static boolean opened(String text, char open, char close) {
         long opened = text.chars().filter(c -> c == open).count();
         return opened > text.chars().filter(c -> c == close).count();

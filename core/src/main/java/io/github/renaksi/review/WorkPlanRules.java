@@ -13,7 +13,6 @@ import io.github.renaksi.plan.PlanLevel;
 import io.github.renaksi.plan.WorkPlanRow;
 import io.github.renaksi.review.Elements.Element;
 import io.github.renaksi.review.StandardRule.Report;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -111,13 +110,15 @@ final class WorkPlanRules {
         rows.forEach(row -> row.element().ifPresent(planned::add));
         for (Element element : Elements.of(plan)) {
             if (!planned.contains(element.id())) {
+                // Only activities have years and parties.
+                boolean activity = element.level() == PlanLevel.ACTIVITY;
                 report.add(report.at(element.place())
                         .addRelated(Place.of("/workPlan", "Tabel 9", "Table 9"))
                         .message(Text.of(
-                                "\"" + element.name()
-                                        + "\" tidak ada dalam rencana kerja, tanpa waktu dan pihak terkait.",
-                                "\"" + element.name()
-                                        + "\" is not in the work plan: it has neither years nor parties."))
+                                "\"" + element.name() + "\" tidak ada dalam rencana kerja"
+                                        + (activity ? ", sehingga waktu dan pihak terkaitnya tidak diketahui." : "."),
+                                "\"" + element.name() + "\" is not in the work plan"
+                                        + (activity ? ", so that neither its years nor its parties are known." : ".")))
                         .remedy(Text.of(
                                 "Tambahkan barisnya dalam Tabel 9, atau hapus dari Tabel 7.",
                                 "Add its row to Table 9, or take it out of Table 7.")));
@@ -165,11 +166,13 @@ final class WorkPlanRules {
                 report.add(report.at(place.at("level"))
                         .addRelated(element.place())
                         .message(Text.of(
-                                "Di Tabel 7 " + element.label() + ", di sini "
-                                        + inWords(row.level()).indonesian() + " " + code(row) + ".",
-                                "In Table 7 " + inWords(element.level()).english() + " "
-                                        + element.code().map(PlanCode::toString).orElse(element.name()) + ", here "
-                                        + inWords(row.level()).english() + " " + code(row) + "."))
+                                "Butir ini " + element.label() + " di Tabel 7, tetapi "
+                                        + inWords(row.level()).indonesian() + " " + code(row) + " di Tabel 9.",
+                                "This item is " + inWords(element.level()).english() + " "
+                                        + element.code().map(PlanCode::toString).orElse(element.name())
+                                        + " in Table 7 but "
+                                        + inWords(row.level()).english() + " " + code(row)
+                                        + " in Table 9."))
                         .remedy(Text.of(
                                 "Beri tingkat dan kode yang sama di kedua tabel.",
                                 "Give it one level and code in both tables.")));
@@ -202,7 +205,7 @@ final class WorkPlanRules {
                                 Fact.of("Tabel 7", "Table 7", element.code().get()),
                                 Fact.of("Tabel 9", "Table 9", row.code().get()))
                         .message(Text.of(
-                                "\"" + row.name() + "\" berkode " + row.code().get() + ", di Tabel 7 "
+                                "\"" + row.name() + "\" berkode " + row.code().get() + ", sedangkan di Tabel 7 "
                                         + element.code().get() + ".",
                                 "\"" + row.name() + "\" has code " + row.code().get() + ", in Table 7 "
                                         + element.code().get() + "."))
@@ -220,7 +223,7 @@ final class WorkPlanRules {
                                 Fact.of("Tabel 7", "Table 7", element.name()),
                                 Fact.of("Tabel 9", "Table 9", row.name()))
                         .message(Text.of(
-                                "Berbunyi \"" + row.name() + "\", di Tabel 7 \"" + element.name() + "\".",
+                                "Berbunyi \"" + row.name() + "\", sedangkan di Tabel 7 \"" + element.name() + "\".",
                                 "It reads \"" + row.name() + "\", in Table 7 \"" + element.name() + "\"."))
                         .remedy(Text.of("Samakan bunyinya di kedua tabel.", "Word it alike in both tables.")));
             }
@@ -242,6 +245,7 @@ final class WorkPlanRules {
         }
     }
 
+    /** The parties, and where the name of a row speaks of one of them. */
     private static void spelling(ActionPlan plan, Report report) {
         Map<String, Map<String, Place>> spellings = new LinkedHashMap<>();
         List<WorkPlanRow> rows = rows(plan);
@@ -249,23 +253,24 @@ final class WorkPlanRules {
             List<String> parties = rows.get(i).parties();
             for (int p = 0; p < parties.size(); p++) {
                 spellings
-                        .computeIfAbsent(Folding.fold(parties.get(p)), it -> new LinkedHashMap<>())
+                        .computeIfAbsent(TermRules.key(parties.get(p)), it -> new LinkedHashMap<>())
                         .putIfAbsent(
                                 parties.get(p),
                                 Places.workPlanRow(i, rows.get(i)).at("parties").at(p));
             }
         }
+        for (int i = 0; i < rows.size(); i++) {
+            Place place = Places.workPlanRow(i, rows.get(i)).at("name");
+            for (TermRules.Term term : TermRules.in(rows.get(i).name())) {
+                Optional.ofNullable(spellings.get(term.key()))
+                        .ifPresent(places -> places.putIfAbsent(term.spelling(), place));
+            }
+        }
         for (Map<String, Place> places : spellings.values()) {
             if (places.size() > 1) {
-                String all = String.join("\", \"", places.keySet());
                 report.addOne(
-                        new ArrayList<>(places.values()),
-                        () -> report.anywhere()
-                                .addFact(Fact.of("ejaan", "spellings", "\"" + all + "\""))
-                                .message(Text.of(
-                                        "Satu pihak dieja dengan " + places.size() + " cara: \"" + all + "\".",
-                                        "One party is spelt in " + places.size() + " ways: \"" + all + "\"."))
-                                .remedy(Text.of("Pakai satu ejaan.", "Use one spelling.")));
+                        List.copyOf(places.values()),
+                        () -> TermRules.severalSpellings("pihak", "party", places, report));
             }
         }
     }
