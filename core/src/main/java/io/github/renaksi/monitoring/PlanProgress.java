@@ -1,7 +1,6 @@
 package io.github.renaksi.monitoring;
 
 import io.github.renaksi.Mark;
-import io.github.renaksi.Marks;
 import io.github.renaksi.Period;
 import io.github.renaksi.Text;
 import io.github.renaksi.figure.Derivation;
@@ -21,19 +20,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IntSummaryStatistics;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -67,7 +60,7 @@ public final class PlanProgress {
     private final ActionPlan plan;
     private final LocalDate asOf;
     private final ProgressPolicy policy;
-    private final Map<String, Slot> slots;
+    private final Map<String, ActivityLedger> ledgers;
     private final List<ActivityReport> matched;
     private final List<UnmatchedReport> unmatched;
 
@@ -75,23 +68,23 @@ public final class PlanProgress {
         this.plan = plan;
         this.asOf = asOf;
         this.policy = policy;
-        this.slots = slots(plan, policy);
+        this.ledgers = ledgers(plan, policy);
         List<ActivityReport> matched = new ArrayList<>(reports.size());
         List<UnmatchedReport> nowhere = new ArrayList<>();
         for (ActivityReport report : reports) {
             if (report.date().isAfter(asOf)) {
                 continue;
             }
-            @Nullable Slot slot = slots.get(report.activity());
-            if (slot == null) {
+            @Nullable ActivityLedger ledger = ledgers.get(report.activity());
+            if (ledger == null) {
                 nowhere.add(new UnmatchedReport(report, UnmatchedReport.Reason.NO_SUCH_ACTIVITY));
-            } else if (slot.take(report)) {
+            } else if (ledger.take(report)) {
                 matched.add(report);
             } else {
                 nowhere.add(new UnmatchedReport(report, UnmatchedReport.Reason.NOT_ASSIGNED));
             }
         }
-        slots.values().forEach(Slot::checkUnambiguous);
+        ledgers.values().forEach(ActivityLedger::checkUnambiguous);
         this.matched = Collections.unmodifiableList(matched);
         this.unmatched = Collections.unmodifiableList(nowhere);
     }
@@ -124,146 +117,30 @@ public final class PlanProgress {
         return new PlanProgress(plan, reports, asOf, policy);
     }
 
-    private static Map<String, Slot> slots(ActionPlan plan, ProgressPolicy policy) {
-        Map<String, Slot> slots = new LinkedHashMap<>();
-        plan.activities().forEach(activity -> slots.put(activity.id(), new Slot(activity)));
+    private static Map<String, ActivityLedger> ledgers(ActionPlan plan, ProgressPolicy policy) {
+        Map<String, ActivityLedger> ledgers = new LinkedHashMap<>();
+        plan.activities().forEach(activity -> ledgers.put(activity.id(), new ActivityLedger(activity)));
         plan.workPlan().ifPresent(workPlan -> {
             for (WorkPlanRow row : workPlan.rows()) {
-                row.element().map(slots::get).ifPresent(slot -> slot.plan(row, policy));
+                row.element().map(ledgers::get).ifPresent(ledger -> ledger.plan(row, policy));
             }
         });
-        return slots;
+        return ledgers;
     }
 
-    /** What is known of one activity while reports are read, and never changed afterwards. */
-    private static final class Slot {
-
-        /** By the end of the period; of those that end together the shorter is later. */
-        private static final Comparator<ActivityReport> BY_TIME = Comparator.comparing(
-                        (ActivityReport report) -> report.period().endInclusive())
-                .thenComparing(ActivityReport::period)
-                .thenComparingInt(ActivityReport::revision);
-
-        private final Activity activity;
-        private final Set<String> assigned = new LinkedHashSet<>();
-        private final Map<String, ActivityReport> latest = new HashMap<>();
-        private final SortedMap<String, ActivityReport> ambiguous = new TreeMap<>();
-        private final List<Marks> years = new ArrayList<>();
-
-        private Slot(Activity activity) {
-            this.activity = activity;
-        }
-
-        /** Takes up a row of the work plan; a table may give an activity several. */
-        private void plan(WorkPlanRow row, ProgressPolicy policy) {
-            years.add(row.years());
-            for (String party : row.parties()) {
-                assigned.addAll(policy.officesOf(party));
-            }
-        }
-
-        /** Keeps the report where none is later; false where the office is not assigned. */
-        private boolean take(ActivityReport report) {
-            if (!assigned.isEmpty() && !assigned.contains(report.office())) {
-                return false;
-            }
-            @Nullable ActivityReport known = latest.get(report.office());
-            int order = known == null ? 1 : BY_TIME.compare(report, known);
-            if (order > 0) {
-                latest.put(report.office(), report);
-                ambiguous.remove(report.office());
-            } else if (order == 0 && !report.equals(known)) {
-                ambiguous.put(report.office(), report);
-            }
-            return true;
-        }
-
-        /** Asked when all reports were taken, since a later one makes those before it unimportant. */
-        private void checkUnambiguous() {
-            if (!ambiguous.isEmpty()) {
-                ActivityReport report = ambiguous.values().iterator().next();
-                throw Checks.failure(
-                        "reports on activity '%s' by '%s' for %s must differ in revision, revision %d occurs twice",
-                        report.activity(), report.office(), report.period(), report.revision());
-            }
-        }
-
-        /**
-         * Those that count: the offices that are assigned, or where none is, those that have reported, in an order that
-         * does not hang on that of the reports.
-         */
-        private Collection<String> offices() {
-            return assigned.isEmpty() ? new TreeSet<>(latest.keySet()) : assigned;
-        }
-
-        private List<ActivityReport> reports() {
-            return offices().stream()
-                    .flatMap(office -> Optional.ofNullable(latest.get(office)).stream())
-                    .toList();
-        }
-
-        /** The values of the offices that count. */
-        private WeightedValues shares(OfficeBasis basis) {
-            List<WeightedValues.Term> terms = new ArrayList<>();
-            for (String office : offices()) {
-                @Nullable ActivityReport report = latest.get(office);
-                if (report == null) {
-                    if (basis == OfficeBasis.ASSIGNED) {
-                        terms.add(WeightedValues.Term.of(activity.id(), office, Ratio.ZERO));
-                    }
-                } else if (!report.cancelled()) {
-                    terms.add(WeightedValues.Term.of(activity.id(), office, report.share()));
-                }
-            }
-            return new WeightedValues(terms);
-        }
-
-        private boolean isReported() {
-            return !latest.isEmpty();
-        }
-
-        private boolean isCancelled(OfficeBasis basis) {
-            return isReported() && shares(basis).terms().isEmpty();
-        }
-
-        private long reporting() {
-            return assigned.stream().filter(latest::containsKey).count();
-        }
-
-        private Optional<Period> schedule() {
-            if (!isScheduleKnown()) {
-                return Optional.empty();
-            }
-            IntSummaryStatistics marked = years.stream()
-                    .flatMap(marks -> marks.marked().stream())
-                    .mapToInt(Integer::parseInt)
-                    .summaryStatistics();
-            return marked.getCount() == 0
-                    ? Optional.empty()
-                    : Optional.of(Period.ofYears(marked.getMin(), marked.getMax()));
-        }
-
-        /** Whether it is known in which years it is due, be it in none. */
-        private boolean isScheduleKnown() {
-            return !years.isEmpty() && years.stream().allMatch(Marks::complete);
-        }
-    }
-
-    private ActivityProgress progress(Slot slot) {
-        WeightedValues offices = slot.shares(policy.basis());
-        boolean cancelled = slot.isCancelled(policy.basis());
-        Text name = Text.of("kemajuan " + slot.activity.name(), "progress of " + slot.activity.name());
-        Figure rate = rate(offices, slot.isReported(), name);
-        long assigned = slot.assigned.size();
+    private ActivityProgress progress(ActivityLedger ledger) {
+        WeightedValues offices = ledger.shares(policy.basis());
+        Activity activity = ledger.activity();
+        Text name = Text.of("kemajuan " + activity.name(), "progress of " + activity.name());
         return new ActivityProgress(
-                slot.activity,
-                List.copyOf(slot.assigned),
-                slot.reports(),
-                rate,
-                compliance(slot.reporting(), assigned, Optional.empty()),
-                cancelled,
-                slot.schedule(),
-                overdue(slot, rate, cancelled));
+                activity,
+                ledger.assigned(),
+                ledger.reports(),
+                rate(offices, ledger.isReported(), name),
+                compliance(ledger.reporting(), ledger.assigned().size(), Optional.empty()),
+                ledger.isCancelled(policy.basis()),
+                ledger.schedule(),
+                ledger.overdue(asOf, policy.basis()));
     }
 
     private Figure rate(WeightedValues values, boolean reported, Text name) {
@@ -296,33 +173,20 @@ public final class PlanProgress {
                 : Figure.of(Ratio.of(reporting, assigned), SHARE, derivation);
     }
 
-    private Mark overdue(Slot slot, Figure rate, boolean cancelled) {
-        if (cancelled || rate.value().filter(Ratio.ONE::equals).isPresent()) {
-            return Mark.NO;
-        }
-        if (!slot.isScheduleKnown()) {
-            return Mark.UNKNOWN;
-        }
-        boolean late = slot.schedule()
-                .filter(schedule -> asOf.isAfter(schedule.endInclusive()))
-                .isPresent();
-        return late ? Mark.YES : Mark.NO;
-    }
-
     private ElementProgress element(String id, String name, List<Activity> activities) {
         List<WeightedValues.Term> terms = new ArrayList<>(activities.size());
         boolean reported = false;
         long reporting = 0;
         long assigned = 0;
         for (Activity activity : activities) {
-            Slot slot = slot(activity.id());
-            reported |= slot.isReported();
-            reporting += slot.reporting();
-            assigned += slot.assigned.size();
-            boolean counts = slot.isReported() || policy.basis() == OfficeBasis.ASSIGNED;
-            if (counts && !slot.isCancelled(policy.basis())) {
+            ActivityLedger ledger = ledger(activity.id());
+            reported |= ledger.isReported();
+            reporting += ledger.reporting();
+            assigned += ledger.assigned().size();
+            boolean counts = ledger.isReported() || policy.basis() == OfficeBasis.ASSIGNED;
+            if (counts && !ledger.isCancelled(policy.basis())) {
                 Ratio weight = policy.weighting() == Weighting.EQUAL ? Ratio.ONE : activity.weight();
-                Ratio rate = slot.shares(policy.basis()).mean().orElse(Ratio.ZERO);
+                Ratio rate = ledger.shares(policy.basis()).mean().orElse(Ratio.ZERO);
                 terms.add(new WeightedValues.Term(activity.id(), activity.name(), weight, rate));
             }
         }
@@ -335,12 +199,12 @@ public final class PlanProgress {
                 activities.size());
     }
 
-    private Slot slot(String activityId) {
-        @Nullable Slot slot = slots.get(activityId);
-        if (slot == null) {
+    private ActivityLedger ledger(String activityId) {
+        @Nullable ActivityLedger ledger = ledgers.get(activityId);
+        if (ledger == null) {
             throw notFound("activity", activityId);
         }
-        return slot;
+        return ledger;
     }
 
     private IllegalArgumentException notFound(String what, String id) {
@@ -443,7 +307,7 @@ public final class PlanProgress {
      * @return their progress, in the order of the plan
      */
     public List<ActivityProgress> activities() {
-        return slots.values().stream().map(this::progress).toList();
+        return ledgers.values().stream().map(this::progress).toList();
     }
 
     /**
@@ -454,7 +318,7 @@ public final class PlanProgress {
      * @throws IllegalArgumentException if the plan has no such activity
      */
     public ActivityProgress activity(String id) {
-        return progress(slot(id));
+        return progress(ledger(id));
     }
 
     /**
@@ -476,9 +340,9 @@ public final class PlanProgress {
      * @return the activities, done and cancelled ones included
      */
     public List<Activity> unknownSchedules() {
-        return slots.values().stream()
-                .filter(slot -> !slot.isScheduleKnown())
-                .map(slot -> slot.activity)
+        return ledgers.values().stream()
+                .filter(ledger -> !ledger.isScheduleKnown())
+                .map(ActivityLedger::activity)
                 .toList();
     }
 
@@ -512,10 +376,10 @@ public final class PlanProgress {
         }
         long reporting = 0;
         long assigned = 0;
-        for (Slot slot : slots.values()) {
-            Set<String> offices = reported.getOrDefault(slot.activity.id(), Set.of());
-            reporting += slot.assigned.stream().filter(offices::contains).count();
-            assigned += slot.assigned.size();
+        for (ActivityLedger ledger : ledgers.values()) {
+            Set<String> offices = reported.getOrDefault(ledger.activity().id(), Set.of());
+            reporting += ledger.assigned().stream().filter(offices::contains).count();
+            assigned += ledger.assigned().size();
         }
         return compliance(reporting, assigned, Optional.of(period));
     }

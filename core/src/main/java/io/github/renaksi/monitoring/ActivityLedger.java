@@ -1,0 +1,165 @@
+package io.github.renaksi.monitoring;
+
+import io.github.renaksi.Mark;
+import io.github.renaksi.Marks;
+import io.github.renaksi.Period;
+import io.github.renaksi.figure.Ratio;
+import io.github.renaksi.figure.WeightedValues;
+import io.github.renaksi.internal.Checks;
+import io.github.renaksi.plan.Activity;
+import io.github.renaksi.plan.WorkPlanRow;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IntSummaryStatistics;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the work plan says of one activity and which reports on it count. It is filled while reports are read, and never
+ * changed afterwards.
+ */
+final class ActivityLedger {
+
+    /** By the end of the period; of those that end together the shorter is later. */
+    private static final Comparator<ActivityReport> BY_TIME = Comparator.comparing(
+                    (ActivityReport report) -> report.period().endInclusive())
+            .thenComparing(ActivityReport::period)
+            .thenComparingInt(ActivityReport::revision);
+
+    private final Activity activity;
+    private final Set<String> assigned = new LinkedHashSet<>();
+    private final Map<String, ActivityReport> latest = new HashMap<>();
+    private final SortedMap<String, ActivityReport> ambiguous = new TreeMap<>();
+    private final List<Marks> years = new ArrayList<>();
+
+    ActivityLedger(Activity activity) {
+        this.activity = activity;
+    }
+
+    /** Takes up a row of the work plan; a table may give an activity several. */
+    void plan(WorkPlanRow row, ProgressPolicy policy) {
+        years.add(row.years());
+        for (String party : row.parties()) {
+            assigned.addAll(policy.officesOf(party));
+        }
+    }
+
+    /** Keeps the report where none is later; false where the office is not assigned. */
+    boolean take(ActivityReport report) {
+        if (!assigned.isEmpty() && !assigned.contains(report.office())) {
+            return false;
+        }
+        @Nullable ActivityReport known = latest.get(report.office());
+        int order = known == null ? 1 : BY_TIME.compare(report, known);
+        if (order > 0) {
+            latest.put(report.office(), report);
+            ambiguous.remove(report.office());
+        } else if (order == 0 && !report.equals(known)) {
+            ambiguous.put(report.office(), report);
+        }
+        return true;
+    }
+
+    /** Asked when all reports were taken, since a later one makes those before it unimportant. */
+    void checkUnambiguous() {
+        if (!ambiguous.isEmpty()) {
+            ActivityReport report = ambiguous.values().iterator().next();
+            throw Checks.failure(
+                    "reports on activity '%s' by '%s' for %s must differ in revision, revision %d occurs twice",
+                    report.activity(), report.office(), report.period(), report.revision());
+        }
+    }
+
+    /**
+     * Those that count: the offices that are assigned, or where none is, those that have reported, in an order that
+     * does not hang on that of the reports.
+     */
+    private Collection<String> offices() {
+        return assigned.isEmpty() ? new TreeSet<>(latest.keySet()) : assigned;
+    }
+
+    List<ActivityReport> reports() {
+        return offices().stream()
+                .flatMap(office -> Optional.ofNullable(latest.get(office)).stream())
+                .toList();
+    }
+
+    /** The values of the offices that count. */
+    WeightedValues shares(OfficeBasis basis) {
+        List<WeightedValues.Term> terms = new ArrayList<>();
+        for (String office : offices()) {
+            @Nullable ActivityReport report = latest.get(office);
+            if (report == null) {
+                if (basis == OfficeBasis.ASSIGNED) {
+                    terms.add(WeightedValues.Term.of(activity.id(), office, Ratio.ZERO));
+                }
+            } else if (!report.cancelled()) {
+                terms.add(WeightedValues.Term.of(activity.id(), office, report.share()));
+            }
+        }
+        return new WeightedValues(terms);
+    }
+
+    boolean isReported() {
+        return !latest.isEmpty();
+    }
+
+    boolean isCancelled(OfficeBasis basis) {
+        return isReported() && shares(basis).terms().isEmpty();
+    }
+
+    long reporting() {
+        return assigned.stream().filter(latest::containsKey).count();
+    }
+
+    Optional<Period> schedule() {
+        if (!isScheduleKnown()) {
+            return Optional.empty();
+        }
+        IntSummaryStatistics marked = years.stream()
+                .flatMap(marks -> marks.marked().stream())
+                .mapToInt(Integer::parseInt)
+                .summaryStatistics();
+        return marked.getCount() == 0
+                ? Optional.empty()
+                : Optional.of(Period.ofYears(marked.getMin(), marked.getMax()));
+    }
+
+    /** Whether it is known in which years it is due, be it in none. */
+    boolean isScheduleKnown() {
+        return !years.isEmpty() && years.stream().allMatch(Marks::complete);
+    }
+
+    /** Whether the last year in which it is due was over on a day, and it was neither done nor cancelled. */
+    Mark overdue(LocalDate asOf, OfficeBasis basis) {
+        boolean done =
+                isReported() && shares(basis).mean().filter(Ratio.ONE::equals).isPresent();
+        if (done || isCancelled(basis)) {
+            return Mark.NO;
+        }
+        if (!isScheduleKnown()) {
+            return Mark.UNKNOWN;
+        }
+        boolean late =
+                schedule().filter(due -> asOf.isAfter(due.endInclusive())).isPresent();
+        return late ? Mark.YES : Mark.NO;
+    }
+
+    Activity activity() {
+        return activity;
+    }
+
+    List<String> assigned() {
+        return List.copyOf(assigned);
+    }
+}
