@@ -197,24 +197,52 @@ final class CoverageRules {
         Set<String> served = new HashSet<>();
         plan.groups().forEach(group -> served.addAll(group.aspects()));
         plan.assessment().filter(it -> !plan.groups().isEmpty()).ifPresent(published -> {
+            Decisions decisions = Decisions.of(published);
+            Set<String> listed = new HashSet<>();
+            published.priorities().forEach(priority -> listed.add(priority.aspect()));
+            for (String aspect : published.assessment().priorities().marked()) {
+                if (!listed.contains(aspect) && !served.contains(aspect)) {
+                    report.add(withoutProgram(
+                            report.at(Places.ASSESSMENT
+                                    .at("assessment")
+                                    .at("priorities")
+                                    .called("Tabel 5", "Table 5")),
+                            aspect));
+                }
+            }
             for (int i = 0; i < published.priorities().size(); i++) {
                 PublishedPriority priority = published.priorities().get(i);
-                Mark decision = published.assessment().priorities().markOf(priority.aspect());
+                Mark decision = decisions.of(priority.aspect());
                 if (decision != Mark.NO && !served.contains(priority.aspect())) {
-                    report.add(report.at(Places.priority(i))
-                            .addRelated(Place.of("/groups", "Tabel 7", "Table 7"))
-                            .message(Text.of(
-                                    "Untuk aspek \"" + priority.label() + "\" tidak ada kelompok program.",
-                                    "There is no program group for the aspect \"" + priority.label() + "\"."))
-                            .remedy(Text.of(
-                                    "Tambahkan kelompok program, atau jelaskan mengapa tidak perlu.",
-                                    "Add a program group, or say why none is needed.")));
+                    report.add(withoutProgram(
+                            report.at(Places.priority(i))
+                                    .certainty(decision == Mark.YES ? Certainty.FAULT : Certainty.QUESTION),
+                            priority.label()));
                 }
             }
         });
     }
 
+    private static FindingBuilder withoutProgram(FindingBuilder finding, String aspect) {
+        return finding.addRelated(Place.of("/groups", "Tabel 7", "Table 7"))
+                .message(Text.of(
+                        "Untuk aspek \"" + aspect + "\" tidak ada kelompok program.",
+                        "There is no program group for the aspect \"" + aspect + "\"."))
+                .remedy(Text.of(
+                        "Tambahkan kelompok program, atau jelaskan mengapa tidak perlu.",
+                        "Add a program group, or say why none is needed."));
+    }
+
+    /** A plan that names no aspects has none to link its groups to. */
     private static void groups(ActionPlan plan, Report report) {
+        boolean names = plan.scope().filter(scope -> !scope.aspects().isEmpty()).isPresent()
+                || plan.assessment()
+                        .filter(it ->
+                                it.instrument().isPresent() || !it.priorities().isEmpty())
+                        .isPresent();
+        if (!names) {
+            return;
+        }
         for (int g = 0; g < plan.groups().size(); g++) {
             ProgramGroup group = plan.groups().get(g);
             if (group.aspects().isEmpty()) {

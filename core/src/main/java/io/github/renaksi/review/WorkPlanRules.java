@@ -14,6 +14,7 @@ import io.github.renaksi.plan.WorkPlanRow;
 import io.github.renaksi.review.Elements.Element;
 import io.github.renaksi.review.StandardRule.Report;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -107,10 +108,13 @@ final class WorkPlanRules {
         if (rows.isEmpty()) {
             return;
         }
+        // A work plan of activities only says when and by whom; nothing is lost in it.
+        Set<PlanLevel> levels = EnumSet.of(PlanLevel.ACTIVITY);
+        rows.forEach(row -> levels.add(row.level()));
         Set<String> planned = new HashSet<>();
         rows.forEach(row -> row.element().ifPresent(planned::add));
         for (Element element : Elements.of(plan)) {
-            if (!planned.contains(element.id())) {
+            if (levels.contains(element.level()) && !planned.contains(element.id())) {
                 report.add(report.at(element.place())
                         .addRelated(Place.of("/workPlan", "Tabel 9", "Table 9"))
                         .message(Text.of(
@@ -231,7 +235,7 @@ final class WorkPlanRules {
         List<WorkPlanRow> rows = rows(plan);
         for (int i = 0; i < rows.size(); i++) {
             if (rows.get(i).level() == PlanLevel.ACTIVITY
-                    && rows.get(i).parties().isEmpty()) {
+                    && rows.get(i).parties().stream().allMatch(WorkPlanRules::isBlank)) {
                 report.add(report.at(Places.workPlanRow(i, rows.get(i)))
                         .message(Text.of(
                                 "Tidak ada pihak yang melaksanakan \""
@@ -242,12 +246,20 @@ final class WorkPlanRules {
         }
     }
 
+    /** "–" is nobody. */
+    private static boolean isBlank(String party) {
+        return Folding.fold(party).isEmpty();
+    }
+
     private static void spelling(ActionPlan plan, Report report) {
         Map<String, Map<String, Place>> spellings = new LinkedHashMap<>();
         List<WorkPlanRow> rows = rows(plan);
         for (int i = 0; i < rows.size(); i++) {
             List<String> parties = rows.get(i).parties();
             for (int p = 0; p < parties.size(); p++) {
+                if (isBlank(parties.get(p))) {
+                    continue;
+                }
                 spellings
                         .computeIfAbsent(Folding.fold(parties.get(p)), it -> new LinkedHashMap<>())
                         .putIfAbsent(
