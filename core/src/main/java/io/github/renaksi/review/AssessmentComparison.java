@@ -10,7 +10,10 @@ import io.github.renaksi.figure.NotComputable;
 import io.github.renaksi.figure.Operand;
 import io.github.renaksi.internal.Checks;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -47,10 +50,14 @@ public final class AssessmentComparison {
     private AssessmentComparison(AssessmentResult before, AssessmentResult after) {
         this.before = before;
         this.after = after;
+        Map<String, PriorityScore> earlierScores = byAspect(before);
+        Map<String, PriorityScore> laterScores = byAspect(after);
         List<AspectChange> aspects = new ArrayList<>();
         for (AspectScore score : after.scores()) {
-            PriorityScore earlier = priority(before, score.aspect().id());
-            PriorityScore later = priority(after, score.aspect().id());
+            PriorityScore earlier =
+                    Objects.requireNonNull(earlierScores.get(score.aspect().id()));
+            PriorityScore later =
+                    Objects.requireNonNull(laterScores.get(score.aspect().id()));
             aspects.add(new AspectChange(
                     earlier,
                     later,
@@ -126,11 +133,10 @@ public final class AssessmentComparison {
         return Optional.of(Text.of(indonesian + values, english + values));
     }
 
-    private static PriorityScore priority(AssessmentResult result, String aspect) {
-        return result.priorities().stream()
-                .filter(priority -> priority.aspect().id().equals(aspect))
-                .findFirst()
-                .orElseThrow();
+    private static Map<String, PriorityScore> byAspect(AssessmentResult result) {
+        Map<String, PriorityScore> scores = new HashMap<>();
+        result.priorities().forEach(priority -> scores.put(priority.aspect().id(), priority));
+        return scores;
     }
 
     private static Figure difference(Text name, Figure before, Figure after) {

@@ -8,14 +8,18 @@ import static io.github.renaksi.review.Severity.WARNING;
 import static io.github.renaksi.review.StandardRules.rule;
 
 import io.github.renaksi.Text;
+import io.github.renaksi.assessment.Aggregation;
 import io.github.renaksi.assessment.Aspect;
 import io.github.renaksi.assessment.AspectScore;
+import io.github.renaksi.assessment.Assessment;
 import io.github.renaksi.assessment.AssessmentQuestion;
 import io.github.renaksi.assessment.AssessmentResult;
 import io.github.renaksi.assessment.AssessmentScorer;
 import io.github.renaksi.assessment.Instrument;
 import io.github.renaksi.assessment.InvalidAssessmentException;
+import io.github.renaksi.assessment.NotApplicablePolicy;
 import io.github.renaksi.assessment.RatingScale;
+import io.github.renaksi.assessment.Response;
 import io.github.renaksi.assessment.ScoringPolicy;
 import io.github.renaksi.assessment.UnansweredPolicy;
 import io.github.renaksi.figure.Ratio;
@@ -96,27 +100,71 @@ final class AssessmentRules {
                         AssessmentRules::names));
     }
 
-    /** The result by the mean, or why there is none. */
-    private static AssessmentResult score(PublishedAssessment published, Instrument instrument) {
-        return AssessmentScorer.of(instrument, MEAN).score(published.assessment());
-    }
+    /** The mean, and what else a region's policy may make of the same answers. */
+    private static final List<ScoringPolicy> POLICIES = policies();
 
-    /** The exact scores by id of the aspect; none where the answers cannot be scored. */
-    static Map<String, Ratio> exactScores(PublishedAssessment published) {
-        Map<String, Ratio> scores = new LinkedHashMap<>();
-        if (published.instrument().isPresent()) {
-            try {
-                for (AspectScore score :
-                        score(published, published.instrument().get()).scores()) {
-                    score.score()
-                            .value()
-                            .ifPresent(value -> scores.put(score.aspect().id(), value));
+    private static List<ScoringPolicy> policies() {
+        List<ScoringPolicy> policies = new ArrayList<>();
+        for (Aggregation aggregation : Aggregation.values()) {
+            for (NotApplicablePolicy notApplicable : NotApplicablePolicy.values()) {
+                for (UnansweredPolicy unanswered : List.of(UnansweredPolicy.EXCLUDE, UnansweredPolicy.LOWEST_LEVEL)) {
+                    policies.add(MEAN.withAggregation(aggregation)
+                            .withNotApplicable(notApplicable)
+                            .withUnanswered(unanswered));
                 }
-            } catch (InvalidAssessmentException unscorable) {
-                return Map.of();
             }
         }
+        return List.copyOf(policies);
+    }
+
+    /** The result, or why there is none. The answers of a survey are not in the plan, which is no fault of it. */
+    private static AssessmentResult score(PublishedAssessment published, Instrument instrument, ScoringPolicy policy) {
+        Assessment assessment = published.assessment();
+        return AssessmentScorer.of(instrument, policy)
+                .score(assessment.responses().isEmpty() ? assessment.withResponses(Response.of(Map.of())) : assessment);
+    }
+
+    private static Map<String, Ratio> exactScores(
+            PublishedAssessment published, Instrument instrument, ScoringPolicy policy) {
+        Map<String, Ratio> scores = new LinkedHashMap<>();
+        try {
+            for (AspectScore score : score(published, instrument, policy).scores()) {
+                score.score()
+                        .value()
+                        .filter(Numbers::isShort)
+                        .ifPresent(value -> scores.put(score.aspect().id(), value));
+            }
+        } catch (InvalidAssessmentException | ArithmeticException unscorable) {
+            return Map.of();
+        }
         return scores;
+    }
+
+    /**
+     * The exact scores by id of the aspect; none where the answers cannot be scored. A plan does not say by which
+     * policy: it is the first that explains all printed scores, and the mean where none does.
+     */
+    static Map<String, Ratio> exactScores(PublishedAssessment published) {
+        if (published.instrument().isEmpty()
+                || published.assessment().responses().isEmpty()) {
+            return Map.of();
+        }
+        Instrument instrument = published.instrument().get();
+        return POLICIES.stream()
+                .map(policy -> exactScores(published, instrument, policy))
+                .filter(scores -> published.priorities().stream().allMatch(priority -> isExplained(priority, scores)))
+                .findFirst()
+                .orElseGet(() -> exactScores(published, instrument, MEAN));
+    }
+
+    /** Whether a printed score follows from an exact one, or nothing can be said of it. */
+    static boolean isExplained(PublishedPriority priority, Map<String, Ratio> exact) {
+        @Nullable Ratio score = exact.get(priority.aspect());
+        return score == null
+                || !CountRules.meansAFigure(priority.score())
+                || CountRules.figure(priority.score())
+                        .filter(printed -> FigureAudit.of(score, printed).isExplained())
+                        .isPresent();
     }
 
     /** The printed scores that are figures, each with its exact value. */
@@ -125,8 +173,9 @@ final class AssessmentRules {
         List<TableAudit.Row> rows = new ArrayList<>();
         for (PublishedPriority priority : published.priorities()) {
             @Nullable Ratio score = exact.get(priority.aspect());
-            if (score != null && CountRules.read(priority.score()).isPresent()) {
-                rows.add(new TableAudit.Row(priority.label(), score, priority.score()));
+            if (score != null) {
+                CountRules.figure(priority.score())
+                        .ifPresent(printed -> rows.add(new TableAudit.Row(priority.label(), score, printed)));
             }
         }
         return rows;
@@ -136,7 +185,7 @@ final class AssessmentRules {
         plan.assessment()
                 .ifPresent(published -> published.instrument().ifPresent(instrument -> {
                     try {
-                        score(published, instrument);
+                        score(published, instrument, MEAN);
                     } catch (InvalidAssessmentException refused) {
                         String problems = String.join("; ", refused.problems());
                         report.add(report.at(Places.ASSESSMENT.at("assessment").with("jawaban", "answers"))
@@ -223,7 +272,8 @@ final class AssessmentRules {
                             places.add(Places.matrixRow(i).at("number"));
                         }
                     }
-                    report.addOne(
+                    report.addSummary(
+                            Places.MATRIX,
                             places,
                             () -> report.anywhere()
                                     .addFact(Fact.of("pertanyaan", "questions", places.size()))

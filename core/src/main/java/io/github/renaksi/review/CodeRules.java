@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The codes of the table of programs. A gap that a deletion left is no fault. */
@@ -51,17 +52,36 @@ final class CodeRules {
                         CodeRules::duplicate));
     }
 
-    private static Optional<PlanCode> parentCode(Map<String, Element> byId, Element element) {
-        return element.parent()
-                .flatMap(parent -> Optional.ofNullable(byId.get(parent)))
-                .flatMap(Element::code);
+    private static Optional<Element> parent(Map<String, Element> byId, Element element) {
+        return element.parent().map(parent -> Objects.requireNonNull(byId.get(parent)));
     }
 
-    /** The level that the code should have: one below its parent's; for groups that of the first group. */
+    private static Optional<PlanCode> parentCode(Map<String, Element> byId, Element element) {
+        return parent(byId, element).flatMap(Element::code);
+    }
+
+    /** Program 2.1 stands rightly below group II. */
+    private static boolean sameNumbers(Optional<PlanCode> one, Optional<PlanCode> other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return one.isEmpty() && other.isEmpty();
+        }
+        return one.get().number() == other.get().number()
+                && sameNumbers(one.get().parent(), other.get().parent());
+    }
+
+    /**
+     * The level that the code should have: for groups that of the first group; else one below its parent's, and where
+     * the parent's is wrong, one below what that should be.
+     */
     private static Optional<Integer> expectedLevel(Map<String, Element> byId, Element element, int groupLevel) {
-        return element.level() == PlanLevel.GROUP
-                ? Optional.of(groupLevel)
-                : parentCode(byId, element).map(parent -> parent.level() + 1);
+        if (element.level() == PlanLevel.GROUP) {
+            return Optional.of(groupLevel);
+        }
+        return parent(byId, element)
+                .filter(parent -> parent.code().isPresent())
+                .map(parent -> 1
+                        + expectedLevel(byId, parent, groupLevel)
+                                .orElseGet(() -> parent.code().orElseThrow().level()));
     }
 
     private static int groupLevel(Map<String, Element> byId) {
@@ -119,7 +139,8 @@ final class CodeRules {
             if (element.code().isPresent()
                     && parent.isPresent()
                     && hasLevel(byId, element, groupLevel)
-                    && !element.code().get().parent().equals(parent)) {
+                    && hasLevel(byId, parent(byId, element).orElseThrow(), groupLevel)
+                    && !sameNumbers(element.code().get().parent(), parent)) {
                 PlanCode code = element.code().get();
                 report.add(report.at(element.place().at("code"))
                         .addFacts(Fact.of("kode", "code", code), Fact.of("induk", "parent", parent.get()))

@@ -9,6 +9,8 @@ import static io.github.renaksi.review.StandardRules.rule;
 
 import io.github.renaksi.Language;
 import io.github.renaksi.Text;
+import io.github.renaksi.complaint.ComplaintCounts;
+import io.github.renaksi.complaint.GeneralInformation;
 import io.github.renaksi.complaint.StatusClass;
 import io.github.renaksi.figure.FigureFormat;
 import io.github.renaksi.figure.PrintedFigure;
@@ -23,7 +25,9 @@ import io.github.renaksi.review.StandardRule.Report;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -148,7 +152,11 @@ final class CountRules {
             OptionalLong received = received(assessment.counts());
             List<PublishedCount> parts = parts(assessment.counts());
             Ratio sum = parts.stream().map(part -> Ratio.of(part.count())).reduce(Ratio.ZERO, Ratio::plus);
-            if (received.isPresent() && !parts.isEmpty() && !sum.equals(Ratio.of(received.getAsLong()))) {
+            // A table of one class breaks nothing down: 360 resolved of 400 received.
+            boolean adds = parts.size() == 1
+                    ? received.isPresent() && sum.compareTo(Ratio.of(received.getAsLong())) <= 0
+                    : parts.isEmpty() || received.isEmpty() || sum.equals(Ratio.of(received.getAsLong()));
+            if (!adds) {
                 int at = indexOfTotal(assessment.counts());
                 report.add(report.at(Places.count(at))
                         .addFacts(
@@ -183,12 +191,43 @@ final class CountRules {
     }
 
     /** A figure as it is printed, or empty where the text is none. */
-    static Optional<PrintedFigure> read(String printed) {
+    private static Optional<PrintedFigure> read(String printed, Language language) {
         try {
-            return Optional.of(FigureFormat.of(Language.INDONESIAN).read(printed));
+            return Optional.of(FigureFormat.of(language).read(printed));
         } catch (IllegalArgumentException notAFigure) {
             return Optional.empty();
         }
+    }
+
+    /** The figure in Indonesian form: "2.6" can only be 2,6. Empty where the text is no figure. */
+    static Optional<String> figure(String printed) {
+        if (read(printed, Language.INDONESIAN).isPresent()) {
+            return Optional.of(printed);
+        }
+        return read(printed, Language.ENGLISH)
+                .filter(figure -> figure.decimals() > 0 && printed.indexOf(',') < 0)
+                .map(figure -> printed.replace('.', ','));
+    }
+
+    /** As {@link #figure}, read. */
+    static Optional<PrintedFigure> read(String printed) {
+        return figure(printed).map(FigureFormat.of(Language.INDONESIAN)::read);
+    }
+
+    /** "–" and "belum dinilai" say that there is no figure; "9O %" means to be one. */
+    static boolean meansAFigure(String printed) {
+        return printed.codePoints().anyMatch(Character::isDigit);
+    }
+
+    /** The percentage in Indonesian form, with the sign that the column's head may have in its place. */
+    private static Optional<String> percentage(String printed) {
+        return figure(printed).flatMap(text -> {
+            Unit unit = FigureFormat.of(Language.INDONESIAN).read(text).unit();
+            if (unit.equals(Unit.PERCENT)) {
+                return Optional.of(text);
+            }
+            return unit.equals(Unit.NONE) ? Optional.of(text + " %") : Optional.empty();
+        });
     }
 
     /** The percentages of Table 2 that are figures of a known whole, each with its exact value. */
@@ -198,9 +237,7 @@ final class CountRules {
         if (received.isPresent() && received.getAsLong() > 0) {
             for (PublishedCount count : assessment.counts()) {
                 count.percent()
-                        .filter(percent -> read(percent)
-                                .filter(figure -> figure.unit().equals(Unit.PERCENT))
-                                .isPresent())
+                        .flatMap(CountRules::percentage)
                         .ifPresent(percent -> rows.add(new TableAudit.Row(
                                 count.label(), Ratio.of(count.count(), received.getAsLong()), percent)));
             }
@@ -214,13 +251,12 @@ final class CountRules {
             OptionalLong received = received(counts);
             for (int i = 0; i < counts.size(); i++) {
                 PublishedCount count = counts.get(i);
-                Optional<String> percent = count.percent();
+                Optional<String> percent = count.percent().filter(CountRules::meansAFigure);
                 if (percent.isPresent() && received.isPresent() && received.getAsLong() > 0) {
                     Ratio share = Ratio.of(count.count(), received.getAsLong());
-                    boolean explained = read(percent.get())
-                            .filter(figure -> figure.unit().equals(Unit.PERCENT))
-                            .map(figure -> FigureAudit.of(share, percent.get()).isExplained())
-                            .orElse(false);
+                    boolean explained = percentage(percent.get())
+                            .filter(figure -> FigureAudit.of(share, figure).isExplained())
+                            .isPresent();
                     if (!explained) {
                         String exact = FigureFormat.of(Language.INDONESIAN).write(share, Rounding.perCent(2));
                         report.add(report.at(Places.count(i).at("percent").with("kolom %", "column %"))
@@ -239,31 +275,33 @@ final class CountRules {
         });
     }
 
-    /** As far as rounding alone could bring the sum: less than one unit of the last decimal for each figure. */
+    /**
+     * As far as rounding alone could bring the sum: less than one unit of the last decimal for each figure. Where the
+     * number received is known, each percentage is held against its own share instead.
+     */
     private static void percentSum(ActionPlan plan, Report report) {
         plan.assessment().ifPresent(assessment -> {
             Ratio sum = Ratio.ZERO;
             Ratio slack = Ratio.ZERO;
-            int figures = 0;
-            int first = -1;
+            long counted = 0;
             List<PublishedCount> counts = assessment.counts();
-            for (int i = 0; i < counts.size(); i++) {
-                if (counts.get(i).statusClass().isPresent()) {
-                    Optional<PrintedFigure> figure = counts.get(i).percent().flatMap(CountRules::read);
-                    if (figure.isEmpty() || !figure.get().unit().equals(Unit.PERCENT)) {
-                        return;
-                    }
-                    first = first < 0 ? i : first;
-                    figures++;
-                    sum = sum.plus(figure.get().value());
-                    slack = slack.plus(lastDigit(figure.get()));
-                }
+            if (received(counts).isPresent()) {
+                return;
             }
-            Ratio off = sum.minus(Ratio.ONE);
-            Ratio distance = off.signum() < 0 ? off.negated() : off;
-            if (figures > 1 && distance.compareTo(slack) >= 0) {
+            for (int i = 0; i < counts.size(); i++) {
+                Optional<String> percentage = counts.get(i).percent().flatMap(CountRules::percentage);
+                if (percentage.isEmpty()) {
+                    return;
+                }
+                PrintedFigure figure = FigureFormat.of(Language.INDONESIAN).read(percentage.get());
+                counted = Math.max(counted, counts.get(i).count());
+                sum = sum.plus(figure.value());
+                slack = slack.plus(lastDigit(figure));
+            }
+            boolean far = Numbers.distance(sum, Ratio.ONE).compareTo(slack) >= 0;
+            if (counts.size() > 1 && counted > 0 && far) {
                 String printed = FigureFormat.of(Language.INDONESIAN).write(sum, Rounding.perCent(4));
-                report.add(report.at(Places.count(first).at("percent").called("Tabel 2, kolom %", "Table 2, column %"))
+                report.add(report.at(Places.count(0).at("percent").called("Tabel 2, kolom %", "Table 2, column %"))
                         .addFact(Fact.of("jumlah", "sum", printed))
                         .message(Text.of(
                                 "Persentase berjumlah " + printed
@@ -275,11 +313,19 @@ final class CountRules {
         });
     }
 
-    /** Whether there are none in progress, or they were counted as unresolvable, only its authors know. */
+    /**
+     * Whether there are none in progress, or they were counted as unresolvable, only its authors know. As of a stated
+     * day there may well be none.
+     */
     private static void unfinished(ActionPlan plan, Report report) {
         plan.assessment().ifPresent(assessment -> {
             List<PublishedCount> counts = assessment.counts();
-            if (counts.stream().anyMatch(CountRules::isOpen)) {
+            boolean dated = assessment
+                    .assessment()
+                    .generalInformation()
+                    .flatMap(GeneralInformation::asOf)
+                    .isPresent();
+            if (dated || counts.stream().anyMatch(CountRules::isOpen)) {
                 return;
             }
             for (int i = 0; i < counts.size(); i++) {
@@ -311,9 +357,18 @@ final class CountRules {
     }
 
     /** One unit of the last decimal that is printed: 0,1 % of 97,3 %. */
-    static Ratio lastDigit(PrintedFigure figure) {
+    private static Ratio lastDigit(PrintedFigure figure) {
         return Ratio.of(BigInteger.ONE, BigInteger.TEN.pow(figure.decimals()))
                 .dividedBy(figure.unit().perOne());
+    }
+
+    /** The number received, or empty where it is greater than any table prints. */
+    static OptionalLong received(ComplaintCounts counts) {
+        try {
+            return OptionalLong.of(counts.received());
+        } catch (ArithmeticException tooMany) {
+            return OptionalLong.empty();
+        }
     }
 
     private static void measured(ActionPlan plan, Report report) {
@@ -321,31 +376,60 @@ final class CountRules {
                 .ifPresent(published -> published
                         .assessment()
                         .generalInformation()
-                        .ifPresent(information -> {
-                            for (int i = 0; i < published.counts().size(); i++) {
-                                PublishedCount count = published.counts().get(i);
-                                long known = count.statusClass()
-                                        .map(information.counts()::count)
-                                        .orElse(information.counts().received());
-                                if (known != count.count()) {
-                                    report.add(report.at(
-                                                    Places.count(i).at("count").with("kolom JML", "column JML"))
-                                            .addRelated(Place.of(
-                                                    "/assessment/assessment/generalInformation/counts",
-                                                    "data asesmen",
-                                                    "data of the assessment"))
-                                            .addFacts(
-                                                    Fact.of("tercetak", "printed", count.count()),
-                                                    Fact.of("data", "data", known))
-                                            .message(Text.of(
-                                                    "Tercetak " + count.count() + ", menurut data asesmen " + known
-                                                            + ".",
-                                                    count.count() + " is printed, the assessment's data say " + known
-                                                            + "."))
-                                            .remedy(Text.of("Samakan tabel dan data.", "Make table and data agree.")));
-                                }
-                            }
-                        }));
+                        .ifPresent(information -> measured(published.counts(), information, report)));
+    }
+
+    private static void measured(List<PublishedCount> counts, GeneralInformation information, Report report) {
+        int total = indexOfTotal(counts);
+        OptionalLong received = received(information.counts());
+        boolean monthly = false;
+        if (total >= 0 && received.isPresent()) {
+            long printed = counts.get(total).count();
+            monthly = printed != received.getAsLong() && isAverage(printed, received.getAsLong(), information.months());
+            if (!monthly && printed != received.getAsLong()) {
+                report.add(measured(total, printed, received.getAsLong(), report));
+            }
+        }
+        Map<StatusClass, Ratio> byClass = new EnumMap<>(StatusClass.class);
+        Map<StatusClass, List<Integer>> rows = new EnumMap<>(StatusClass.class);
+        for (int i = 0; i < counts.size(); i++) {
+            if (counts.get(i).statusClass().isPresent()) {
+                StatusClass statusClass = counts.get(i).statusClass().get();
+                byClass.merge(statusClass, Ratio.of(counts.get(i).count()), Ratio::plus);
+                rows.computeIfAbsent(statusClass, it -> new ArrayList<>()).add(i);
+            }
+        }
+        boolean averages = monthly;
+        rows.forEach((statusClass, indexes) -> {
+            // Several rows may be of one class: what waits at the desk and what waits at an office.
+            Ratio printed = byClass.getOrDefault(statusClass, Ratio.ZERO);
+            long known = information.counts().count(statusClass);
+            boolean agrees = averages
+                    ? Numbers.distance(printed, Ratio.of(known, information.months()))
+                                    .compareTo(Ratio.of(indexes.size()))
+                            < 0
+                    : printed.equals(Ratio.of(known));
+            if (!agrees) {
+                report.add(measured(indexes.get(0), printed, known, report));
+            }
+        });
+    }
+
+    /** Table 2 of the decree prints averages of a month. */
+    private static boolean isAverage(long printed, long known, int months) {
+        return months > 1
+                && Numbers.distance(Ratio.of(printed), Ratio.of(known, months)).compareTo(Ratio.ONE) < 0;
+    }
+
+    private static FindingBuilder measured(int row, Object printed, long known, Report report) {
+        return report.at(Places.count(row).at("count").with("kolom JML", "column JML"))
+                .addRelated(Place.of(
+                        "/assessment/assessment/generalInformation/counts", "data asesmen", "data of the assessment"))
+                .addFacts(Fact.of("tercetak", "printed", printed), Fact.of("data", "data", known))
+                .message(Text.of(
+                        "Tercetak " + printed + ", menurut data asesmen " + known + ".",
+                        printed + " is printed, the assessment's data say " + known + "."))
+                .remedy(Text.of("Samakan tabel dan data.", "Make table and data agree."));
     }
 
     private static void rounding(ActionPlan plan, Report report) {

@@ -94,6 +94,7 @@ public final class Coverage {
                     .forEach(aspect -> groups.computeIfAbsent(aspect, it -> new ArrayList<>())
                             .add(group));
         }
+        Optional<Decisions> decisions = plan.assessment().map(Decisions::of);
         Map<String, Chain> chains = new LinkedHashMap<>();
         for (Aspect aspect : aspects(plan)) {
             List<ProgramGroup> serving = groups.getOrDefault(aspect.id(), List.of());
@@ -103,9 +104,7 @@ public final class Coverage {
                             aspect.id(),
                             aspect.name(),
                             aspect.questions(),
-                            plan.assessment()
-                                    .map(it -> it.assessment().priorities().markOf(aspect.id()))
-                                    .orElse(Mark.UNKNOWN),
+                            decisions.map(it -> it.of(aspect.id())).orElse(Mark.UNKNOWN),
                             serving,
                             serving.stream().flatMap(ProgramGroup::activities).toList(),
                             serving.stream()

@@ -3,7 +3,6 @@ package io.github.renaksi.review;
 import static io.github.renaksi.review.Category.FORM;
 import static io.github.renaksi.review.Category.SUBSTANCE;
 import static io.github.renaksi.review.Severity.ERROR;
-import static io.github.renaksi.review.Severity.INFO;
 import static io.github.renaksi.review.Severity.WARNING;
 import static io.github.renaksi.review.StandardRules.rule;
 
@@ -11,7 +10,6 @@ import io.github.renaksi.Mark;
 import io.github.renaksi.Text;
 import io.github.renaksi.plan.ActionPlan;
 import io.github.renaksi.plan.IndicatorRow;
-import io.github.renaksi.plan.PlanCode;
 import io.github.renaksi.plan.ProgramGroup;
 import io.github.renaksi.plan.PublishedAssessment;
 import io.github.renaksi.plan.PublishedPriority;
@@ -19,7 +17,6 @@ import io.github.renaksi.plan.StrategicTarget;
 import io.github.renaksi.plan.SuccessIndicator;
 import io.github.renaksi.review.StandardRule.Report;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -79,16 +76,6 @@ final class CoverageRules {
                         Text.of("Kelompok program V tidak ada dalam Tabel 8", "Program group V is not in Table 8"),
                         Text.of("Baris kelompok program V", "A row for program group V"),
                         CoverageRules::indicators),
-                rule(
-                        "indicator-order",
-                        INFO,
-                        FORM,
-                        Text.of(
-                                "Urutan Tabel 8 lain dari urutan Tabel 7",
-                                "The order of Table 8 is not that of Table 7"),
-                        Text.of("Nomor 1 untuk kelompok program II", "Number 1 for program group II"),
-                        Text.of("Nomor 1 untuk kelompok program I", "Number 1 for program group I"),
-                        CoverageRules::indicatorOrder),
                 rule(
                         "indicator-without-target",
                         WARNING,
@@ -210,24 +197,52 @@ final class CoverageRules {
         Set<String> served = new HashSet<>();
         plan.groups().forEach(group -> served.addAll(group.aspects()));
         plan.assessment().filter(it -> !plan.groups().isEmpty()).ifPresent(published -> {
+            Decisions decisions = Decisions.of(published);
+            Set<String> listed = new HashSet<>();
+            published.priorities().forEach(priority -> listed.add(priority.aspect()));
+            for (String aspect : published.assessment().priorities().marked()) {
+                if (!listed.contains(aspect) && !served.contains(aspect)) {
+                    report.add(withoutProgram(
+                            report.at(Places.ASSESSMENT
+                                    .at("assessment")
+                                    .at("priorities")
+                                    .called("Tabel 5", "Table 5")),
+                            aspect));
+                }
+            }
             for (int i = 0; i < published.priorities().size(); i++) {
                 PublishedPriority priority = published.priorities().get(i);
-                Mark decision = published.assessment().priorities().markOf(priority.aspect());
+                Mark decision = decisions.of(priority.aspect());
                 if (decision != Mark.NO && !served.contains(priority.aspect())) {
-                    report.add(report.at(Places.priority(i))
-                            .addRelated(Place.of("/groups", "Tabel 7", "Table 7"))
-                            .message(Text.of(
-                                    "Untuk aspek \"" + priority.label() + "\" tidak ada kelompok program.",
-                                    "There is no program group for the aspect \"" + priority.label() + "\"."))
-                            .remedy(Text.of(
-                                    "Tambahkan kelompok program, atau jelaskan mengapa tidak perlu.",
-                                    "Add a program group, or say why none is needed.")));
+                    report.add(withoutProgram(
+                            report.at(Places.priority(i))
+                                    .certainty(decision == Mark.YES ? Certainty.FAULT : Certainty.QUESTION),
+                            priority.label()));
                 }
             }
         });
     }
 
+    private static FindingBuilder withoutProgram(FindingBuilder finding, String aspect) {
+        return finding.addRelated(Place.of("/groups", "Tabel 7", "Table 7"))
+                .message(Text.of(
+                        "Untuk aspek \"" + aspect + "\" tidak ada kelompok program.",
+                        "There is no program group for the aspect \"" + aspect + "\"."))
+                .remedy(Text.of(
+                        "Tambahkan kelompok program, atau jelaskan mengapa tidak perlu.",
+                        "Add a program group, or say why none is needed."));
+    }
+
+    /** A plan that names no aspects has none to link its groups to. */
     private static void groups(ActionPlan plan, Report report) {
+        boolean names = plan.scope().filter(scope -> !scope.aspects().isEmpty()).isPresent()
+                || plan.assessment()
+                        .filter(it ->
+                                it.instrument().isPresent() || !it.priorities().isEmpty())
+                        .isPresent();
+        if (!names) {
+            return;
+        }
         for (int g = 0; g < plan.groups().size(); g++) {
             ProgramGroup group = plan.groups().get(g);
             if (group.aspects().isEmpty()) {
@@ -290,39 +305,6 @@ final class CoverageRules {
         }
     }
 
-    private static void indicatorOrder(ActionPlan plan, Report report) {
-        Map<String, Elements.Element> elements = Elements.byId(plan);
-        List<String> order = List.copyOf(elements.keySet());
-        List<String> rows = plan.indicators().stream()
-                .map(IndicatorRow::element)
-                .filter(elements::containsKey)
-                .toList();
-        List<String> sorted =
-                rows.stream().sorted(Comparator.comparingInt(order::indexOf)).toList();
-        if (!rows.equals(sorted)) {
-            report.add(report.at(Place.of("/indicators", "Tabel 8", "Table 8"))
-                    .addRelated(Place.of("/groups", "Tabel 7", "Table 7"))
-                    .addFacts(
-                            Fact.of("Tabel 7", "Table 7", codes(sorted, elements)),
-                            Fact.of("Tabel 8", "Table 8", codes(rows, elements)))
-                    .message(Text.of(
-                            "Urutannya " + codes(rows, elements) + ", sedangkan di Tabel 7 " + codes(sorted, elements)
-                                    + "; nomor baris bukan nomor kelompok program.",
-                            "Its order is " + codes(rows, elements) + ", in Table 7 " + codes(sorted, elements)
-                                    + "; the number of a row is not that of the program group."))
-                    .remedy(Text.of("Urutkan seperti Tabel 7.", "Put the rows in the order of Table 7.")));
-        }
-    }
-
-    private static String codes(List<String> ids, Map<String, Elements.Element> elements) {
-        return String.join(
-                ", ",
-                ids.stream()
-                        .flatMap(id -> Optional.ofNullable(elements.get(id)).stream())
-                        .map(element -> element.code().map(PlanCode::toString).orElse(element.name()))
-                        .toList());
-    }
-
     private static void indicatorTargets(ActionPlan plan, Report report) {
         List<Place> places = new ArrayList<>();
         int all = 0;
@@ -336,7 +318,8 @@ final class CoverageRules {
             }
         }
         int of = all;
-        report.addOne(
+        report.addSummary(
+                Places.INDICATORS,
                 places,
                 () -> report.anywhere()
                         .addFacts(

@@ -30,7 +30,13 @@ import java.util.regex.Pattern;
 /** The decree and the years that its title, tables and marks speak of. */
 final class DecreeRules {
 
-    private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d{2}\\b");
+    private static final String YEAR = "\\b(?:19|20)\\d{2}\\b";
+    private static final Pattern NUMBER =
+            Pattern.compile("\\b(?:Nomor|No\\.)\\s*[^\\s,]+(?:\\s+Tahun\\s+\\d{4})?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern YEARS = Pattern.compile(
+            "(?<first>" + YEAR + ")(?:\\s*(?:[-–—,/]|s\\.?d\\.?|s/d|sampai(?:\\s+dengan)?|hingga|dan)\\s*(?:dan\\s+)?"
+                    + "(?:Tahun\\s+)?(?<last>" + YEAR + ")){0,20}",
+            Pattern.CASE_INSENSITIVE);
 
     private DecreeRules() {}
 
@@ -150,19 +156,28 @@ final class DecreeRules {
         return String.join(", ", texts.stream().map(text -> text.in(language)).toList());
     }
 
-    private static void title(ActionPlan plan, Report report) {
-        Matcher found = YEAR.matcher(plan.decree().title());
-        List<Integer> years = new ArrayList<>();
+    /** The first and the last year of each run of years: "2022, 2023 dan 2024" is one. */
+    private static List<Period> years(String title) {
+        // The number of the decree that is amended has a year of its own.
+        Matcher found = YEARS.matcher(NUMBER.matcher(title).replaceAll(" "));
+        List<Period> runs = new ArrayList<>();
         while (found.find()) {
-            years.add(Integer.valueOf(found.group()));
+            int first = Integer.parseInt(found.group("first"));
+            int last = found.group("last") == null ? first : Integer.parseInt(found.group("last"));
+            runs.add(Period.ofYears(Math.min(first, last), Math.max(first, last)));
         }
-        if (years.isEmpty()) {
-            return;
-        }
-        int first = years.stream().mapToInt(Integer::intValue).min().orElseThrow();
-        int last = years.stream().mapToInt(Integer::intValue).max().orElseThrow();
-        Period named = Period.ofYears(first, last);
-        if (!named.equals(plan.period())) {
+        return runs;
+    }
+
+    private static boolean sameYears(Period one, Period other) {
+        return one.start().getYear() == other.start().getYear()
+                && one.endInclusive().getYear() == other.endInclusive().getYear();
+    }
+
+    private static void title(ActionPlan plan, Report report) {
+        List<Period> runs = years(plan.decree().title());
+        if (!runs.isEmpty() && runs.stream().noneMatch(run -> sameYears(run, plan.period()))) {
+            Period named = runs.get(runs.size() - 1);
             report.add(report.at(Places.TITLE)
                     .addRelated(Places.PERIOD)
                     .addFacts(
@@ -196,7 +211,10 @@ final class DecreeRules {
     }
 
     private static void beforeSigning(ActionPlan plan, Report report) {
-        if (plan.decree().date().isEmpty()) {
+        // An amendment keeps the years that the edition before it began with.
+        boolean amends = plan.status() == PlanStatus.AMENDED
+                || plan.edition().supersedes().isPresent();
+        if (amends || plan.decree().date().isEmpty()) {
             return;
         }
         LocalDate signed = plan.decree().date().get();
@@ -251,7 +269,7 @@ final class DecreeRules {
         List<WorkPlanRow> rows = plan.workPlan().get().rows();
         for (int i = 0; i < rows.size(); i++) {
             for (String year : rows.get(i).years().marked()) {
-                if (!plan.period().encloses(Period.ofYear(Integer.parseInt(year)))) {
+                if (!plan.period().overlaps(Period.ofYear(Integer.parseInt(year)))) {
                     Place row = Places.workPlanRow(i, rows.get(i));
                     places.add(row.at("years").with(year, year));
                     marks.add(rows.get(i)
@@ -261,7 +279,8 @@ final class DecreeRules {
                 }
             }
         }
-        report.addOne(
+        report.addSummary(
+                Places.WORK_PLAN,
                 places,
                 () -> report.anywhere()
                         .addFact(Fact.of("periode", "period", plan.period()))
@@ -284,7 +303,7 @@ final class DecreeRules {
                     places.add(Places.step(i));
                 }
             }
-            lost(places, steps.size(), "pihak terkait", "parties", report);
+            lost(Places.PREPARATION, places, steps.size(), "pihak terkait", "parties", report);
         });
         plan.workPlan().map(WorkPlan::rows).ifPresent(rows -> {
             List<Place> places = new ArrayList<>();
@@ -297,12 +316,14 @@ final class DecreeRules {
                     }
                 }
             }
-            lost(places, activities, "tahun", "years", report);
+            lost(Places.WORK_PLAN, places, activities, "tahun", "years", report);
         });
     }
 
-    private static void lost(List<Place> places, int of, String indonesian, String english, Report report) {
-        report.addOne(
+    private static void lost(
+            Place table, List<Place> places, int of, String indonesian, String english, Report report) {
+        report.addSummary(
+                table,
                 places,
                 () -> report.anywhere()
                         .addFacts(

@@ -5,8 +5,8 @@ import io.github.renaksi.Text;
 import io.github.renaksi.figure.FigureFormat;
 import io.github.renaksi.figure.PrintedFigure;
 import io.github.renaksi.figure.Ratio;
-import io.github.renaksi.figure.Rounding;
 import io.github.renaksi.internal.Checks;
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
@@ -25,6 +25,9 @@ public final class FigureAudit {
     private static final List<RoundingMode> MODES = Arrays.stream(RoundingMode.values())
             .filter(mode -> mode != RoundingMode.UNNECESSARY)
             .toList();
+
+    /** As many as a figure may be printed with. */
+    private static final int MAX_DECIMALS = 100;
 
     private final Ratio exact;
     private final PrintedFigure printed;
@@ -69,7 +72,7 @@ public final class FigureAudit {
      * @return an audit by that many decimals
      */
     public FigureAudit toDecimals(int newDecimals) {
-        Checks.between(printed.decimals(), 20, newDecimals, "decimals of an audit");
+        Checks.between(printed.decimals(), MAX_DECIMALS, newDecimals, "decimals of an audit");
         return new FigureAudit(exact, printed, newDecimals);
     }
 
@@ -82,11 +85,12 @@ public final class FigureAudit {
         return MODES.stream().filter(this::gives).toList();
     }
 
+    /** Not by {@link io.github.renaksi.figure.Rounding}, which has fewer decimals than a figure may be printed with. */
     private boolean gives(RoundingMode mode) {
-        return Rounding.of(decimals, mode)
-                .withUnit(printed.unit())
-                .published(exact)
-                .equals(printed.value());
+        BigDecimal digits =
+                printed.value().times(printed.unit().perOne()).toDecimal().orElseThrow();
+        Ratio value = exact.times(printed.unit().perOne());
+        return value.round(decimals, mode).compareTo(digits) == 0;
     }
 
     /**

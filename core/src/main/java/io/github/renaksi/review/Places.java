@@ -18,6 +18,10 @@ final class Places {
     static final Place TABLE_PERIOD = Place.of("/tablePeriod", "Tabel, periode", "Tables, period");
     static final Place ASSESSMENT = Place.of("/assessment", "Bab II", "Chapter II");
     static final Place INSTRUMENT = ASSESSMENT.at("instrument").called("Tabel 4", "Table 4");
+    static final Place PREPARATION = Place.of("/preparation", "Tabel 1", "Table 1");
+    static final Place MATRIX = ASSESSMENT.at("matrix").called("Tabel 3", "Table 3");
+    static final Place INDICATORS = Place.of("/indicators", "Tabel 8", "Table 8");
+    static final Place WORK_PLAN = Place.of("/workPlan", "Tabel 9", "Table 9");
     static final Place STRATEGY = Place.of("/strategy", "3.1", "3.1");
 
     private Places() {}

@@ -3,6 +3,7 @@ package io.github.renaksi.review;
 import io.github.renaksi.Language;
 import io.github.renaksi.Period;
 import io.github.renaksi.Text;
+import io.github.renaksi.figure.FigureFormat;
 import io.github.renaksi.internal.RecordStyle;
 import io.github.renaksi.plan.ActionPlan;
 import io.github.renaksi.plan.Baseline;
@@ -12,7 +13,10 @@ import io.github.renaksi.plan.StrategicTarget;
 import io.github.renaksi.plan.SuccessIndicator;
 import io.github.renaksi.plan.TargetValue;
 import io.github.renaksi.review.Elements.Element;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * PlanComparison.of(edition2022, edition2023).changes()
  *         .forEach(change -> System.out.println(change.inWords(Language.INDONESIAN)));
- * // Kegiatan II.2.3 diubah nomornya: semula II.2.3, menjadi II.3.1
+ * // kegiatan II.2.3 diubah nomornya: semula II.2.3, menjadi II.3.1
  * }</pre>
  */
 public final class PlanComparison {
@@ -48,7 +52,7 @@ public final class PlanComparison {
         /** Its words are others (diubah bunyinya). */
         REWORDED,
 
-        /** It stands under another parent (dipindahkan). */
+        /** It stands under another parent (dipindahkan): another program, row of indicators or objective. */
         MOVED,
 
         /** Its value is another (diubah nilainya): a target of a year, a baseline. */
@@ -82,7 +86,7 @@ public final class PlanComparison {
      */
     @RecordStyle
     @Value.Builder
-    public record Change(String id, Kind kind, Text what, Optional<String> before, Optional<String> after) {
+    public record Change(String id, Kind kind, Text what, Optional<Text> before, Optional<Text> after) {
 
         /**
          * A builder; id, kind and what must be given.
@@ -102,8 +106,8 @@ public final class PlanComparison {
         public String inWords(Language language) {
             boolean indonesian = language == Language.INDONESIAN;
             List<String> parts = new ArrayList<>();
-            before.ifPresent(it -> parts.add((indonesian ? "semula " : "was ") + it));
-            after.ifPresent(it -> parts.add((indonesian ? "menjadi " : "is now ") + it));
+            before.ifPresent(it -> parts.add((indonesian ? "semula " : "was ") + it.in(language)));
+            after.ifPresent(it -> parts.add((indonesian ? "menjadi " : "is now ") + it.in(language)));
             return what.in(language) + " " + kind.words().in(language) + ": " + String.join(", ", parts);
         }
     }
@@ -138,7 +142,7 @@ public final class PlanComparison {
         List<Change> all = new ArrayList<>();
         elements(Elements.byId(before), Elements.byId(after), all);
         indicators(indicators(before), indicators(after), all);
-        targets(targets(before), targets(after), all);
+        targets(targets(before), targets(after), objectives(before), objectives(after), all);
         this.changes = List.copyOf(all);
     }
 
@@ -178,9 +182,9 @@ public final class PlanComparison {
                         .build());
             }
             if (!old.code().equals(now.code())) {
-                changes.add(change(id, Kind.RENUMBERED, label(now))
-                        .before(old.code().map(PlanCode::toString))
-                        .after(now.code().map(PlanCode::toString))
+                changes.add(change(id, Kind.RENUMBERED, label(old))
+                        .before(old.code().map(code -> Text.of(code.toString())))
+                        .after(now.code().map(code -> Text.of(code.toString())))
                         .build());
             }
             if (!old.name().equals(now.name())) {
@@ -203,23 +207,21 @@ public final class PlanComparison {
         return Change.builder().id(id).kind(kind).what(what);
     }
 
-    private static String quoted(String text) {
-        return "\"" + text + "\"";
+    private static Text quoted(String text) {
+        return Text.of("\"" + text + "\"");
     }
 
-    private static Optional<String> parent(Map<String, Element> byId, Element element) {
-        return element.parent()
-                .flatMap(id -> Optional.ofNullable(byId.get(id)))
-                .map(parent -> label(parent).indonesian());
+    private static Optional<Text> parent(Map<String, Element> byId, Element element) {
+        return element.parent().flatMap(id -> Optional.ofNullable(byId.get(id))).map(PlanComparison::label);
     }
 
-    private record Indicator(String row, String text) {}
+    private record Indicator(String element, String row, String text) {}
 
     private static Map<String, Indicator> indicators(ActionPlan plan) {
         Map<String, Indicator> indicators = new LinkedHashMap<>();
         for (IndicatorRow row : plan.indicators()) {
             for (SuccessIndicator indicator : row.indicators()) {
-                indicators.put(indicator.id(), new Indicator(row.name(), indicator.text()));
+                indicators.put(indicator.id(), new Indicator(row.element(), row.name(), indicator.text()));
             }
         }
         return indicators;
@@ -235,10 +237,10 @@ public final class PlanComparison {
                         .build());
                 return;
             }
-            if (!old.row().equals(now.row())) {
+            if (!old.element().equals(now.element())) {
                 changes.add(change(id, Kind.MOVED, indicator)
-                        .before(old.row())
-                        .after(now.row())
+                        .before(Text.of(old.row()))
+                        .after(Text.of(now.row()))
                         .build());
             }
             if (!old.text().equals(now.text())) {
@@ -263,8 +265,18 @@ public final class PlanComparison {
         return targets;
     }
 
+    private static Map<String, Text> objectives(ActionPlan plan) {
+        Map<String, Text> objectives = new HashMap<>();
+        plan.strategy().objectives().forEach(objective -> objectives.put(objective.id(), quoted(objective.text())));
+        return objectives;
+    }
+
     private static void targets(
-            Map<String, StrategicTarget> before, Map<String, StrategicTarget> after, List<Change> changes) {
+            Map<String, StrategicTarget> before,
+            Map<String, StrategicTarget> after,
+            Map<String, Text> objectivesBefore,
+            Map<String, Text> objectivesAfter,
+            List<Change> changes) {
         before.forEach((id, old) -> {
             @Nullable StrategicTarget now = after.get(id);
             Text target = Text.of("target \"" + old.indicator() + "\"", "target \"" + old.indicator() + "\"");
@@ -280,6 +292,14 @@ public final class PlanComparison {
                         .after(quoted(now.indicator()))
                         .build());
             }
+            if (!old.objective().equals(now.objective())) {
+                changes.add(change(id, Kind.MOVED, target)
+                        .before(old.objective()
+                                .flatMap(objective -> Optional.ofNullable(objectivesBefore.get(objective))))
+                        .after(now.objective()
+                                .flatMap(objective -> Optional.ofNullable(objectivesAfter.get(objective))))
+                        .build());
+            }
             values(old, now, changes);
         });
         after.forEach((id, now) -> {
@@ -291,9 +311,20 @@ public final class PlanComparison {
         });
     }
 
+    private static Text written(TargetValue value, String unit) {
+        return Text.of(written(value, unit, Language.INDONESIAN), written(value, unit, Language.ENGLISH));
+    }
+
+    /** "97,5 %" or "97.5%", "60 pengaduan", "4" of a pure number. */
+    private static String written(TargetValue value, String unit, Language language) {
+        FigureFormat format = FigureFormat.of(language);
+        String number = format.writeExact(value.low()) + (value.isRange() ? "–" + format.writeExact(value.high()) : "");
+        return Numbers.withUnit(number, unit, language);
+    }
+
     private static void values(StrategicTarget old, StrategicTarget now, List<Change> changes) {
-        Optional<String> oldBaseline = old.baseline().map(it -> it.value() + " " + old.unit());
-        Optional<String> newBaseline = now.baseline().map(it -> it.value() + " " + now.unit());
+        Optional<Text> oldBaseline = old.baseline().map(it -> written(TargetValue.of(it.value()), old.unit()));
+        Optional<Text> newBaseline = now.baseline().map(it -> written(TargetValue.of(it.value()), now.unit()));
         if (!oldBaseline.equals(newBaseline)) {
             changes.add(change(
                             now.id(),
@@ -306,8 +337,8 @@ public final class PlanComparison {
         TreeSet<Period> periods = new TreeSet<>(old.values().keySet());
         periods.addAll(now.values().keySet());
         for (Period period : periods) {
-            Optional<String> was = Optional.ofNullable(old.values().get(period)).map(it -> it + " " + old.unit());
-            Optional<String> is = Optional.ofNullable(now.values().get(period)).map(it -> it + " " + now.unit());
+            Optional<Text> was = Optional.ofNullable(old.values().get(period)).map(it -> written(it, old.unit()));
+            Optional<Text> is = Optional.ofNullable(now.values().get(period)).map(it -> written(it, now.unit()));
             if (!was.equals(is)) {
                 Kind kind = was.isEmpty() ? Kind.ADDED : is.isEmpty() ? Kind.REMOVED : Kind.REVALUED;
                 changes.add(change(
@@ -358,9 +389,9 @@ public final class PlanComparison {
      */
     public List<Continuation> continuations() {
         List<Continuation> continuations = new ArrayList<>();
+        Map<String, StrategicTarget> earlier = targets(before);
         for (StrategicTarget target : after.strategy().targets()) {
-            before.strategy()
-                    .target(target.id())
+            Optional.ofNullable(earlier.get(target.id()))
                     .flatMap(PlanComparison::last)
                     .ifPresent(last -> target.baseline()
                             .ifPresent(baseline -> continuations.add(
@@ -369,8 +400,12 @@ public final class PlanComparison {
         return continuations;
     }
 
+    /** The year rather than its last quarter, which begins later. */
     private static Optional<Map.Entry<Period, TargetValue>> last(StrategicTarget target) {
-        return target.values().entrySet().stream().reduce((earlier, later) -> later);
+        return target.values().entrySet().stream()
+                .max(Comparator.<Map.Entry<Period, TargetValue>, LocalDate>comparing(
+                                entry -> entry.getKey().endInclusive())
+                        .thenComparing(entry -> entry.getKey().start(), Comparator.reverseOrder()));
     }
 
     /** Editions and number of changes. */

@@ -4,10 +4,12 @@ import io.github.renaksi.internal.Checks;
 import io.github.renaksi.plan.ActionPlan;
 import io.github.renaksi.plan.Regulation;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads a plan as a careful colleague would before it is signed (telaah rancangan).
@@ -176,20 +178,24 @@ public final class PlanReview {
     public ReviewResult review(ActionPlan plan) {
         List<Finding> findings = new ArrayList<>();
         List<WaivedFinding> waived = new ArrayList<>();
-        List<Waiver> unused = new ArrayList<>(waivers);
+        Set<Waiver> used = new HashSet<>();
         for (ReviewRule rule : rules) {
             for (Finding found : rule.check(plan)) {
                 Finding finding = found.withSeverity(severities.getOrDefault(found.rule(), found.severity()));
-                Optional<Waiver> waiver =
-                        waivers.stream().filter(it -> it.covers(finding)).findFirst();
-                waiver.ifPresentOrElse(
-                        it -> {
-                            waived.add(new WaivedFinding(finding, it));
-                            unused.remove(it);
-                        },
-                        () -> findings.add(finding));
+                List<Waiver> covering =
+                        waivers.stream().filter(it -> it.covers(finding)).toList();
+                used.addAll(covering);
+                if (covering.isEmpty()) {
+                    findings.add(finding);
+                } else {
+                    waived.add(new WaivedFinding(finding, covering.get(0)));
+                }
             }
         }
-        return new ReviewResult(plan, findings, waived, unused);
+        return new ReviewResult(
+                plan,
+                findings,
+                waived,
+                waivers.stream().filter(it -> !used.contains(it)).toList());
     }
 }

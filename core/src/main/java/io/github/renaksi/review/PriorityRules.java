@@ -110,7 +110,7 @@ final class PriorityRules {
             for (int i = 0; i < priorities.size(); i++) {
                 PublishedPriority priority = priorities.get(i);
                 @Nullable Ratio score = exact.get(priority.aspect());
-                if (score != null && !isExplained(score, priority.score())) {
+                if (score != null && !AssessmentRules.isExplained(priority, exact)) {
                     report.add(report.at(Places.priority(i).at("score").with("skor", "score"))
                             .addFacts(
                                     Fact.of("tercetak", "printed", priority.score()),
@@ -128,12 +128,6 @@ final class PriorityRules {
         });
     }
 
-    private static boolean isExplained(Ratio score, String printed) {
-        return CountRules.read(printed)
-                .filter(figure -> FigureAudit.of(score, printed).isExplained())
-                .isPresent();
-    }
-
     private static void missing(ActionPlan plan, Report report) {
         plan.assessment().filter(published -> !published.priorities().isEmpty()).ifPresent(published -> {
             Set<String> listed = published.priorities().stream()
@@ -141,8 +135,12 @@ final class PriorityRules {
                     .collect(Collectors.toCollection(HashSet::new));
             List<Aspect> aspects =
                     published.instrument().map(Instrument::aspects).orElse(List.of());
+            Map<String, Ratio> exact = AssessmentRules.exactScores(published);
             for (int i = 0; i < aspects.size(); i++) {
-                if (!listed.contains(aspects.get(i).id())) {
+                // Nothing of an aspect that does not apply was assessed.
+                boolean assessed =
+                        exact.isEmpty() || exact.containsKey(aspects.get(i).id());
+                if (assessed && !listed.contains(aspects.get(i).id())) {
                     String name = aspects.get(i).name();
                     report.add(report.at(Places.ASSESSMENT.at("priorities").called("Tabel 5", "Table 5"))
                             .addRelated(Places.aspect(i, name))
@@ -158,6 +156,7 @@ final class PriorityRules {
     private static void ties(ActionPlan plan, Report report) {
         plan.assessment().ifPresent(published -> {
             Map<String, Ratio> exact = AssessmentRules.exactScores(published);
+            Decisions decisions = Decisions.of(published);
             Map<Ratio, List<Integer>> byScore = new LinkedHashMap<>();
             for (int i = 0; i < published.priorities().size(); i++) {
                 @Nullable Ratio score = exact.get(published.priorities().get(i).aspect());
@@ -166,7 +165,7 @@ final class PriorityRules {
                 }
             }
             byScore.forEach((score, rows) -> {
-                if (rows.size() > 1 && !decidedAlike(published, rows)) {
+                if (rows.size() > 1 && !decided(published, rows, decisions)) {
                     String labels = String.join(
                             "\", \"",
                             rows.stream()
@@ -189,15 +188,23 @@ final class PriorityRules {
         });
     }
 
-    /** Where all or none of them are priorities, nobody asks which comes first. */
-    private static boolean decidedAlike(PublishedAssessment published, List<Integer> rows) {
-        Set<Mark> decisions = rows.stream()
-                .map(row -> published
-                        .assessment()
-                        .priorities()
-                        .markOf(published.priorities().get(row).aspect()))
-                .collect(Collectors.toSet());
-        return decisions.size() == 1 && !decisions.contains(Mark.UNKNOWN);
+    /** Where it is recorded of each whether it is a priority, nobody asks which comes first. */
+    private static boolean decided(PublishedAssessment published, List<Integer> rows, Decisions decisions) {
+        return rows.stream()
+                .map(row -> published.priorities().get(row).aspect())
+                .noneMatch(aspect -> decisions.of(aspect) == Mark.UNKNOWN);
+    }
+
+    /** Whether the marks are complete, or every aspect has one. */
+    private static boolean isDecided(PublishedAssessment published) {
+        Decisions decisions = Decisions.of(published);
+        List<String> aspects = published
+                .instrument()
+                .map(instrument -> instrument.aspects().stream().map(Aspect::id).toList())
+                .orElseGet(() -> published.priorities().stream()
+                        .map(PublishedPriority::aspect)
+                        .toList());
+        return decisions.complete() || (!aspects.isEmpty() && decisions.marked().containsAll(aspects));
     }
 
     private static void labels(ActionPlan plan, Report report) {
@@ -253,6 +260,7 @@ final class PriorityRules {
                         .filter(figure -> figure.decimals() < most)
                         .ifPresent(figure -> report.add(report.at(
                                         Places.priority(row).at("score").with("skor", "score"))
+                                .certainty(Certainty.QUESTION)
                                 .addFact(Fact.of(
                                         "tercetak", "printed", rows.get(row).score()))
                                 .message(Text.of(
@@ -269,7 +277,7 @@ final class PriorityRules {
 
     private static void undecided(ActionPlan plan, Report report) {
         plan.assessment()
-                .filter(published -> !published.assessment().priorities().complete())
+                .filter(published -> !isDecided(published))
                 .ifPresent(published ->
                         report.add(report.at(Places.ASSESSMENT.at("assessment").called("Tabel 5", "Table 5"))
                                 .message(Text.of(

@@ -39,6 +39,15 @@ record StandardRule(RuleDescription description, Check look) implements ReviewRu
             }
         }
 
+        /** One finding for all places of a table: at the place if there is one, else at the table. */
+        void addSummary(Place table, List<Place> places, Supplier<FindingBuilder> finding) {
+            if (places.size() > 1) {
+                add(finding.get().place(table).addAllRelated(places));
+            } else {
+                addOne(places, finding);
+            }
+        }
+
         /** A finding whose place is set later. */
         FindingBuilder anywhere() {
             return Finding.builder(rule);

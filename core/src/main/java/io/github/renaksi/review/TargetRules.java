@@ -7,6 +7,7 @@ import static io.github.renaksi.review.StandardRules.rule;
 
 import io.github.renaksi.Language;
 import io.github.renaksi.Period;
+import io.github.renaksi.PeriodUnit;
 import io.github.renaksi.Text;
 import io.github.renaksi.complaint.CompletionRates;
 import io.github.renaksi.complaint.GeneralInformation;
@@ -25,6 +26,8 @@ import io.github.renaksi.review.StandardRule.Report;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -118,12 +121,7 @@ final class TargetRules {
     }
 
     private static String written(StrategicTarget target, Ratio value, Language language) {
-        String number = FigureFormat.of(language).writeExact(value);
-        return switch (target.unit()) {
-            case "%" -> number + (language == Language.INDONESIAN ? " %" : "%");
-            case "1" -> number;
-            default -> number + " " + target.unit();
-        };
+        return Numbers.withUnit(FigureFormat.of(language).writeExact(value), target.unit(), language);
     }
 
     /** The bound that must be no worse: the lower where higher is better. */
@@ -173,7 +171,16 @@ final class TargetRules {
 
     /** Values of a quarter and of a year say nothing of each other. */
     private static boolean sameLength(Period first, Period second) {
-        return isYear(first) && isYear(second);
+        int months = months(first);
+        return months > 0 && months == months(second);
+    }
+
+    /** How many months a period has, 0 where it has parts of months. */
+    private static int months(Period period) {
+        LocalDate end = period.endInclusive().plusDays(1);
+        return period.start().getDayOfMonth() == 1 && end.getDayOfMonth() == 1
+                ? Math.toIntExact(ChronoUnit.MONTHS.between(period.start(), end))
+                : 0;
     }
 
     private static boolean isYear(Period period) {
@@ -342,11 +349,9 @@ final class TargetRules {
                 Ratio percent = target.baseline().get().value();
                 Ratio of = whole.get().value();
                 Optional<BigDecimal> decimal = percent.toDecimal();
-                if (decimal.isPresent() && of.signum() > 0 && of.isWhole() && !isAttainable(decimal.get(), of)) {
-                    Ratio below = Ratio.of(percent.times(of)
-                            .dividedBy(100)
-                            .round(0, RoundingMode.FLOOR)
-                            .longValue());
+                boolean counted = of.signum() > 0 && of.isWhole() && Numbers.isShort(of) && Numbers.isShort(percent);
+                if (decimal.isPresent() && counted && !isAttainable(decimal.get(), of)) {
+                    Ratio below = Numbers.lesser(wholeBelow(percent, of), of.minus(Ratio.ONE));
                     report.add(report.at(Places.baseline(i))
                             .addRelated(Places.baseline(Objects.requireNonNull(
                                     indexes.get(target.denominator().orElseThrow()))))
@@ -375,15 +380,18 @@ final class TargetRules {
     private static boolean isAttainable(BigDecimal percent, Ratio of) {
         Ratio unit = Ratio.of(BigInteger.ONE, BigInteger.TEN.pow(Math.max(0, percent.scale())));
         Ratio exact = Ratio.from(percent);
-        Ratio nearBelow = Ratio.from(new BigDecimal(
-                exact.times(of).dividedBy(100).round(0, RoundingMode.FLOOR).toBigInteger()));
+        Ratio nearBelow = wholeBelow(exact, of);
         return near(nearBelow, of, exact, unit) || near(nearBelow.plus(Ratio.ONE), of, exact, unit);
     }
 
     private static boolean near(Ratio part, Ratio of, Ratio percent, Ratio unit) {
-        Ratio off = part.times(100).dividedBy(of).minus(percent);
-        Ratio distance = off.signum() < 0 ? off.negated() : off;
+        Ratio distance = Numbers.distance(part.times(100).dividedBy(of), percent);
         return distance.compareTo(unit) < 0 && part.compareTo(of) <= 0;
+    }
+
+    private static Ratio wholeBelow(Ratio percent, Ratio of) {
+        return Ratio.of(
+                percent.times(of).dividedBy(100).round(0, RoundingMode.FLOOR).toBigInteger(), BigInteger.ONE);
     }
 
     private interface Measured {
@@ -394,6 +402,7 @@ final class TargetRules {
         measured(
                 plan,
                 (information, target) -> target.measure()
+                        .filter(measure -> isShare(target))
                         .flatMap(CompletionRates::find)
                         .flatMap(rate -> information.rate(rate).value())
                         .map(value -> value.times(target.unitOfFigures().perOne())),
@@ -404,9 +413,44 @@ final class TargetRules {
         measured(
                 plan,
                 (information, target) -> target.measure()
-                        .filter("received"::equals)
+                        .filter(measure -> measure.equals("received")
+                                && !target.unitOfFigures().equals(Unit.PERCENT)
+                                && !isSameRate(information, target))
                         .map(measure -> Ratio.of(information.counts().received())),
                 report);
+    }
+
+    private static boolean isShare(StrategicTarget target) {
+        return target.unitOfFigures().equals(Unit.PERCENT)
+                || target.unitOfFigures().equals(Unit.NONE);
+    }
+
+    /** 221 a month are 2.652 a year, give or take what the month was rounded by. */
+    private static boolean isSameRate(GeneralInformation information, StrategicTarget target) {
+        int months = target.periodUnit()
+                .map(TargetRules::months)
+                .or(() -> target.baseline().map(baseline -> months(baseline.period())))
+                .orElse(0);
+        Ratio factor = Ratio.of(months, information.months());
+        Ratio slack = factor.compareTo(Ratio.ONE) < 0 ? Ratio.ONE : factor;
+        return months > 0
+                && target.baseline()
+                        .filter(it -> Numbers.distance(
+                                                factor.times(
+                                                        information.counts().received()),
+                                                it.value())
+                                        .compareTo(slack)
+                                < 0)
+                        .isPresent();
+    }
+
+    private static int months(PeriodUnit unit) {
+        return switch (unit) {
+            case MONTH -> 1;
+            case QUARTER -> 3;
+            case SEMESTER -> 6;
+            case YEAR -> 12;
+        };
     }
 
     private static void measured(ActionPlan plan, Measured measured, Report report) {
@@ -414,6 +458,7 @@ final class TargetRules {
         GeneralInformation information = plan.assessment()
                 .map(PublishedAssessment::assessment)
                 .flatMap(assessment -> assessment.generalInformation())
+                .filter(it -> CountRules.received(it.counts()).isPresent())
                 .orElse(null);
         if (information == null) {
             return;
@@ -421,9 +466,12 @@ final class TargetRules {
         List<StrategicTarget> targets = plan.strategy().targets();
         for (int i = 0; i < targets.size(); i++) {
             StrategicTarget target = targets.get(i);
+            if (target.baseline().filter(it -> Numbers.isShort(it.value())).isEmpty()) {
+                continue;
+            }
             Optional<Ratio> value = measured.of(information, target);
-            if (target.baseline().isPresent() && value.isPresent()) {
-                compare(target, target.baseline().get(), value.get(), information, Places.baseline(i), report);
+            if (value.isPresent()) {
+                compare(target, target.baseline().orElseThrow(), value.get(), information, Places.baseline(i), report);
             }
         }
     }
@@ -486,8 +534,7 @@ final class TargetRules {
     private static boolean isPrinted(Ratio value, Ratio printed) {
         int decimals =
                 printed.toDecimal().map(decimal -> Math.max(0, decimal.scale())).orElse(0);
-        Ratio off = value.minus(printed);
-        Ratio distance = off.signum() < 0 ? off.negated() : off;
+        Ratio distance = Numbers.distance(value, printed);
         return printed.toDecimal().isPresent()
                 ? distance.compareTo(Ratio.of(BigInteger.ONE, BigInteger.TEN.pow(decimals))) < 0
                 : value.equals(printed);

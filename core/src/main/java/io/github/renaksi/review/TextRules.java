@@ -12,8 +12,10 @@ import io.github.renaksi.plan.ActionPlan;
 import io.github.renaksi.review.PlanTexts.PlanText;
 import io.github.renaksi.review.StandardRule.Report;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Texts that end too early or say something twice. */
 final class TextRules {
@@ -37,6 +39,14 @@ final class TextRules {
             "terhadap",
             "untuk",
             "yang");
+
+    /** What such a word may well end when it follows another: "peran serta". */
+    private static final Map<String, Set<String>> COMPOUNDS = Map.of(
+            "serta", Set.of("ikut", "peran", "turut"),
+            "dalam", Set.of("bagian", "dan", "lebih", "orang"),
+            "mulai", Set.of("jam", "saat", "tahun", "tanggal", "waktu"));
+
+    private static final Pattern JOINT = Pattern.compile("[,;](?: (?:dan|atau|dan/atau))?$");
 
     private static final int SHOWN = 40;
 
@@ -65,8 +75,10 @@ final class TextRules {
     private static void cutOff(ActionPlan plan, Report report) {
         for (List<PlanText> list : PlanTexts.of(plan)) {
             boolean sentences = sentences(list);
-            for (PlanText text : list) {
-                why(text.text(), sentences)
+            int last = list.size() - 1;
+            for (int i = 0; i <= last; i++) {
+                PlanText text = list.get(i);
+                why(i < last && !sentences ? withoutJoint(text.text()) : text.text(), sentences)
                         .ifPresent(reason -> report.add(report.at(text.place())
                                 .addFact(Fact.of("akhir teks", "end of the text", "…" + end(text.text())))
                                 .message(Text.of(
@@ -81,14 +93,20 @@ final class TextRules {
         }
     }
 
-    /** Whether most texts of a list end with a full stop, so that one that does not is cut off. */
+    /** Whether nearly all texts of a list end with a full stop, so that one that does not is cut off. */
     private static boolean sentences(List<PlanText> list) {
         long stops = list.stream().filter(text -> text.text().endsWith(".")).count();
-        return list.size() >= 3 && stops * 2 > list.size();
+        long others = list.size() - stops;
+        return list.size() >= 3 && (others == 1 || others * 4 <= list.size());
+    }
+
+    /** Items of a list that are no sentences may end with "," and the last but one with "; dan". */
+    private static String withoutJoint(String text) {
+        return JOINT.matcher(text).replaceFirst(";");
     }
 
     private static Optional<Text> why(String text, boolean sentence) {
-        if (opened(text, '(', ')') || opened(text, '“', '”')) {
+        if (opened(text)) {
             return Optional.of(Text.of("kurung atau kutipan tidak ditutup", "a bracket or quotation is not closed"));
         }
         char last = text.charAt(text.length() - 1);
@@ -96,7 +114,7 @@ final class TextRules {
             return Optional.of(Text.of("berakhir dengan koma", "it ends with a comma"));
         }
         List<String> words = Folding.words(text);
-        if (Character.isLetterOrDigit(last) && OPEN.contains(words.get(words.size() - 1))) {
+        if (Character.isLetterOrDigit(last) && isOpen(words)) {
             return Optional.of(Text.of(
                     "berakhir dengan \"" + words.get(words.size() - 1) + "\"",
                     "it ends with \"" + words.get(words.size() - 1) + "\""));
@@ -111,9 +129,20 @@ final class TextRules {
         return why(text, false).isPresent();
     }
 
-    private static boolean opened(String text, char open, char close) {
-        long opened = text.chars().filter(c -> c == open).count();
-        return opened > text.chars().filter(c -> c == close).count();
+    private static boolean isOpen(List<String> words) {
+        String last = words.get(words.size() - 1);
+        String before = words.size() > 1 ? words.get(words.size() - 2) : "";
+        return OPEN.contains(last) && !COMPOUNDS.getOrDefault(last, Set.of()).contains(before);
+    }
+
+    /** Some documents close a quotation with the mark that opens one. */
+    private static boolean opened(String text) {
+        long quotes = count(text, '“') + count(text, '”');
+        return count(text, '(') > count(text, ')') || (count(text, '“') > count(text, '”') && quotes % 2 == 1);
+    }
+
+    private static long count(String text, char mark) {
+        return text.chars().filter(c -> c == mark).count();
     }
 
     private static String end(String text) {

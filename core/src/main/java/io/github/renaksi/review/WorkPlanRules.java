@@ -13,6 +13,7 @@ import io.github.renaksi.plan.PlanLevel;
 import io.github.renaksi.plan.WorkPlanRow;
 import io.github.renaksi.review.Elements.Element;
 import io.github.renaksi.review.StandardRule.Report;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -106,14 +107,17 @@ final class WorkPlanRules {
         if (rows.isEmpty()) {
             return;
         }
+        // A work plan of activities only says when and by whom; nothing is lost in it.
+        Set<PlanLevel> levels = EnumSet.of(PlanLevel.ACTIVITY);
+        rows.forEach(row -> levels.add(row.level()));
         Set<String> planned = new HashSet<>();
         rows.forEach(row -> row.element().ifPresent(planned::add));
         for (Element element : Elements.of(plan)) {
-            if (!planned.contains(element.id())) {
+            if (levels.contains(element.level()) && !planned.contains(element.id())) {
                 // Only activities have years and parties.
                 boolean activity = element.level() == PlanLevel.ACTIVITY;
                 report.add(report.at(element.place())
-                        .addRelated(Place.of("/workPlan", "Tabel 9", "Table 9"))
+                        .addRelated(Places.WORK_PLAN)
                         .message(Text.of(
                                 "\"" + element.name() + "\" tidak ada dalam rencana kerja"
                                         + (activity ? ", sehingga waktu dan pihak terkaitnya tidak diketahui." : "."),
@@ -234,7 +238,7 @@ final class WorkPlanRules {
         List<WorkPlanRow> rows = rows(plan);
         for (int i = 0; i < rows.size(); i++) {
             if (rows.get(i).level() == PlanLevel.ACTIVITY
-                    && rows.get(i).parties().isEmpty()) {
+                    && rows.get(i).parties().stream().allMatch(WorkPlanRules::isBlank)) {
                 report.add(report.at(Places.workPlanRow(i, rows.get(i)))
                         .message(Text.of(
                                 "Tidak ada pihak yang melaksanakan \""
@@ -245,6 +249,11 @@ final class WorkPlanRules {
         }
     }
 
+    /** "–" is nobody. */
+    private static boolean isBlank(String party) {
+        return Folding.fold(party).isEmpty();
+    }
+
     /** The parties, and where the name of a row speaks of one of them. */
     private static void spelling(ActionPlan plan, Report report) {
         Map<String, Map<String, Place>> spellings = new LinkedHashMap<>();
@@ -252,6 +261,9 @@ final class WorkPlanRules {
         for (int i = 0; i < rows.size(); i++) {
             List<String> parties = rows.get(i).parties();
             for (int p = 0; p < parties.size(); p++) {
+                if (isBlank(parties.get(p))) {
+                    continue;
+                }
                 spellings
                         .computeIfAbsent(TermRules.key(parties.get(p)), it -> new LinkedHashMap<>())
                         .putIfAbsent(

@@ -39,8 +39,8 @@ class WestSumatraReviewTest {
     private static final Regulation GUIDELINE_2014 = new Regulation("PermenPANRB", "24", 2014);
     private static final Regulation GUIDELINE_2018 = new Regulation("PermenPANRB", "62", 2018);
 
-    private final ActionPlan plan = RenaksiJson.mapper()
-            .readValue(Path.of("rencana-aksi-sumatera-barat-2022.json").toFile(), ActionPlan.class);
+    private final ActionPlan plan =
+            RenaksiJson.mapper().readValue(Path.of("sumatera-barat-2022.json").toFile(), ActionPlan.class);
     private final JsonNode written =
             new JsonMapper().readTree(RenaksiJson.mapper().writeValueAsString(plan));
     private final List<Finding> findings = PlanReview.standard()
@@ -126,9 +126,9 @@ class WestSumatraReviewTest {
                 .containsExactly(
                         tuple("period-tables", "/tablePeriod"),
                         tuple("period-before-signing", "/decree/date"),
-                        tuple("period-schedule", "/workPlan/rows/7/years"),
-                        tuple("marks-lost", "/preparation/steps/0"),
-                        tuple("marks-lost", "/workPlan/rows/2"),
+                        tuple("period-schedule", "/workPlan"),
+                        tuple("marks-lost", "/preparation"),
+                        tuple("marks-lost", "/workPlan"),
                         tuple("citation-titles", "/decree/citations/0/title"),
                         tuple("citation-titles", "/decree/citations/4/title"),
                         tuple("citation-replaced", "/decree/citations/11"),
@@ -139,7 +139,7 @@ class WestSumatraReviewTest {
                         tuple("matrix-text", "/assessment/matrix/14/text"),
                         tuple("matrix-text", "/assessment/matrix/15/text"),
                         tuple("matrix-text", "/assessment/matrix/17/text"),
-                        tuple("matrix-number", "/assessment/matrix/6/number"),
+                        tuple("matrix-number", "/assessment/matrix"),
                         tuple("aspect-names", "/assessment/instrument/aspects/0/name"),
                         tuple("aspect-names", "/assessment/instrument/aspects/3/name"),
                         tuple("aspect-names", "/assessment/instrument/aspects/4/name"),
@@ -174,8 +174,7 @@ class WestSumatraReviewTest {
                         tuple("workplan-text", "/workPlan/rows/20/name"),
                         tuple("workplan-text", "/workPlan/rows/22/name"),
                         tuple("party-spelling", "/workPlan/rows/2/parties/0"),
-                        tuple("indicator-order", "/indicators"),
-                        tuple("indicator-without-target", "/indicators/0/indicators/0"),
+                        tuple("indicator-without-target", "/indicators"),
                         tuple("term-spelling", "/assessment/priorities/2/reason"),
                         tuple("term-spelling", "/workPlan/rows/1/name"),
                         tuple("text-cut-off", "/definitions/6/text"),
@@ -268,7 +267,7 @@ class WestSumatraReviewTest {
     void findingsReadInIndonesianAndEnglish() {
         Set<String> shown = Set.of(
                 "period-before-signing /decree/date",
-                "period-schedule /workPlan/rows/7/years",
+                "period-schedule /workPlan",
                 "citation-titles /decree/citations/4/title",
                 "declared-count /framework/1",
                 "counts-unfinished /assessment/counts/2",
@@ -302,9 +301,9 @@ class WestSumatraReviewTest {
                                 "The decree, date: When it was signed on 22 September 2022, the year 2021 of the tables was over. Remedy: Begin the tables in the year of signing, or say that the figures of earlier years are what was reached."),
                         tuple(
                                 "period-schedule",
-                                "/workPlan/rows/7/years",
-                                "Tabel 9, II.1.1, 2021: Dijadwalkan di luar periode 2022–2024: II.1.1 (2021), II.1.2 (2021), II.2.1 (2021), II.2.2 (2021). Perbaikan: Jadwalkan kegiatan itu dalam periode, atau catat sebagai kegiatan yang sudah selesai.",
-                                "Table 9, II.1.1, 2021: Scheduled outside the period 2022–2024: II.1.1 (2021), II.1.2 (2021), II.2.1 (2021), II.2.2 (2021). Remedy: Schedule the activities within the period, or record them as done."),
+                                "/workPlan",
+                                "Tabel 9: Dijadwalkan di luar periode 2022–2024: II.1.1 (2021), II.1.2 (2021), II.2.1 (2021), II.2.2 (2021). Perbaikan: Jadwalkan kegiatan itu dalam periode, atau catat sebagai kegiatan yang sudah selesai.",
+                                "Table 9: Scheduled outside the period 2022–2024: II.1.1 (2021), II.1.2 (2021), II.2.1 (2021), II.2.2 (2021). Remedy: Schedule the activities within the period, or record them as done."),
                         tuple(
                                 "citation-titles",
                                 "/decree/citations/4/title",
