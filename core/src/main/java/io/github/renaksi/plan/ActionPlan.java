@@ -7,6 +7,7 @@ import io.github.renaksi.internal.RecordStyle;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
@@ -121,5 +122,49 @@ public record ActionPlan(
      */
     public Optional<Activity> activity(String id) {
         return activities().filter(activity -> activity.id().equals(id)).findFirst();
+    }
+
+    /**
+     * The group with an id.
+     *
+     * @param id the id
+     * @return the group, or empty where there is none
+     */
+    public Optional<ProgramGroup> group(String id) {
+        return groups.stream().filter(group -> group.id().equals(id)).findFirst();
+    }
+
+    /**
+     * The program with an id.
+     *
+     * @param id the id
+     * @return the program, or empty where there is none
+     */
+    public Optional<Program> program(String id) {
+        return groups.stream()
+                .flatMap(group -> group.programs().stream())
+                .filter(program -> program.id().equals(id))
+                .findFirst();
+    }
+
+    /**
+     * The same plan with one activity changed.
+     *
+     * @param id the id of the activity
+     * @param change what becomes of it: {@code activity -> activity.withCode(PlanCode.parse("II.3.1"))}
+     * @return a copy
+     * @throws IllegalArgumentException if the plan has no such activity, or its id becomes that of another element
+     */
+    public ActionPlan withActivity(String id, UnaryOperator<Activity> change) {
+        if (activity(id).isEmpty()) {
+            throw Checks.failure("plan of %s has no activity %s", region, Checks.quote(id));
+        }
+        return withGroups(groups.stream()
+                .map(group -> group.withPrograms(group.programs().stream()
+                        .map(program -> program.withActivities(program.activities().stream()
+                                .map(activity -> activity.id().equals(id) ? change.apply(activity) : activity)
+                                .toList()))
+                        .toList()))
+                .toList());
     }
 }

@@ -64,9 +64,10 @@ public record Decree(
     /**
      * The decree as others cite it.
      *
-     * @return form and number, or form and title while it has no number
+     * @return form and number, or form and title while it has no number; what is longer than 200 characters is cut
      */
     public Citation citation() {
-        return Citation.of(form + " " + number.orElse("tentang " + title));
+        return Citation.of(
+                Checks.brief(form) + " " + number.map(Checks::brief).orElseGet(() -> "tentang " + Checks.brief(title)));
     }
 }

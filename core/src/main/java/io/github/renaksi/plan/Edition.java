@@ -14,10 +14,13 @@ import java.util.Optional;
  */
 public record Edition(String id, Optional<String> supersedes, Optional<LocalDate> effectiveFrom) {
 
-    // Checks the ids.
+    // Checks the ids, and that it does not supersede itself.
     public Edition {
         id = Checks.id(id, "id of an edition");
         supersedes = Checks.optionalId(supersedes, "edition that edition '%s' supersedes", id);
+        if (supersedes.filter(id::equals).isPresent()) {
+            throw Checks.failure("edition that edition '%s' supersedes must be another, was '%s'", id, id);
+        }
     }
 
     /**
@@ -36,6 +39,7 @@ public record Edition(String id, Optional<String> supersedes, Optional<LocalDate
      * @param newId its id
      * @param from the first day on which it holds
      * @return an edition that supersedes this one
+     * @throws IllegalArgumentException if it has the id of this one
      */
     public Edition amended(String newId, LocalDate from) {
         return new Edition(newId, Optional.of(id), Optional.of(from));

@@ -13,16 +13,16 @@ import org.jspecify.annotations.Nullable;
  * The number that a group of programs, a program or an activity is printed with (kode): {@code II}, {@code II.2},
  * {@code II.2.1}.
  *
- * <p>A code is no identity: the decree has one code for two activities, and an amendment may renumber. It is canonical,
- * so that {@code "Kegiatan II.2.1."}, {@code "II. 2. 1"} and {@code "II.2.1"} are one, and it is ordered by number:
- * {@code II.9} comes before {@code II.10}.
+ * <p>A code is no identity: the decree has one code for a program and an activity, and an amendment may renumber. It is
+ * canonical, so that {@code "Kegiatan II.2.1."}, {@code "II. 2. 1"} and {@code "II.2.1"} are one, and it is ordered by
+ * number: {@code II.9} comes before {@code II.10}.
  */
 public final class PlanCode implements Comparable<PlanCode> {
 
     private static final int MAX_SEGMENTS = 8;
     private static final int MAX_LENGTH = 100;
     private static final Pattern CODE =
-            Pattern.compile("(?:\\p{L}[\\p{L} ]* )?(?<code>[0-9IVXLCDM]+(?: ?\\. ?[0-9IVXLCDM]+)*) ?\\.?");
+            Pattern.compile("(?:\\p{L}[\\p{L} ]*(?:: ?| ))?(?<code>[0-9IVXLCDM]+(?: ?\\. ?[0-9IVXLCDM]+)*) ?\\.?");
     private static final Pattern DOT = Pattern.compile(" ?\\. ?");
     private static final Pattern ARABIC = Pattern.compile("[1-9]\\d{0,3}");
     private static final int[] ROMAN_VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
@@ -46,15 +46,15 @@ public final class PlanCode implements Comparable<PlanCode> {
 
     /**
      * Reads a code as documents print it: numbers from 1 to 9999, or roman numbers up to 3999 in capitals, with points
-     * between them and perhaps one behind; words such as {@code Program} or {@code KELOMPOK PROGRAM} may stand before
-     * it.
+     * between them and perhaps one behind; words such as {@code Program} or {@code KELOMPOK PROGRAM}, with or without
+     * colon, may stand before it, and spaces and line breaks of any kind between.
      *
      * @param text the code, such as {@code II.2.1.} or {@code Kegiatan I.1.1.}
      * @return the code
      * @throws IllegalArgumentException if the text is no code, with what was expected
      */
     public static PlanCode parse(String text) {
-        Matcher found = CODE.matcher(text.length() > MAX_LENGTH ? "" : text.strip());
+        Matcher found = CODE.matcher(text.length() > MAX_LENGTH ? "" : Checks.singleSpaced(text));
         if (found.matches()) {
             List<Segment> segments = new ArrayList<>();
             for (String part : DOT.split(found.group("code"), -1)) {

@@ -19,12 +19,12 @@ public record Scope(Optional<Integer> declared, List<ScopeAspect> aspects) {
     }
 
     /**
-     * A scope whose text does not count its aspects, or counts them rightly.
+     * A scope whose text does not count its aspects.
      *
      * @param aspects the aspects
-     * @return the scope, with their number declared
+     * @return the scope, with no number declared
      */
     public static Scope of(ScopeAspect... aspects) {
-        return new Scope(Optional.of(aspects.length), List.of(aspects));
+        return new Scope(Optional.empty(), List.of(aspects));
     }
 }

@@ -1,7 +1,10 @@
 package io.github.renaksi.plan;
 
 import io.github.renaksi.internal.Checks;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * When each activity is due and who carries it out (program, kegiatan, waktu dan pihak terkait, Table 9).
@@ -31,5 +34,59 @@ public record WorkPlan(List<Integer> years, List<WorkPlanRow> rows) {
                 }
             }
         }
+    }
+
+    /**
+     * A work plan with a row for each group, program and activity, with their codes and names, whose years are unknown
+     * and which name no party yet.
+     *
+     * @param years the years of the columns, ascending
+     * @param groups the groups
+     * @return the work plan, to be completed by {@link #withRow}
+     */
+    public static WorkPlan of(List<Integer> years, List<ProgramGroup> groups) {
+        List<WorkPlanRow> rows = new ArrayList<>();
+        for (ProgramGroup group : groups) {
+            rows.add(row(PlanLevel.GROUP, group.id(), group.code(), group.name()));
+            for (Program program : group.programs()) {
+                rows.add(row(PlanLevel.PROGRAM, program.id(), program.code(), program.name()));
+                for (Activity activity : program.activities()) {
+                    rows.add(row(PlanLevel.ACTIVITY, activity.id(), activity.code(), activity.name()));
+                }
+            }
+        }
+        return new WorkPlan(years, rows);
+    }
+
+    private static WorkPlanRow row(PlanLevel level, String element, Optional<PlanCode> code, String name) {
+        return WorkPlanRow.builder()
+                .level(level)
+                .element(element)
+                .code(code)
+                .name(name)
+                .build();
+    }
+
+    /**
+     * The same work plan with the rows of one element changed.
+     *
+     * @param element the id of a group, program or activity
+     * @param change what becomes of its row: {@code row -> row.withYears(Marks.of("2025")).withParties("Inspektorat")}
+     * @return a copy
+     * @throws IllegalArgumentException if no row is of the element
+     */
+    public WorkPlan withRow(String element, UnaryOperator<WorkPlanRow> change) {
+        List<WorkPlanRow> changed = new ArrayList<>(rows);
+        boolean found = false;
+        for (int i = 0; i < changed.size(); i++) {
+            if (changed.get(i).element().filter(element::equals).isPresent()) {
+                changed.set(i, change.apply(changed.get(i)));
+                found = true;
+            }
+        }
+        if (!found) {
+            throw Checks.failure("the work plan has no row of %s", Checks.quote(element));
+        }
+        return new WorkPlan(years, changed);
     }
 }

@@ -12,9 +12,14 @@ import java.util.Optional;
  */
 public record Waiver(String rule, Optional<String> pointer, String reason) {
 
-    // Checks id and reason.
+    // Checks id, pointer and reason.
     public Waiver {
         rule = Checks.id(rule, "rule of a waiver");
+        if (pointer.filter(it -> !it.isEmpty() && it.charAt(0) != '/').isPresent()) {
+            throw Checks.failure(
+                    "pointer of a waiver of '%s' must be empty or begin with '/', was %s",
+                    rule, Checks.quote(pointer.get()));
+        }
         reason = Checks.text(reason, "reason for waiving '%s'", rule);
     }
 

@@ -22,16 +22,20 @@ final class ReferencePlan {
     static ActionPlanBuilder draft(Region region, Period period) {
         String head = head(region);
         String issuer = head + " " + region.name();
+        String title = "Rencana Aksi Pengelolaan Pengaduan Pelayanan Publik di Lingkungan Pemerintah " + region
+                + " Tahun " + years(period);
         return ActionPlan.builder()
                 .region(region)
                 .edition(Edition.of(String.valueOf(period.start().getYear())))
                 .decree(Decree.builder()
                         .form("Keputusan " + issuer)
-                        .title("Rencana Aksi Pengelolaan Pengaduan Pelayanan Publik di Lingkungan Pemerintah " + region
-                                + " Tahun " + years(period))
+                        .title(title)
                         .issuer(issuer)
+                        .citations(ReferenceText.LEGAL_BASIS)
+                        .clauses(ReferenceText.clauses(title, head))
                         .build())
                 .period(period)
+                .definitions(ReferenceText.DEFINITIONS)
                 .scope(Sp4n.scope())
                 .preparation(Sp4n.preparation())
                 .framework(Sp4n.framework())
@@ -42,8 +46,8 @@ final class ReferencePlan {
 
     private static String head(Region region) {
         return switch (region.level().toLowerCase(Locale.ROOT)) {
-            case "provinsi" -> "Gubernur";
-            case "kabupaten" -> "Bupati";
+            case "provinsi", "prov." -> "Gubernur";
+            case "kabupaten", "kab." -> "Bupati";
             case "kota" -> "Wali Kota";
             default -> ANY_HEAD;
         };

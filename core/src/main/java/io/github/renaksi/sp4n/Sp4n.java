@@ -10,11 +10,13 @@ import io.github.renaksi.complaint.Deadlines;
 import io.github.renaksi.figure.DatedRule;
 import io.github.renaksi.figure.Rounding;
 import io.github.renaksi.plan.ActionPlanBuilder;
+import io.github.renaksi.plan.Definition;
 import io.github.renaksi.plan.FrameworkComponent;
 import io.github.renaksi.plan.IndicatorRow;
 import io.github.renaksi.plan.Objective;
 import io.github.renaksi.plan.Preparation;
 import io.github.renaksi.plan.ProgramGroup;
+import io.github.renaksi.plan.RegulationCitation;
 import io.github.renaksi.plan.Scope;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -94,6 +96,32 @@ public final class Sp4n {
      */
     public static Instrument instrument() {
         return ReferenceInstrument.INSTRUMENT;
+    }
+
+    /**
+     * What a plan means by its words (pengertian umum, 1.2): 11 definitions.
+     *
+     * <p>Departures: definition 10 is one, where the decree breaks it into 10 and 11; 7 ends as 8 does, where the
+     * decree breaks off; LAPOR! is run by the Kantor Staf Presiden alone, as it has been since the UKP4 is no more;
+     * spellings of {@code Road Map}, {@code peta jalan} and {@code LAPOR!}.
+     *
+     * @return the definitions, numbered 1 to 11
+     */
+    public static List<Definition> definitions() {
+        return ReferenceText.DEFINITIONS;
+    }
+
+    /**
+     * The national legal basis (Mengingat): six regulations, each with the title by which it was promulgated.
+     *
+     * <p>It is that of the decree of 2022; who drafts later checks which of them still hold. Departures: the two of the
+     * province are left out (UU 17/2022, Perda 6/2015), and so are the gazettes; one title is mended
+     * ({@code Pengelolaan Pengaduan Pelayanan Publik}, Perpres 76/2013) and one completed (PermenPANRB 46/2020).
+     *
+     * @return the citations, in the order of the decree
+     */
+    public static List<RegulationCitation> legalBasis() {
+        return ReferenceText.LEGAL_BASIS;
     }
 
     /**
@@ -211,8 +239,9 @@ public final class Sp4n {
     }
 
     /**
-     * The draft of a region's plan, to be completed: edition, decree, scope, preparation, framework, goal and
-     * objectives, program groups and indicators. Targets, assessment and work plan are the region's own.
+     * The draft of a region's plan, to be completed: edition, decree with legal basis and clauses, definitions, scope,
+     * preparation, framework, goal and objectives, program groups and indicators. Targets, assessment and work plan are
+     * the region's own; {@link io.github.renaksi.plan.WorkPlan#of} makes the rows of a work plan.
      *
      * <pre>{@code
      * ActionPlan draft = Sp4n.plan(Region.of("Kabupaten", "Agam"), Period.ofYears(2025, 2029)).build();
@@ -222,12 +251,13 @@ public final class Sp4n {
      *
      * <p>The decree is that of the head of the region: {@code Keputusan Gubernur …} where its level is
      * {@code Provinsi}, {@code Keputusan Bupati …} where it is {@code Kabupaten}, {@code Keputusan Wali Kota …} where
-     * it is {@code Kota}, whatever the case of the letters, and {@code Keputusan Kepala Daerah …} where it is another.
-     * Its title is that of the decree (tentang) with the region and the years of the period.
+     * it is {@code Kota}, whatever the case of the letters or shortened ({@code Kab.}), and {@code Keputusan Kepala
+     * Daerah …} where it is another. Its title is that of the decree (tentang) with the region and the years of the
+     * period.
      *
      * <p>Departures: the goal (tujuan, 3.1) has {@code Respon dan Solusi Cepat} as the national one has, where the
      * decree drops {@code Cepat}, and {@code di} for {@code Di}; activity II.1.1 and program II.3 name the head of the
-     * region.
+     * region; the clauses (diktum KESATU to KEEMPAT) are those of the decree with the form and title of the region's.
      *
      * @param region whose plan it is
      * @param period the years of the plan; its first year is the id of the edition

@@ -8,8 +8,8 @@ import io.github.renaksi.wire.Shape;
 import io.github.renaksi.wire.Shapes;
 
 /**
- * Teaches a mapper those of the library's types that documents hold: assessments, instruments and what they are made
- * of, and results.
+ * Teaches a mapper those of the library's types that documents hold: plans, assessments, instruments, what offices
+ * report, what they are made of, and results.
  *
  * <pre>{@code
  * ObjectMapper mapper = JsonMapper.builder().addModule(new RenaksiModule()).build();
