@@ -76,7 +76,9 @@ final class CountRules {
                         Text.of(
                                 "Persentase yang dijumlahkan jauh dari 100 %",
                                 "Percentages that add up to something far from 100%"),
-                        Text.of("97,3 % dan 12,7 %", "97.3% and 12.7%"),
+                        Text.of(
+                                "97,3 % dan 12,7 %, jumlah yang diterima tidak tercetak",
+                                "97.3% and 12.7%, the number received is not printed"),
                         Text.of("97,3 % dan 2,7 %", "97.3% and 2.7%"),
                         CountRules::percentSum),
                 rule(
