@@ -77,7 +77,9 @@ final class CountRules {
                         Text.of(
                                 "Persentase yang dijumlahkan jauh dari 100 %",
                                 "Percentages that add up to something far from 100%"),
-                        Text.of("97,3 % dan 12,7 %", "97.3% and 12.7%"),
+                        Text.of(
+                                "97,3 % dan 12,7 %, jumlah yang diterima tidak tercetak",
+                                "97.3% and 12.7%, the number received is not printed"),
                         Text.of("97,3 % dan 2,7 %", "97.3% and 2.7%"),
                         CountRules::percentSum),
                 rule(
@@ -153,9 +155,11 @@ final class CountRules {
             List<PublishedCount> parts = parts(assessment.counts());
             Ratio sum = parts.stream().map(part -> Ratio.of(part.count())).reduce(Ratio.ZERO, Ratio::plus);
             // A table of one class breaks nothing down: 360 resolved of 400 received.
-            boolean adds = parts.size() == 1
-                    ? received.isPresent() && sum.compareTo(Ratio.of(received.getAsLong())) <= 0
-                    : parts.isEmpty() || received.isEmpty() || sum.equals(Ratio.of(received.getAsLong()));
+            Ratio whole = Ratio.of(received.orElse(0));
+            boolean adds = received.isEmpty()
+                    || parts.isEmpty()
+                    || sum.equals(whole)
+                    || (parts.size() == 1 && sum.compareTo(whole) < 0);
             if (!adds) {
                 int at = indexOfTotal(assessment.counts());
                 report.add(report.at(Places.count(at))

@@ -1,0 +1,206 @@
+package io.github.renaksi.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.github.renaksi.Language;
+import io.github.renaksi.Text;
+import io.github.renaksi.arbitraries.RegencyPlan;
+import io.github.renaksi.plan.ActionPlan;
+import io.github.renaksi.plan.PlanStatus;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class PlanReviewTest {
+
+    /** Two activities without a party, and no number. */
+    private static final ActionPlan FAULTY = Changes.decree(
+            Changes.row(
+                    Changes.row(RegencyPlan.agam(), 13, row -> row.withParties(List.of())),
+                    2,
+                    row -> row.withParties(List.of())),
+            decree -> decree.withNumber(Optional.empty()));
+
+    private static final PlanReview STANDARD = PlanReview.standard();
+
+    @Test
+    void findingsComeInTheOrderOfTheRulesAndOfTheDocument() {
+        ReviewResult result = STANDARD.review(FAULTY);
+        assertThat(result.findings())
+                .extracting(Finding::rule, finding -> finding.place().pointer())
+                .containsExactly(
+                        tuple("decree-incomplete", "/decree"),
+                        tuple("party-missing", "/workPlan/rows/2"),
+                        tuple("party-missing", "/workPlan/rows/13"));
+        assertThat(result.plan()).isEqualTo(FAULTY);
+        assertThat(result.isSignable()).isFalse();
+        assertThat(result.findings(Severity.ERROR)).isEqualTo(result.findings());
+        assertThat(result.findings(Severity.INFO)).isEmpty();
+        assertThat(result.findings("party-missing")).hasSize(2);
+        assertThat(result).hasToString("review of Kabupaten Agam: 3 errors, 0 warnings, 0 notes, 0 waived");
+    }
+
+    @Test
+    void aFindingSaysWhereWhatAndWhatWouldMendIt() {
+        Finding finding = STANDARD.review(FAULTY).findings().get(1);
+        assertThat(finding.inWords(Language.INDONESIAN))
+                .isEqualTo("Tabel 9, I.1.1: Tidak ada pihak yang melaksanakan \"Pelatihan bagi manajemen/operasional"
+                        + " harian pimpinan/pelaksana\". Perbaikan: Sebutkan perangkat daerah pelaksananya.");
+        assertThat(finding.inWords(Language.ENGLISH))
+                .isEqualTo("Table 9, I.1.1: Nobody carries out \"Pelatihan bagi manajemen/operasional harian"
+                        + " pimpinan/pelaksana\". Remedy: Name the office that does.");
+        assertThat(finding).hasToString("ERROR party-missing, " + finding.inWords(Language.INDONESIAN));
+    }
+
+    @Test
+    void aDraftNeedsNoNumber() {
+        assertThat(STANDARD.review(FAULTY.withStatus(PlanStatus.DRAFT)).findings("decree-incomplete"))
+                .isEmpty();
+    }
+
+    @Test
+    void aRuleIsSwitchedOff() {
+        PlanReview review = STANDARD.without("party-missing");
+        assertThat(review.review(FAULTY).findings()).extracting(Finding::rule).containsExactly("decree-incomplete");
+        assertThat(review.rules()).hasSize(STANDARD.rules().size() - 1);
+        assertThat(STANDARD.rules()).extracting(RuleDescription::id).contains("party-missing");
+    }
+
+    @Test
+    void aRuleIsMadeLessGrave() {
+        PlanReview review = STANDARD.withSeverity("party-missing", Severity.WARNING)
+                .withSeverity("decree-incomplete", Severity.INFO);
+        ReviewResult result = review.review(FAULTY);
+        assertThat(result.findings())
+                .extracting(Finding::severity)
+                .containsExactly(Severity.INFO, Severity.WARNING, Severity.WARNING);
+        assertThat(result.isSignable()).isTrue();
+        assertThat(review.rules())
+                .filteredOn(rule -> rule.id().equals("party-missing"))
+                .extracting(RuleDescription::severity)
+                .containsExactly(Severity.WARNING);
+    }
+
+    @Test
+    void findingsOfARuleAreWaived() {
+        ReviewResult result =
+                STANDARD.waiving("party-missing", "Ditetapkan kemudian").review(FAULTY);
+        assertThat(result.findings()).extracting(Finding::rule).containsExactly("decree-incomplete");
+        assertThat(result.waived()).hasSize(2);
+        assertThat(result.waived().get(0).waiver())
+                .isEqualTo(new Waiver("party-missing", Optional.empty(), "Ditetapkan kemudian"));
+        assertThat(result.unused()).isEmpty();
+    }
+
+    @Test
+    void aFindingIsWaivedAtItsPlace() {
+        ReviewResult result = STANDARD.waiving("party-missing", "/workPlan/rows/13", "Ditetapkan kemudian")
+                .review(FAULTY);
+        assertThat(result.findings("party-missing"))
+                .extracting(finding -> finding.place().pointer())
+                .containsExactly("/workPlan/rows/2");
+        assertThat(result.waived())
+                .extracting(waived -> waived.finding().place().pointer())
+                .containsExactly("/workPlan/rows/13");
+    }
+
+    @Test
+    void aWaiverThatCoversNothingIsTold() {
+        ReviewResult result = STANDARD.waiving("party-missing", "/workPlan/rows/14", "Salah ketik")
+                .waiving("code-level", "Sudah lama begitu")
+                .waiving("party-missing", "Semua")
+                .waiving("party-missing", "/workPlan/rows/13", "Juga ini")
+                .review(FAULTY);
+        assertThat(result.unused()).extracting(Waiver::reason).containsExactly("Salah ketik", "Sudah lama begitu");
+        assertThat(result.waived())
+                .extracting(waived -> waived.waiver().reason())
+                .containsExactly("Semua", "Semua");
+    }
+
+    @Test
+    void unknownRulesAreRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> STANDARD.without("party-mising"))
+                .withMessage("the review has no rule 'party-mising'");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> STANDARD.withSeverity("party-mising", Severity.INFO))
+                .withMessage("the review has no rule 'party-mising'");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> STANDARD.waiving("party-mising", "Alasan"))
+                .withMessage("the review has no rule 'party-mising'");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PlanReview.empty().without("party-missing"))
+                .withMessage("the review has no rule 'party-missing'");
+    }
+
+    @Test
+    void aWaiverHasAReason() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> STANDARD.waiving("party-missing", " "))
+                .withMessage("reason for waiving 'party-missing' must not be blank");
+    }
+
+    /** A region's own rule: every activity has a budget. */
+    private record BudgetRule(RuleDescription description) implements ReviewRule {
+
+        static BudgetRule of(String id) {
+            return new BudgetRule(RuleDescription.builder()
+                    .id(id)
+                    .name(Text.of("Kegiatan tanpa anggaran", "An activity without budget"))
+                    .severity(Severity.WARNING)
+                    .category(Category.SUBSTANCE)
+                    .fault(Text.of("Anggaran kosong", "No budget"))
+                    .mending(Text.of("Rp15.000.000", "Rp15,000,000"))
+                    .build());
+        }
+
+        @Override
+        public List<Finding> check(ActionPlan plan) {
+            return plan.activities()
+                    .filter(activity -> activity.budget().isEmpty())
+                    .map(activity -> Finding.builder(description)
+                            .place(Place.of("/groups", "Tabel 7, " + activity.id(), "Table 7, " + activity.id()))
+                            .message(Text.of("Tidak ada anggaran.", "There is no budget."))
+                            .remedy(Text.of("Anggarkan.", "Budget it."))
+                            .build())
+                    .toList();
+        }
+    }
+
+    @Test
+    void aRegionAddsItsOwnRule() {
+        PlanReview review = STANDARD.with(BudgetRule.of("agam-budget"));
+        List<RuleDescription> rules = review.rules();
+        assertThat(rules.get(rules.size() - 1).id()).isEqualTo("agam-budget");
+        assertThat(review.review(RegencyPlan.agam()).findings("agam-budget")).hasSize(25);
+        assertThat(PlanReview.empty()
+                        .with(BudgetRule.of("agam-budget"))
+                        .review(FAULTY)
+                        .findings())
+                .hasSize(25);
+        assertThat(PlanReview.empty().review(FAULTY).findings()).isEmpty();
+    }
+
+    @Test
+    void aRuleOfTheSameIdTakesThePlaceOfAnother() {
+        PlanReview review = STANDARD.with(BudgetRule.of("party-missing"));
+        assertThat(review.rules()).hasSameSizeAs(STANDARD.rules());
+        assertThat(review.review(FAULTY)
+                        .findings("party-missing")
+                        .get(0)
+                        .message()
+                        .english())
+                .isEqualTo("There is no budget.");
+    }
+
+    @Test
+    void aPlaceIsAJsonPointer() {
+        assertThat(Place.of("/values", "Tabel 6", "Table 6").at("2025/2029").at("a~b"))
+                .hasToString("Tabel 6 (/values/2025~12029/a~0b)");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Place.of("values", "Tabel 6", "Table 6"))
+                .withMessage("a JSON Pointer must be empty or begin with '/', was 'values'");
+    }
+}

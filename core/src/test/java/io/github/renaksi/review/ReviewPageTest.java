@@ -1,0 +1,158 @@
+package io.github.renaksi.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.renaksi.Language;
+import io.github.renaksi.Text;
+import io.github.renaksi.arbitraries.RegencyPlan;
+import io.github.renaksi.plan.ActionPlan;
+import io.github.renaksi.plan.Regulation;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** What docs/review.md says of the rules is what they say of themselves, and its samples are the ones below. */
+class ReviewPageTest {
+
+    private static final Path PAGE = Path.of("../docs/review.md");
+    private static final Path SOURCE = Path.of("src/test/java/io/github/renaksi/review/ReviewPageTest.java");
+    private static final Pattern SAMPLE = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
+
+    private static String both(Text text) {
+        return text.indonesian().equals(text.english())
+                ? text.indonesian()
+                : text.indonesian() + "<br>*" + text.english() + "*";
+    }
+
+    private static String row(RuleDescription rule) {
+        Text example = Text.of(
+                rule.fault().indonesian() + " → " + rule.mending().indonesian(),
+                rule.fault().english() + " → " + rule.mending().english());
+        return "| `" + rule.id() + "` | " + rule.severity().name().toLowerCase(Locale.ROOT) + ", "
+                + rule.category().name().toLowerCase(Locale.ROOT) + " | " + both(rule.name()) + " | " + both(example)
+                + " |";
+    }
+
+    private static String table() {
+        List<String> lines = new ArrayList<>();
+        lines.add("| Rule | Severity, category | Finds | Fault → mended |");
+        lines.add("|---|---|---|---|");
+        PlanReview.standard().rules().forEach(rule -> lines.add(row(rule)));
+        return String.join("\n", lines) + "\n";
+    }
+
+    @Test
+    void thePageListsTheRulesAsTheyDescribeThemselves() throws IOException {
+        assertThat(Files.readString(PAGE))
+                .as("docs/review.md must contain this table:\n%s", table())
+                .contains("\n\n" + table() + "\n");
+    }
+
+    @Test
+    void everyRuleReadsInBothLanguages() {
+        // Numbers and quotations of Indonesian documents are the same in both.
+        Set<String> quotations = Set.of("text-cut-off", "text-doubled", "party-missing", "citation-replaced");
+        Set<String> ids = new HashSet<>();
+        for (RuleDescription rule : PlanReview.standard().rules()) {
+            assertThat(ids.add(rule.id())).as(rule.id()).isTrue();
+            assertThat(rule.name().indonesian())
+                    .as(rule.id())
+                    .isNotEqualTo(rule.name().english());
+            if (!quotations.contains(rule.id())) {
+                assertThat(Text.of(
+                                rule.fault().indonesian() + rule.mending().indonesian(),
+                                rule.fault().english() + rule.mending().english()))
+                        .as(rule.id())
+                        .satisfies(text -> assertThat(text.indonesian()).isNotEqualTo(text.english()));
+            }
+            assertThat(rule.fault()).as(rule.id()).isNotEqualTo(rule.mending());
+            for (Language language : Language.values()) {
+                assertThat(rule.name().in(language)).isNotBlank().doesNotEndWith(".");
+                assertThat(rule.fault().in(language)).isNotBlank().doesNotContain("|");
+                assertThat(rule.mending().in(language)).isNotBlank().doesNotContain("|");
+            }
+        }
+    }
+
+    private static String withoutLayout(String code) {
+        return code.replaceAll("\\s+", "");
+    }
+
+    @Test
+    void theSamplesOfThePageAreThoseBelow() throws IOException {
+        String source = withoutLayout(Files.readString(SOURCE));
+        Matcher sample = SAMPLE.matcher(Files.readString(PAGE));
+        int samples = 0;
+        while (sample.find()) {
+            assertThat(source).contains(withoutLayout(sample.group(1)));
+            samples++;
+        }
+        assertThat(samples).isEqualTo(3);
+    }
+
+    private static ReviewResult reviewed(ActionPlan plan) {
+        ReviewResult result = PlanReview.standard().review(plan);
+        List<String> lines = result.findings().stream()
+                .map(finding -> finding.inWords(Language.INDONESIAN))
+                .toList();
+        assertThat(lines).isEmpty();
+        return result;
+    }
+
+    private static PlanReview regional() {
+        PlanReview review = PlanReview.standard()
+                .without("text-doubled")
+                .withSeverity("marks-lost", Severity.WARNING)
+                .waiving("declared-count", "Jumlah mengikuti pedoman nasional")
+                .waiving("target-not-growing", "/strategy/targets/0/values/2029", "Kapasitas sudah penuh")
+                .knowing(Map.of(new Regulation("PermenPANRB", "24", 2014), new Regulation("PermenPANRB", "62", 2018)))
+                .with(new BudgetRule());
+        return review;
+    }
+
+    record BudgetRule() implements ReviewRule {
+
+        private static final RuleDescription DESCRIPTION = RuleDescription.builder()
+                .id("agam-budget")
+                .name(Text.of("Kegiatan tanpa anggaran", "An activity without budget"))
+                .severity(Severity.WARNING)
+                .category(Category.SUBSTANCE)
+                .fault(Text.of("Anggaran kosong", "No budget"))
+                .mending(Text.of("Rp15.000.000", "Rp15,000,000"))
+                .build();
+
+        @Override
+        public RuleDescription description() {
+            return DESCRIPTION;
+        }
+
+        @Override
+        public List<Finding> check(ActionPlan plan) {
+            return plan.activities()
+                    .filter(activity -> activity.budget().isEmpty())
+                    .map(activity -> Finding.builder(DESCRIPTION)
+                            .place(Place.of("/groups", "Tabel 7, " + activity.id(), "Table 7, " + activity.id()))
+                            .message(Text.of("Anggaran kosong.", "There is no budget."))
+                            .remedy(Text.of("Anggarkan, atau gabungkan.", "Budget it, or merge it."))
+                            .build())
+                    .toList();
+        }
+    }
+
+    @Test
+    void theSamplesDoWhatThePageSays() {
+        assertThat(reviewed(RegencyPlan.agam()).isSignable()).isTrue();
+        ReviewResult result = regional().review(RegencyPlan.agam());
+        assertThat(result.findings()).extracting(Finding::rule).containsOnly("agam-budget");
+        assertThat(result.unused()).extracting(Waiver::rule).containsExactly("declared-count", "target-not-growing");
+    }
+}
