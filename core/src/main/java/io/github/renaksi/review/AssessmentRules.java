@@ -306,9 +306,10 @@ final class AssessmentRules {
             }
         });
         plan.assessment().ifPresent(published -> {
+            List<String> labels = PriorityRules.mendedLabels(published);
             for (int i = 0; i < published.priorities().size(); i++) {
                 PublishedPriority priority = published.priorities().get(i);
-                note(priority.aspect(), priority.label(), Places.priority(i).at("label"), placesByName, printed);
+                note(priority.aspect(), labels.get(i), Places.priority(i).at("label"), placesByName, printed);
             }
         });
         placesByName.forEach((aspect, byName) -> {

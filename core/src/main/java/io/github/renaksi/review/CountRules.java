@@ -3,7 +3,6 @@ package io.github.renaksi.review;
 import static io.github.renaksi.review.Category.FORM;
 import static io.github.renaksi.review.Category.SUBSTANCE;
 import static io.github.renaksi.review.Severity.ERROR;
-import static io.github.renaksi.review.Severity.INFO;
 import static io.github.renaksi.review.Severity.WARNING;
 import static io.github.renaksi.review.StandardRules.rule;
 
@@ -82,18 +81,6 @@ final class CountRules {
                                 "97.3% and 12.7%, the number received is not printed"),
                         Text.of("97,3 % dan 2,7 %", "97.3% and 2.7%"),
                         CountRules::percentSum),
-                rule(
-                        "counts-unfinished",
-                        INFO,
-                        SUBSTANCE,
-                        Text.of(
-                                "Pengaduan yang tidak dapat diselesaikan, tanpa kelas untuk yang belum selesai",
-                                "Complaints that cannot be resolved, without a class for those not resolved yet"),
-                        Text.of(
-                                "Diterima 221, diselesaikan 215, tidak dapat diselesaikan 6",
-                                "Received 221, resolved 215, unresolvable 6"),
-                        Text.of("Masih dalam proses 4, tidak dapat diselesaikan 2", "In progress 4, unresolvable 2"),
-                        CountRules::unfinished),
                 rule(
                         "counts-measured",
                         ERROR,
@@ -262,17 +249,23 @@ final class CountRules {
                             .filter(figure -> FigureAudit.of(share, figure).isExplained())
                             .isPresent();
                     if (!explained) {
-                        String exact = FigureFormat.of(Language.INDONESIAN).write(share, Rounding.perCent(2));
+                        int decimals = Math.min(
+                                20,
+                                read(percent.get()).map(PrintedFigure::decimals).orElse(1));
+                        String mended = FigureFormat.of(Language.INDONESIAN).write(share, Rounding.perCent(decimals));
+                        String inEnglish = FigureFormat.of(Language.ENGLISH).write(share, Rounding.perCent(decimals));
                         report.add(report.at(Places.count(i).at("percent").with("kolom %", "column %"))
                                 .addFacts(
                                         Fact.of("tercetak", "printed", percent.get()),
                                         Fact.of("nilai persis", "exact value", share))
                                 .message(Text.of(
-                                        count.count() + " dari " + received.getAsLong() + " adalah " + exact
+                                        count.count() + " dari " + received.getAsLong() + " adalah " + mended
                                                 + ", bukan " + percent.get() + ".",
-                                        count.count() + " of " + received.getAsLong() + " are " + exact + ", not "
+                                        count.count() + " of " + received.getAsLong() + " are " + inEnglish + ", not "
                                                 + percent.get() + "."))
-                                .remedy(Text.of("Hitung ulang persentasenya.", "Reckon the percentage anew.")));
+                                .remedy(Text.of(
+                                        "Tulis " + mended + ", atau perbaiki jumlahnya.",
+                                        "Write " + inEnglish + ", or mend the counts.")));
                     }
                 }
             }
@@ -315,49 +308,6 @@ final class CountRules {
                         .remedy(Text.of("Hitung ulang persentasenya.", "Reckon the percentages anew.")));
             }
         });
-    }
-
-    /**
-     * Whether there are none in progress, or they were counted as unresolvable, only its authors know. As of a stated
-     * day there may well be none.
-     */
-    private static void unfinished(ActionPlan plan, Report report) {
-        plan.assessment().ifPresent(assessment -> {
-            List<PublishedCount> counts = assessment.counts();
-            boolean dated = assessment
-                    .assessment()
-                    .generalInformation()
-                    .flatMap(GeneralInformation::asOf)
-                    .isPresent();
-            if (dated || counts.stream().anyMatch(CountRules::isOpen)) {
-                return;
-            }
-            for (int i = 0; i < counts.size(); i++) {
-                PublishedCount count = counts.get(i);
-                if (count.statusClass().filter(StatusClass.UNRESOLVABLE::equals).isPresent() && count.count() > 0) {
-                    report.add(
-                            report.at(Places.count(i))
-                                    .certainty(Certainty.QUESTION)
-                                    .addFact(Fact.of("tidak dapat diselesaikan", "unresolvable", count.count()))
-                                    .message(Text.of(
-                                            "Tidak ada kelas untuk pengaduan yang belum selesai. Apakah "
-                                                    + count.count() + " pengaduan ini memang tidak dapat diselesaikan?",
-                                            "There is no class for complaints not resolved yet. Can these "
-                                                    + count.count() + " really not be resolved?"))
-                                    .remedy(
-                                            Text.of(
-                                                    "Pisahkan yang masih dalam proses dan yang bukan kewenangan, atau nyatakan bahwa tidak ada.",
-                                                    "Tell those in progress and those beyond authority apart, or say that there are none.")));
-                }
-            }
-        });
-    }
-
-    private static boolean isOpen(PublishedCount count) {
-        return count.statusClass()
-                .filter(it ->
-                        it == StatusClass.PENDING || it == StatusClass.IN_PROGRESS || it == StatusClass.FOLLOWED_UP)
-                .isPresent();
     }
 
     /** One unit of the last decimal that is printed: 0,1 % of 97,3 %. */

@@ -6,13 +6,20 @@ import static io.github.renaksi.review.Severity.ERROR;
 import static io.github.renaksi.review.Severity.WARNING;
 import static io.github.renaksi.review.StandardRules.rule;
 
+import io.github.renaksi.Language;
 import io.github.renaksi.Mark;
+import io.github.renaksi.Period;
 import io.github.renaksi.Text;
+import io.github.renaksi.assessment.Aspect;
+import io.github.renaksi.assessment.AssessmentQuestion;
 import io.github.renaksi.plan.ActionPlan;
+import io.github.renaksi.plan.Activity;
 import io.github.renaksi.plan.IndicatorRow;
+import io.github.renaksi.plan.Program;
 import io.github.renaksi.plan.ProgramGroup;
 import io.github.renaksi.plan.PublishedAssessment;
 import io.github.renaksi.plan.PublishedPriority;
+import io.github.renaksi.plan.ScopeAspect;
 import io.github.renaksi.plan.StrategicTarget;
 import io.github.renaksi.plan.SuccessIndicator;
 import io.github.renaksi.review.StandardRule.Report;
@@ -22,6 +29,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Whether aspects lead to programs, programs to indicators and indicators to targets; and ids that lead nowhere. */
 final class CoverageRules {
@@ -57,6 +66,16 @@ final class CoverageRules {
                         Text.of("Kelompok program VI untuk aspek anggaran", "Program group VI for the aspect budget"),
                         CoverageRules::groups),
                 rule(
+                        "budget-overlap",
+                        ERROR,
+                        SUBSTANCE,
+                        Text.of(
+                                "Anggaran kegiatan untuk waktu yang tumpang tindih",
+                                "Budgets of an activity whose times overlap"),
+                        Text.of("Anggaran 2025 dan triwulan I 2025", "Budgets for 2025 and quarter I 2025"),
+                        Text.of("Anggaran 2025", "Budget for 2025"),
+                        CoverageRules::budgets),
+                rule(
                         "program-empty",
                         ERROR,
                         SUBSTANCE,
@@ -86,13 +105,18 @@ final class CoverageRules {
                         CoverageRules::indicatorTargets));
     }
 
-    /** Ids of the aspects of the instrument; empty where the plan prints none, so that nothing can be said. */
+    /** Ids of the aspects of the instrument, else of the scope; empty where the plan has neither. */
     private static Optional<Set<String>> aspects(ActionPlan plan) {
-        return plan.assessment().flatMap(PublishedAssessment::instrument).map(instrument -> {
-            Set<String> ids = new HashSet<>();
-            instrument.aspects().forEach(aspect -> ids.add(aspect.id()));
-            return ids;
-        });
+        Optional<Set<String>> ofInstrument = plan.assessment()
+                .flatMap(PublishedAssessment::instrument)
+                .map(instrument -> ids(instrument.aspects(), Aspect::id));
+        return ofInstrument.or(() -> plan.scope()
+                .filter(scope -> !scope.aspects().isEmpty())
+                .map(scope -> ids(scope.aspects(), ScopeAspect::aspect)));
+    }
+
+    private static <T> Set<String> ids(List<T> values, Function<T, String> id) {
+        return values.stream().map(id).collect(Collectors.toCollection(HashSet::new));
     }
 
     private static void references(ActionPlan plan, Report report) {
@@ -139,21 +163,21 @@ final class CoverageRules {
             }
         });
         plan.assessment().ifPresent(published -> {
-            Set<String> questions = new HashSet<>();
-            published
-                    .instrument()
-                    .ifPresent(instrument -> instrument
-                            .aspects()
-                            .forEach(aspect -> aspect.questions().forEach(question -> questions.add(question.id()))));
-            for (int i = 0; i < published.matrix().size(); i++) {
-                check(
-                        questions,
-                        published.matrix().get(i).question(),
-                        Places.matrixRow(i).at("question"),
-                        "pertanyaan",
-                        "question",
-                        report);
-            }
+            published.instrument().ifPresent(instrument -> {
+                Set<String> questions = instrument.aspects().stream()
+                        .flatMap(aspect -> aspect.questions().stream())
+                        .map(AssessmentQuestion::id)
+                        .collect(Collectors.toCollection(HashSet::new));
+                for (int i = 0; i < published.matrix().size(); i++) {
+                    check(
+                            questions,
+                            published.matrix().get(i).question(),
+                            Places.matrixRow(i).at("question"),
+                            "pertanyaan",
+                            "question",
+                            report);
+                }
+            });
             for (int i = 0; i < published.priorities().size(); i++) {
                 check(
                         aspects,
@@ -331,5 +355,42 @@ final class CoverageRules {
                         .remedy(Text.of(
                                 "Tetapkan berapa yang hendak dicapai, dalam satuan apa dan kapan.",
                                 "Say how much is to be reached, in which unit and by when.")));
+    }
+
+    private static void budgets(ActionPlan plan, Report report) {
+        for (int g = 0; g < plan.groups().size(); g++) {
+            List<Program> programs = plan.groups().get(g).programs();
+            for (int p = 0; p < programs.size(); p++) {
+                for (int a = 0; a < programs.get(p).activities().size(); a++) {
+                    Activity activity = programs.get(p).activities().get(a);
+                    budgets(activity, Places.activity(g, p, a, activity).at("budget"), report);
+                }
+            }
+        }
+    }
+
+    /** By their first day, so that one overlaps another only if it overlaps the one that has ended last. */
+    private static void budgets(Activity activity, Place place, Report report) {
+        Optional<Period> longest = Optional.empty();
+        for (Period period : activity.budget().keySet()) {
+            if (longest.filter(period::overlaps).isPresent()) {
+                Period before = longest.get();
+                report.add(report.at(place.at(period).with("anggaran", "budget"))
+                        .addRelated(place.at(before))
+                        .addFacts(Fact.of("anggaran", "budget", before), Fact.of("anggaran", "budget", period))
+                        .message(Text.of(
+                                "Anggaran untuk " + before.inWords(Language.INDONESIAN) + " dan untuk "
+                                        + period.inWords(Language.INDONESIAN) + " tumpang tindih.",
+                                "The budgets for " + before.inWords(Language.ENGLISH) + " and for "
+                                        + period.inWords(Language.ENGLISH) + " overlap."))
+                        .remedy(Text.of(
+                                "Nyatakan anggaran per tahun atau per bagian tahun, bukan keduanya.",
+                                "State budgets of years or of parts of years, not of both.")));
+            }
+            if (longest.filter(it -> !it.endInclusive().isBefore(period.endInclusive()))
+                    .isEmpty()) {
+                longest = Optional.of(period);
+            }
+        }
     }
 }

@@ -110,7 +110,9 @@ final class DecreeRules {
                         "marks-lost",
                         INFO,
                         TRANSCRIPTION,
-                        Text.of("Tanda centang yang tidak terbaca lagi", "Tick marks that can no longer be read"),
+                        Text.of(
+                                "Tanda centang yang belum lengkap atau tidak terbaca lagi",
+                                "Tick marks that are incomplete or can no longer be read"),
                         Text.of("Kolom tahun kosong dan tidak lengkap", "Empty and incomplete columns of years"),
                         Text.of("Tanda dilengkapi dari naskah asli", "The marks are completed from the original"),
                         DecreeRules::lostMarks));
@@ -303,7 +305,7 @@ final class DecreeRules {
                     places.add(Places.step(i));
                 }
             }
-            lost(Places.PREPARATION, places, steps.size(), "pihak terkait", "parties", report);
+            lost(plan, Places.PREPARATION, places, steps.size(), "pihak terkait", "parties", report);
         });
         plan.workPlan().map(WorkPlan::rows).ifPresent(rows -> {
             List<Place> places = new ArrayList<>();
@@ -316,12 +318,18 @@ final class DecreeRules {
                     }
                 }
             }
-            lost(Places.WORK_PLAN, places, activities, "tahun", "years", report);
+            lost(plan, Places.WORK_PLAN, places, activities, "tahun", "years", report);
         });
     }
 
     private static void lost(
-            Place table, List<Place> places, int of, String indonesian, String english, Report report) {
+            ActionPlan plan,
+            Place table,
+            List<Place> places,
+            int of,
+            String indonesian,
+            String english,
+            Report report) {
         report.addSummary(
                 table,
                 places,
@@ -334,8 +342,11 @@ final class DecreeRules {
                                         + " baris tidak lengkap; sel yang kosong belum tentu berarti tidak.",
                                 "The marks of " + english + " are incomplete in " + places.size() + " of " + of
                                         + " rows; an empty cell need not mean no."))
-                        .remedy(Text.of(
-                                "Lengkapi tanda dari naskah yang ditandatangani.",
-                                "Complete the marks from the signed original.")));
+                        .remedy(
+                                plan.status() == PlanStatus.DRAFT
+                                        ? Text.of("Lengkapi tandanya.", "Complete the marks.")
+                                        : Text.of(
+                                                "Lengkapi tanda dari naskah yang ditandatangani.",
+                                                "Complete the marks from the signed original.")));
     }
 }

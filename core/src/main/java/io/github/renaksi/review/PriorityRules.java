@@ -1,10 +1,8 @@
 package io.github.renaksi.review;
 
-import static io.github.renaksi.review.Category.FORM;
 import static io.github.renaksi.review.Category.SUBSTANCE;
 import static io.github.renaksi.review.Category.TRANSCRIPTION;
 import static io.github.renaksi.review.Severity.ERROR;
-import static io.github.renaksi.review.Severity.INFO;
 import static io.github.renaksi.review.Severity.WARNING;
 import static io.github.renaksi.review.StandardRules.rule;
 
@@ -12,13 +10,13 @@ import io.github.renaksi.Mark;
 import io.github.renaksi.Text;
 import io.github.renaksi.assessment.Aspect;
 import io.github.renaksi.assessment.Instrument;
-import io.github.renaksi.figure.PrintedFigure;
 import io.github.renaksi.figure.Ratio;
 import io.github.renaksi.plan.ActionPlan;
 import io.github.renaksi.plan.PublishedAssessment;
 import io.github.renaksi.plan.PublishedPriority;
 import io.github.renaksi.review.StandardRule.Report;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -73,22 +71,12 @@ final class PriorityRules {
                                 "Nama aspek yang awalnya terbaca di baris sebelumnya",
                                 "A name of an aspect whose beginning stands in the row before"),
                         Text.of(
-                                "\"Koordinasi, Monev Partisipasi\", \"Pemangku Kepentingan\"",
-                                "\"Koordinasi, Monev Partisipasi\", \"Pemangku Kepentingan\""),
+                                "\"Koordinasi, Monev Partisipasi\", di bawahnya \"Pemangku Kepentingan\"",
+                                "\"Koordinasi, Monev Partisipasi\", below it \"Pemangku Kepentingan\""),
                         Text.of(
                                 "\"Koordinasi, Monev\", \"Partisipasi Pemangku Kepentingan\"",
                                 "\"Koordinasi, Monev\", \"Partisipasi Pemangku Kepentingan\""),
                         PriorityRules::labels),
-                rule(
-                        "priority-decimals",
-                        INFO,
-                        FORM,
-                        Text.of(
-                                "Skor dicetak dengan desimal yang berbeda",
-                                "Scores are printed with different decimals"),
-                        Text.of("2,2 dan 3", "2.2 and 3"),
-                        Text.of("2,2 dan 3,0", "2.2 and 3.0"),
-                        PriorityRules::decimals),
                 rule(
                         "priority-undecided",
                         WARNING,
@@ -209,28 +197,45 @@ final class PriorityRules {
 
     private static void labels(ActionPlan plan, Report report) {
         plan.assessment().ifPresent(published -> {
-            Map<String, String> names = new LinkedHashMap<>();
-            published
-                    .instrument()
-                    .ifPresent(instrument ->
-                            instrument.aspects().forEach(aspect -> names.put(aspect.id(), aspect.name())));
             List<PublishedPriority> rows = published.priorities();
+            List<String> mended = mendedLabels(published);
             for (int i = 0; i + 1 < rows.size(); i++) {
-                int row = i;
-                String name = Folding.fold(names.getOrDefault(rows.get(i + 1).aspect(), ""));
+                String label = rows.get(i).label();
                 String next = rows.get(i + 1).label();
-                strayed(rows.get(i).label(), next, name)
-                        .ifPresent(words -> report.add(report.at(
-                                        Places.priority(row).at("label"))
-                                .addRelated(Places.priority(row + 1).at("label"))
-                                .addFact(Fact.of("kata", "words", words))
-                                .message(Text.of(
-                                        "\"" + words + "\" tampaknya awal dari \"" + next + "\" di baris berikutnya.",
-                                        "\"" + words + "\" seems to be the beginning of \"" + next
-                                                + "\" in the next row."))
-                                .remedy(Text.of("Pindahkan ke baris berikutnya.", "Move it to the next row."))));
+                if (mended.get(i + 1).length() > next.length()) {
+                    String words = label.substring(mended.get(i).length() + 1);
+                    report.add(report.at(Places.priority(i).at("label"))
+                            .addRelated(Places.priority(i + 1).at("label"))
+                            .addFact(Fact.of("kata", "words", words))
+                            .message(Text.of(
+                                    "\"" + words + "\" tampaknya awal dari \"" + next + "\" di baris berikutnya.",
+                                    "\"" + words + "\" seems to be the beginning of \"" + next + "\" in the next row."))
+                            .remedy(Text.of("Pindahkan ke baris berikutnya.", "Move it to the next row.")));
+                }
             }
         });
+    }
+
+    /** The labels of Table 5, with words that the scan left in the row before moved to where they belong. */
+    static List<String> mendedLabels(PublishedAssessment published) {
+        Map<String, String> names = new HashMap<>();
+        published
+                .instrument()
+                .ifPresent(instrument -> instrument.aspects().forEach(aspect -> names.put(aspect.id(), aspect.name())));
+        List<PublishedPriority> rows = published.priorities();
+        List<String> labels =
+                new ArrayList<>(rows.stream().map(PublishedPriority::label).toList());
+        for (int i = 0; i + 1 < rows.size(); i++) {
+            String label = rows.get(i).label();
+            String next = rows.get(i + 1).label();
+            String name = Folding.fold(names.getOrDefault(rows.get(i + 1).aspect(), ""));
+            Optional<String> words = strayed(label, next, name);
+            if (words.isPresent()) {
+                labels.set(i, label.substring(0, label.length() - words.get().length() - 1));
+                labels.set(i + 1, words.get() + " " + next);
+            }
+        }
+        return labels;
     }
 
     /** The last words of a label that the next label lacks to begin as the name of its aspect does. */
@@ -244,35 +249,6 @@ final class PriorityRules {
             }
         }
         return Optional.empty();
-    }
-
-    private static void decimals(ActionPlan plan, Report report) {
-        plan.assessment().ifPresent(published -> {
-            List<PublishedPriority> rows = published.priorities();
-            int most = rows.stream()
-                    .flatMap(row -> CountRules.read(row.score()).stream())
-                    .mapToInt(PrintedFigure::decimals)
-                    .max()
-                    .orElse(0);
-            for (int i = 0; i < rows.size(); i++) {
-                int row = i;
-                CountRules.read(rows.get(i).score())
-                        .filter(figure -> figure.decimals() < most)
-                        .ifPresent(figure -> report.add(report.at(
-                                        Places.priority(row).at("score").with("skor", "score"))
-                                .certainty(Certainty.QUESTION)
-                                .addFact(Fact.of(
-                                        "tercetak", "printed", rows.get(row).score()))
-                                .message(Text.of(
-                                        "Skor " + rows.get(row).score() + " dicetak dengan " + figure.decimals()
-                                                + " desimal, skor lain dengan " + most + ".",
-                                        "The score " + rows.get(row).score() + " is printed with " + figure.decimals()
-                                                + " decimals, others with " + most + "."))
-                                .remedy(Text.of(
-                                        "Cetak semua skor dengan jumlah desimal yang sama.",
-                                        "Print all scores with the same number of decimals."))));
-            }
-        });
     }
 
     private static void undecided(ActionPlan plan, Report report) {

@@ -14,6 +14,7 @@ final class StandardRules {
                     AssessmentRules.all(),
                     PriorityRules.all(),
                     TargetRules.all(),
+                    BaselineRules.all(),
                     CodeRules.all(),
                     WorkPlanRules.all(),
                     CoverageRules.all(),

@@ -153,10 +153,11 @@ final class WorkPlanRules {
         for (int i = 0; i < rows.size(); i++) {
             WorkPlanRow row = rows.get(i);
             if (row.element().filter(byId::containsKey).isEmpty()) {
+                String id = row.element().map(it -> " (id \"" + it + "\")").orElse("");
                 report.add(report.at(Places.workPlanRow(i, row))
                         .message(Text.of(
-                                "\"" + row.name() + "\" tidak ada dalam tabel program.",
-                                "\"" + row.name() + "\" is not in the table of programs."))
+                                "\"" + row.name() + "\"" + id + " tidak ada dalam tabel program.",
+                                "\"" + row.name() + "\"" + id + " is not in the table of programs."))
                         .remedy(Text.of(
                                 "Tambahkan dalam Tabel 7, atau hubungkan baris ini dengan butir yang dimaksud.",
                                 "Add it to Table 7, or link the row to the item that is meant.")));

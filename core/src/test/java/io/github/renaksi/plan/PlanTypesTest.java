@@ -341,10 +341,10 @@ class PlanTypesTest {
     }
 
     @Test
-    void aScopeOfGivenAspectsDeclaresTheirNumber() {
+    void aScopeOfGivenAspectsDeclaresNoNumber() {
         assertThat(Scope.of(new ScopeAspect("sdm", "SDM"), new ScopeAspect("data", "Data"))
                         .declared())
-                .contains(2);
+                .isEmpty();
     }
 
     @Test

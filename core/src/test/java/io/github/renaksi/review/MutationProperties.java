@@ -299,6 +299,14 @@ class MutationProperties {
                     "no figure",
                     plan -> Changes.priority(plan, 0, it -> it.withScore("1,8,0"))),
             of(
+                    "priority-label",
+                    "/assessment/priorities/3/label",
+                    "the next name begins in the row before",
+                    plan -> Changes.priority(
+                            Changes.priority(plan, 3, it -> it.withLabel(it.label() + " Partisipasi")),
+                            4,
+                            it -> it.withLabel(it.label().substring("Partisipasi ".length())))),
+            of(
                     "priority-missing",
                     "/assessment/priorities",
                     "the last row",
@@ -360,6 +368,21 @@ class MutationProperties {
                     "/strategy/targets/8/direction",
                     "kept",
                     plan -> Changes.target(plan, 8, it -> it.withDirection(Direction.MAINTAIN))),
+            of(
+                    "target-impossible",
+                    "/strategy/targets/1/values/2029",
+                    "more than all",
+                    plan -> Changes.target(plan, 1, it -> Changes.value(it, Period.ofYear(2029), 120))),
+            of(
+                    "target-formula",
+                    "/strategy/targets/2/formula",
+                    "rewards being late",
+                    plan -> Changes.target(plan, 2, it -> it.withFormula("realisation-over-target"))),
+            of(
+                    "target-formula",
+                    "/strategy/targets/0/formula",
+                    "rewards fewer",
+                    plan -> Changes.target(plan, 0, it -> it.withFormula("lower-is-better"))),
             of(
                     "target-missing",
                     "/strategy/targets/8",
@@ -465,6 +488,17 @@ class MutationProperties {
                     plan -> Changes.row(plan, 2, it -> it.withParties("Bagian Organisasi Sekretariat-Daerah"))));
 
     private static final List<Mutation> COVERAGE = List.of(
+            of(
+                    "budget-overlap",
+                    "/groups/0/programs/0/activities/0/budget/2025-Q2",
+                    "a year and its quarter",
+                    plan -> Changes.activity(
+                            plan,
+                            0,
+                            0,
+                            0,
+                            it -> it.withBudget(
+                                    Map.of(YEAR_2025, 20_000_000L, Period.ofQuarter(2025, 2), 5_000_000L)))),
             of(
                     "reference-unknown",
                     "/groups/5/aspects/1",
@@ -578,6 +612,11 @@ class MutationProperties {
     }
 
     private static final List<Mutation> TEXTS = List.of(
+            of(
+                    "term-spelling",
+                    "/strategy/goal",
+                    "a system's name",
+                    plan -> Changes.goal(plan, "Mewujudkan SPAN LAPOR! yang dipercaya")),
             of("text-cut-off", "/definitions/1/text", "no full stop", plan -> defined(plan, "Pengadu adalah orang")),
             of(
                     "text-cut-off",

@@ -266,7 +266,8 @@ class SoundCasesTest {
                         6,
                         it -> it.withUnit("1")
                                 .withMeasure("resolved-of-received")
-                                .withBaseline(new Baseline(Ratio.of(9, 10), BEFORE, Optional.empty())))))
+                                .withBaseline(new Baseline(Ratio.of(9, 10), BEFORE, Optional.empty()))
+                                .withValues(Map.of(Period.ofYear(2025), TargetValue.of(Ratio.of(19, 20)))))))
                 .isEmpty();
     }
 
@@ -348,7 +349,7 @@ class SoundCasesTest {
                 .findings();
         assertThat(findings).extracting(Finding::rule).containsExactly("code-level");
         assertThat(findings.get(0).remedy().english())
-                .isEqualTo("Give it a code below that of its parent, such as II.9.");
+                .isEqualTo("Give it a code that begins with that of its parent, such as II.9.");
         ActionPlan group = Changes.group(PLAN, 1, it -> it.withCode(PlanCode.parse("1.2")));
         assertThat(found(group.withWorkPlan(Optional.empty()))).containsExactly("code-level");
     }

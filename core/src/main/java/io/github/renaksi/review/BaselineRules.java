@@ -1,0 +1,284 @@
+package io.github.renaksi.review;
+
+import static io.github.renaksi.review.Category.SUBSTANCE;
+import static io.github.renaksi.review.Severity.ERROR;
+import static io.github.renaksi.review.Severity.WARNING;
+import static io.github.renaksi.review.StandardRules.rule;
+import static io.github.renaksi.review.TargetRules.written;
+
+import io.github.renaksi.Language;
+import io.github.renaksi.PeriodUnit;
+import io.github.renaksi.Text;
+import io.github.renaksi.complaint.CompletionRates;
+import io.github.renaksi.complaint.GeneralInformation;
+import io.github.renaksi.figure.FigureFormat;
+import io.github.renaksi.figure.Ratio;
+import io.github.renaksi.figure.Rounding;
+import io.github.renaksi.figure.Unit;
+import io.github.renaksi.plan.ActionPlan;
+import io.github.renaksi.plan.Baseline;
+import io.github.renaksi.plan.PublishedAssessment;
+import io.github.renaksi.plan.StrategicTarget;
+import io.github.renaksi.review.StandardRule.Report;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Baselines against each other and against what was measured. */
+final class BaselineRules {
+
+    private static final Place INFORMATION =
+            Place.of("/assessment/assessment/generalInformation", "Tabel 2", "Table 2");
+
+    private BaselineRules() {}
+
+    static List<ReviewRule> all() {
+        return List.of(
+                rule(
+                        "baseline-unattainable",
+                        ERROR,
+                        SUBSTANCE,
+                        Text.of(
+                                "Baseline persen yang tidak mungkin dari jumlah bulat",
+                                "A baseline in per cent that no whole number gives"),
+                        Text.of("99 % dari 50 pengaduan", "99% of 50 complaints"),
+                        Text.of("98 % (49 dari 50) atau 100 %", "98% (49 of 50) or 100%"),
+                        BaselineRules::unattainable),
+                rule(
+                        "baseline-rate",
+                        WARNING,
+                        SUBSTANCE,
+                        Text.of(
+                                "Baseline persen lain dari yang terukur",
+                                "A baseline in per cent other than what was measured"),
+                        Text.of("Baseline 99 %, Tabel 2 97,3 %", "Baseline 99%, Table 2 97.3%"),
+                        Text.of("Periode dan saluran keduanya dinyatakan", "Period and channel of both are stated"),
+                        BaselineRules::rate),
+                rule(
+                        "baseline-volume",
+                        WARNING,
+                        SUBSTANCE,
+                        Text.of(
+                                "Baseline jumlah lain dari yang terukur",
+                                "A baseline number other than what was measured"),
+                        Text.of("Baseline 50, Tabel 2 rata-rata 221 sebulan", "Baseline 50, Table 2 221 a month"),
+                        Text.of("Periode dan saluran keduanya dinyatakan", "Period and channel of both are stated"),
+                        BaselineRules::volume));
+    }
+
+    /** Whatever way 99 % was rounded, it came from a share less than 1 % away. */
+    private static void unattainable(ActionPlan plan, Report report) {
+        List<StrategicTarget> targets = plan.strategy().targets();
+        Map<String, Integer> indexes = new HashMap<>();
+        for (int i = 0; i < targets.size(); i++) {
+            indexes.put(targets.get(i).id(), i);
+        }
+        for (int i = 0; i < targets.size(); i++) {
+            StrategicTarget target = targets.get(i);
+            Optional<Baseline> whole = target.denominator()
+                    .flatMap(id -> Optional.ofNullable(indexes.get(id)))
+                    .flatMap(index -> targets.get(index).baseline());
+            if (target.unitOfFigures().equals(Unit.PERCENT)
+                    && target.baseline().isPresent()
+                    && whole.isPresent()
+                    && whole.get().period().equals(target.baseline().get().period())) {
+                Ratio percent = target.baseline().get().value();
+                Ratio of = whole.get().value();
+                Optional<BigDecimal> decimal = percent.toDecimal();
+                boolean counted = of.signum() > 0 && of.isWhole() && Numbers.isShort(of) && Numbers.isShort(percent);
+                if (decimal.isPresent() && counted && !isAttainable(decimal.get(), of)) {
+                    Ratio below = Numbers.lesser(wholeBelow(percent, of), of.minus(Ratio.ONE));
+                    report.add(report.at(Places.baseline(i))
+                            .addRelated(Places.baseline(Objects.requireNonNull(
+                                    indexes.get(target.denominator().orElseThrow()))))
+                            .addFacts(Fact.of("baseline", "baseline", percent), Fact.of("dari", "out of", of))
+                            .message(Text.of(
+                                    written(target, percent, Language.INDONESIAN) + " dari " + of
+                                            + " tidak mungkin: " + share(below, of, Language.INDONESIAN) + ", "
+                                            + share(below.plus(Ratio.ONE), of, Language.INDONESIAN) + ".",
+                                    written(target, percent, Language.ENGLISH) + " of " + of + " is impossible: "
+                                            + share(below, of, Language.ENGLISH) + ", "
+                                            + share(below.plus(Ratio.ONE), of, Language.ENGLISH) + "."))
+                            .remedy(Text.of(
+                                    "Periksa kedua baseline; mungkin berasal dari periode atau saluran yang berbeda.",
+                                    "Check both baselines; they may come from different periods or channels.")));
+                }
+            }
+        }
+    }
+
+    private static String share(Ratio part, Ratio of, Language language) {
+        return FigureFormat.of(language).writeExact(part) + "/"
+                + FigureFormat.of(language).writeExact(of) + " = "
+                + FigureFormat.of(language).write(part.dividedBy(of), Rounding.perCent(1));
+    }
+
+    private static boolean isAttainable(BigDecimal percent, Ratio of) {
+        Ratio unit = Ratio.of(BigInteger.ONE, BigInteger.TEN.pow(Math.max(0, percent.scale())));
+        Ratio exact = Ratio.from(percent);
+        Ratio nearBelow = wholeBelow(exact, of);
+        return near(nearBelow, of, exact, unit) || near(nearBelow.plus(Ratio.ONE), of, exact, unit);
+    }
+
+    private static boolean near(Ratio part, Ratio of, Ratio percent, Ratio unit) {
+        Ratio distance = Numbers.distance(part.times(100).dividedBy(of), percent);
+        return distance.compareTo(unit) < 0 && part.compareTo(of) <= 0;
+    }
+
+    private static Ratio wholeBelow(Ratio percent, Ratio of) {
+        return Ratio.of(
+                percent.times(of).dividedBy(100).round(0, RoundingMode.FLOOR).toBigInteger(), BigInteger.ONE);
+    }
+
+    private interface Measured {
+        Optional<Ratio> of(GeneralInformation information, StrategicTarget target);
+    }
+
+    private static void rate(ActionPlan plan, Report report) {
+        measured(
+                plan,
+                (information, target) -> target.measure()
+                        .filter(measure -> isShare(target))
+                        .flatMap(CompletionRates::find)
+                        .flatMap(rate -> information.rate(rate).value())
+                        .map(value -> value.times(target.unitOfFigures().perOne())),
+                report);
+    }
+
+    private static void volume(ActionPlan plan, Report report) {
+        measured(
+                plan,
+                (information, target) -> target.measure()
+                        .filter(measure -> measure.equals("received")
+                                && !target.unitOfFigures().equals(Unit.PERCENT)
+                                && !isSameRate(information, target))
+                        .map(measure -> Ratio.of(information.counts().received())),
+                report);
+    }
+
+    private static boolean isShare(StrategicTarget target) {
+        return target.unitOfFigures().equals(Unit.PERCENT)
+                || target.unitOfFigures().equals(Unit.NONE);
+    }
+
+    /** 221 a month are 2.652 a year, give or take what the month was rounded by. */
+    private static boolean isSameRate(GeneralInformation information, StrategicTarget target) {
+        int months = target.periodUnit()
+                .map(BaselineRules::months)
+                .or(() -> target.baseline().map(baseline -> TargetRules.months(baseline.period())))
+                .orElse(0);
+        Ratio factor = Ratio.of(months, information.months());
+        Ratio slack = factor.compareTo(Ratio.ONE) < 0 ? Ratio.ONE : factor;
+        return months > 0
+                && target.baseline()
+                        .filter(it -> Numbers.distance(
+                                                factor.times(
+                                                        information.counts().received()),
+                                                it.value())
+                                        .compareTo(slack)
+                                < 0)
+                        .isPresent();
+    }
+
+    private static int months(PeriodUnit unit) {
+        return switch (unit) {
+            case MONTH -> 1;
+            case QUARTER -> 3;
+            case SEMESTER -> 6;
+            case YEAR -> 12;
+        };
+    }
+
+    private static void measured(ActionPlan plan, Measured measured, Report report) {
+        @Nullable
+        GeneralInformation information = plan.assessment()
+                .map(PublishedAssessment::assessment)
+                .flatMap(assessment -> assessment.generalInformation())
+                .filter(it -> CountRules.received(it.counts()).isPresent())
+                .orElse(null);
+        if (information == null) {
+            return;
+        }
+        List<StrategicTarget> targets = plan.strategy().targets();
+        for (int i = 0; i < targets.size(); i++) {
+            StrategicTarget target = targets.get(i);
+            if (target.baseline().filter(it -> Numbers.isShort(it.value())).isEmpty()) {
+                continue;
+            }
+            Optional<Ratio> value = measured.of(information, target);
+            if (value.isPresent()) {
+                compare(target, target.baseline().orElseThrow(), value.get(), information, Places.baseline(i), report);
+            }
+        }
+    }
+
+    /** Only figures of one period contradict each other; where a period is not stated it is a question. */
+    private static void compare(
+            StrategicTarget target,
+            Baseline baseline,
+            Ratio value,
+            GeneralInformation information,
+            Place place,
+            Report report) {
+        boolean otherPeriod = information
+                .period()
+                .filter(period -> !period.equals(baseline.period()))
+                .isPresent();
+        if (otherPeriod || isPrinted(value, baseline.value())) {
+            return;
+        }
+        boolean stated = information.period().isPresent();
+        Text of = information
+                .period()
+                .map(period -> Text.of(period.inWords(Language.INDONESIAN), period.inWords(Language.ENGLISH)))
+                .orElseGet(() -> monthly(information.months()));
+        Rounding rounding = Rounding.of(1, RoundingMode.HALF_UP).withUnit(target.unitOfFigures());
+        Ratio figure = value.dividedBy(target.unitOfFigures().perOne());
+        String indonesian = FigureFormat.of(Language.INDONESIAN).write(figure, rounding);
+        String english = FigureFormat.of(Language.ENGLISH).write(figure, rounding);
+        report.add(
+                report.at(place)
+                        .certainty(stated ? Certainty.FAULT : Certainty.QUESTION)
+                        .addRelated(INFORMATION)
+                        .addFacts(
+                                Fact.of("baseline", "baseline", baseline.value()),
+                                Fact.of("terukur", "measured", value))
+                        .message(Text.of(
+                                "Baseline " + written(target, baseline.value(), Language.INDONESIAN) + " ("
+                                        + baseline.period().inWords(Language.INDONESIAN)
+                                        + "), sedangkan Tabel 2 memberi "
+                                        + indonesian + " (" + of.indonesian() + ").",
+                                "The baseline is " + written(target, baseline.value(), Language.ENGLISH) + " ("
+                                        + baseline.period().inWords(Language.ENGLISH) + "), Table 2 gives " + english
+                                        + " ("
+                                        + of.english() + ")."))
+                        .remedy(
+                                stated
+                                        ? Text.of("Samakan baseline dan Tabel 2.", "Make baseline and Table 2 agree.")
+                                        : Text.of(
+                                                "Nyatakan periode dan saluran keduanya; bila sama, samakan angkanya.",
+                                                "State period and channel of both; where these are the same, make the figures agree.")));
+    }
+
+    private static Text monthly(int months) {
+        return months == 1
+                ? Text.of("rata-rata sebulan, periode tidak dinyatakan", "average of a month, period not stated")
+                : Text.of(months + " bulan, periode tidak dinyatakan", months + " months, period not stated");
+    }
+
+    /** Whether a baseline is the measured value as some rounding prints it. */
+    private static boolean isPrinted(Ratio value, Ratio printed) {
+        int decimals =
+                printed.toDecimal().map(decimal -> Math.max(0, decimal.scale())).orElse(0);
+        Ratio distance = Numbers.distance(value, printed);
+        return printed.toDecimal().isPresent()
+                ? distance.compareTo(Ratio.of(BigInteger.ONE, BigInteger.TEN.pow(decimals))) < 0
+                : value.equals(printed);
+    }
+}
