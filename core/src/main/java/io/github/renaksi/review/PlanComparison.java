@@ -3,31 +3,22 @@ package io.github.renaksi.review;
 import io.github.renaksi.Language;
 import io.github.renaksi.Period;
 import io.github.renaksi.Text;
-import io.github.renaksi.figure.FigureFormat;
 import io.github.renaksi.internal.RecordStyle;
 import io.github.renaksi.plan.ActionPlan;
 import io.github.renaksi.plan.Baseline;
-import io.github.renaksi.plan.IndicatorRow;
-import io.github.renaksi.plan.PlanCode;
 import io.github.renaksi.plan.StrategicTarget;
-import io.github.renaksi.plan.SuccessIndicator;
 import io.github.renaksi.plan.TargetValue;
-import io.github.renaksi.review.Elements.Element;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.immutables.value.Value;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What an amendment changes, by id (matriks semula–menjadi): groups, programs, activities, indicators and targets that
- * were added, removed, renumbered, reworded or moved.
+ * What an amendment changes, by id (matriks semula–menjadi): what was added, removed, renumbered, reworded, moved or
+ * given another value, from the goal to the parties of the work plan.
  *
  * <pre>{@code
  * PlanComparison.of(edition2022, edition2023).changes()
@@ -55,7 +46,7 @@ public final class PlanComparison {
         /** It stands under another parent (dipindahkan): another program, row of indicators or objective. */
         MOVED,
 
-        /** Its value is another (diubah nilainya): a target of a year, a baseline. */
+        /** Its value is another (diubah nilainya): a target of a year, a budget, the parties of an activity. */
         REVALUED;
 
         /**
@@ -139,11 +130,7 @@ public final class PlanComparison {
     private PlanComparison(ActionPlan before, ActionPlan after) {
         this.before = before;
         this.after = after;
-        List<Change> all = new ArrayList<>();
-        elements(Elements.byId(before), Elements.byId(after), all);
-        indicators(indicators(before), indicators(after), all);
-        targets(targets(before), targets(after), objectives(before), objectives(after), all);
-        this.changes = List.copyOf(all);
+        this.changes = PlanChanges.between(before, after);
     }
 
     /**
@@ -155,203 +142,6 @@ public final class PlanComparison {
      */
     public static PlanComparison of(ActionPlan before, ActionPlan after) {
         return new PlanComparison(before, after);
-    }
-
-    private static Text label(Element element) {
-        String name = element.code().map(PlanCode::toString).orElse(element.name());
-        return switch (element.level()) {
-            case GROUP -> Text.of("kelompok program " + name, "program group " + name);
-            case PROGRAM -> Text.of("program " + name, "program " + name);
-            case ACTIVITY -> Text.of("kegiatan " + name, "activity " + name);
-        };
-    }
-
-    private static void elements(Map<String, Element> before, Map<String, Element> after, List<Change> changes) {
-        before.forEach((id, old) -> {
-            @Nullable Element now = after.get(id);
-            if (now == null) {
-                changes.add(change(id, Kind.REMOVED, label(old))
-                        .before(quoted(old.name()))
-                        .build());
-                return;
-            }
-            if (!old.parent().equals(now.parent()) || old.level() != now.level()) {
-                changes.add(change(id, Kind.MOVED, label(now))
-                        .before(parent(before, old))
-                        .after(parent(after, now))
-                        .build());
-            }
-            if (!old.code().equals(now.code())) {
-                changes.add(change(id, Kind.RENUMBERED, label(old))
-                        .before(old.code().map(code -> Text.of(code.toString())))
-                        .after(now.code().map(code -> Text.of(code.toString())))
-                        .build());
-            }
-            if (!old.name().equals(now.name())) {
-                changes.add(change(id, Kind.REWORDED, label(now))
-                        .before(quoted(old.name()))
-                        .after(quoted(now.name()))
-                        .build());
-            }
-        });
-        after.forEach((id, now) -> {
-            if (!before.containsKey(id)) {
-                changes.add(change(id, Kind.ADDED, label(now))
-                        .after(quoted(now.name()))
-                        .build());
-            }
-        });
-    }
-
-    private static ChangeBuilder change(String id, Kind kind, Text what) {
-        return Change.builder().id(id).kind(kind).what(what);
-    }
-
-    private static Text quoted(String text) {
-        return Text.of("\"" + text + "\"");
-    }
-
-    private static Optional<Text> parent(Map<String, Element> byId, Element element) {
-        return element.parent().flatMap(id -> Optional.ofNullable(byId.get(id))).map(PlanComparison::label);
-    }
-
-    private record Indicator(String element, String row, String text) {}
-
-    private static Map<String, Indicator> indicators(ActionPlan plan) {
-        Map<String, Indicator> indicators = new LinkedHashMap<>();
-        for (IndicatorRow row : plan.indicators()) {
-            for (SuccessIndicator indicator : row.indicators()) {
-                indicators.put(indicator.id(), new Indicator(row.element(), row.name(), indicator.text()));
-            }
-        }
-        return indicators;
-    }
-
-    private static void indicators(Map<String, Indicator> before, Map<String, Indicator> after, List<Change> changes) {
-        Text indicator = Text.of("indikator", "indicator");
-        before.forEach((id, old) -> {
-            @Nullable Indicator now = after.get(id);
-            if (now == null) {
-                changes.add(change(id, Kind.REMOVED, indicator)
-                        .before(quoted(old.text()))
-                        .build());
-                return;
-            }
-            if (!old.element().equals(now.element())) {
-                changes.add(change(id, Kind.MOVED, indicator)
-                        .before(Text.of(old.row()))
-                        .after(Text.of(now.row()))
-                        .build());
-            }
-            if (!old.text().equals(now.text())) {
-                changes.add(change(id, Kind.REWORDED, indicator)
-                        .before(quoted(old.text()))
-                        .after(quoted(now.text()))
-                        .build());
-            }
-        });
-        after.forEach((id, now) -> {
-            if (!before.containsKey(id)) {
-                changes.add(change(id, Kind.ADDED, indicator)
-                        .after(quoted(now.text()))
-                        .build());
-            }
-        });
-    }
-
-    private static Map<String, StrategicTarget> targets(ActionPlan plan) {
-        Map<String, StrategicTarget> targets = new LinkedHashMap<>();
-        plan.strategy().targets().forEach(target -> targets.put(target.id(), target));
-        return targets;
-    }
-
-    private static Map<String, Text> objectives(ActionPlan plan) {
-        Map<String, Text> objectives = new HashMap<>();
-        plan.strategy().objectives().forEach(objective -> objectives.put(objective.id(), quoted(objective.text())));
-        return objectives;
-    }
-
-    private static void targets(
-            Map<String, StrategicTarget> before,
-            Map<String, StrategicTarget> after,
-            Map<String, Text> objectivesBefore,
-            Map<String, Text> objectivesAfter,
-            List<Change> changes) {
-        before.forEach((id, old) -> {
-            @Nullable StrategicTarget now = after.get(id);
-            Text target = Text.of("target \"" + old.indicator() + "\"", "target \"" + old.indicator() + "\"");
-            if (now == null) {
-                changes.add(change(id, Kind.REMOVED, target)
-                        .before(quoted(old.indicator()))
-                        .build());
-                return;
-            }
-            if (!old.indicator().equals(now.indicator())) {
-                changes.add(change(id, Kind.REWORDED, target)
-                        .before(quoted(old.indicator()))
-                        .after(quoted(now.indicator()))
-                        .build());
-            }
-            if (!old.objective().equals(now.objective())) {
-                changes.add(change(id, Kind.MOVED, target)
-                        .before(old.objective()
-                                .flatMap(objective -> Optional.ofNullable(objectivesBefore.get(objective))))
-                        .after(now.objective()
-                                .flatMap(objective -> Optional.ofNullable(objectivesAfter.get(objective))))
-                        .build());
-            }
-            values(old, now, changes);
-        });
-        after.forEach((id, now) -> {
-            if (!before.containsKey(id)) {
-                changes.add(change(id, Kind.ADDED, Text.of("target", "target"))
-                        .after(quoted(now.indicator()))
-                        .build());
-            }
-        });
-    }
-
-    private static Text written(TargetValue value, String unit) {
-        return Text.of(written(value, unit, Language.INDONESIAN), written(value, unit, Language.ENGLISH));
-    }
-
-    /** "97,5 %" or "97.5%", "60 pengaduan", "4" of a pure number. */
-    private static String written(TargetValue value, String unit, Language language) {
-        FigureFormat format = FigureFormat.of(language);
-        String number = format.writeExact(value.low()) + (value.isRange() ? "–" + format.writeExact(value.high()) : "");
-        return Numbers.withUnit(number, unit, language);
-    }
-
-    private static void values(StrategicTarget old, StrategicTarget now, List<Change> changes) {
-        Optional<Text> oldBaseline = old.baseline().map(it -> written(TargetValue.of(it.value()), old.unit()));
-        Optional<Text> newBaseline = now.baseline().map(it -> written(TargetValue.of(it.value()), now.unit()));
-        if (!oldBaseline.equals(newBaseline)) {
-            changes.add(change(
-                            now.id(),
-                            Kind.REVALUED,
-                            Text.of("baseline \"" + now.indicator() + "\"", "baseline \"" + now.indicator() + "\""))
-                    .before(oldBaseline)
-                    .after(newBaseline)
-                    .build());
-        }
-        TreeSet<Period> periods = new TreeSet<>(old.values().keySet());
-        periods.addAll(now.values().keySet());
-        for (Period period : periods) {
-            Optional<Text> was = Optional.ofNullable(old.values().get(period)).map(it -> written(it, old.unit()));
-            Optional<Text> is = Optional.ofNullable(now.values().get(period)).map(it -> written(it, now.unit()));
-            if (!was.equals(is)) {
-                Kind kind = was.isEmpty() ? Kind.ADDED : is.isEmpty() ? Kind.REMOVED : Kind.REVALUED;
-                changes.add(change(
-                                now.id(),
-                                kind,
-                                Text.of(
-                                        "target \"" + now.indicator() + "\" " + period.inWords(Language.INDONESIAN),
-                                        "target \"" + now.indicator() + "\" " + period.inWords(Language.ENGLISH)))
-                        .before(was)
-                        .after(is)
-                        .build());
-            }
-        }
     }
 
     /**
@@ -375,8 +165,9 @@ public final class PlanComparison {
     /**
      * The rows of the matrix.
      *
-     * @return the changes: groups, programs and activities first, then indicators and targets; each in the order of the
-     *     earlier edition, what was added last
+     * @return the changes: period, goal and objectives, then targets, groups, programs and activities with their
+     *     budgets, weights and outputs, indicators, and the years and parties of the work plan; each in the order of
+     *     the earlier edition, what was added last
      */
     public List<Change> changes() {
         return changes;
@@ -389,7 +180,7 @@ public final class PlanComparison {
      */
     public List<Continuation> continuations() {
         List<Continuation> continuations = new ArrayList<>();
-        Map<String, StrategicTarget> earlier = targets(before);
+        Map<String, StrategicTarget> earlier = PlanChanges.targets(before);
         for (StrategicTarget target : after.strategy().targets()) {
             Optional.ofNullable(earlier.get(target.id()))
                     .flatMap(PlanComparison::last)

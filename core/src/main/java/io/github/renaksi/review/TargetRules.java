@@ -283,7 +283,7 @@ final class TargetRules {
         }
     }
 
-    private static Text inWords(Direction direction) {
+    static Text inWords(Direction direction) {
         return switch (direction) {
             case INCREASE -> Text.of("meningkat", "increase");
             case DECREASE -> Text.of("menurun", "decrease");

@@ -114,7 +114,7 @@ public final class PlanArbitraries {
      */
     public static Arbitrary<Edition> editions() {
         return Combinators.combine(ids(), ids().optional(), dates().optional())
-                .as(Edition::new)
+                .as((id, supersedes, from) -> new Edition(id, supersedes.filter(it -> !it.equals(id)), from))
                 .withoutEdgeCases();
     }
 

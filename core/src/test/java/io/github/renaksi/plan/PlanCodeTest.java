@@ -27,6 +27,8 @@ class PlanCodeTest {
             2.1.10                | 2.1.10
             II. 2. 1              | II.2.1
             XIV.9                 | XIV.9
+            II.  2.1              | II.2.1
+                        Kegiatan: II.2.1      | II.2.1
             """)
     void readsWhatTablesPrint(String printed, String code) {
         assertThat(PlanCode.parse(printed)).hasToString(code).isEqualTo(PlanCode.parse(code));
@@ -121,5 +123,11 @@ class PlanCodeTest {
             case 1994 -> "MCMXCIV";
             default -> "MMMCMXCIX";
         };
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"II.\u00a02.1", "Kegiatan\u00a0II.2.1.", "Kegiatan\nII.2.1", "KEGIATAN :II.2.1"})
+    void spacesOfAnyKindStandBetween(String printed) {
+        assertThat(PlanCode.parse(printed)).hasToString("II.2.1");
     }
 }

@@ -7,6 +7,7 @@ import io.github.renaksi.Citation;
 import io.github.renaksi.Marks;
 import io.github.renaksi.Period;
 import io.github.renaksi.Region;
+import io.github.renaksi.arbitraries.RegencyPlan;
 import io.github.renaksi.figure.Ratio;
 import io.github.renaksi.figure.Unit;
 import java.time.LocalDate;
@@ -351,5 +352,57 @@ class PlanTypesTest {
     void aBaselineNeedStateNoSource() {
         assertThat(Baseline.of(99, Period.ofYear(2020)))
                 .isEqualTo(new Baseline(Ratio.of(99), Period.ofYear(2020), Optional.empty()));
+    }
+
+    @Test
+    void anEditionDoesNotSupersedeItself() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Edition.of("2022").amended("2022", LocalDate.of(2023, 1, 1)))
+                .withMessage("edition that edition '2022' supersedes must be another, was '2022'");
+    }
+
+    @Test
+    void aDecreeIsCitedBrieflyHoweverLongItsTitle() {
+        Decree decree = Decree.builder()
+                .form("Keputusan Bupati Agam")
+                .title("Rencana ".repeat(1_200))
+                .issuer("Bupati Agam")
+                .build();
+        assertThat(decree.citation().document())
+                .startsWith("Keputusan Bupati Agam tentang Rencana")
+                .endsWith("…");
+        assertThat(decree.withNumber("12").citation()).hasToString("Keputusan Bupati Agam 12");
+    }
+
+    @Test
+    void groupsAndProgramsAreFoundByIdAndAnActivityIsChangedById() {
+        ActionPlan plan = RegencyPlan.agam();
+        assertThat(plan.group("II").orElseThrow().name()).isEqualTo("Penguatan Kelembagaan");
+        assertThat(plan.program("II.4").orElseThrow().activities()).hasSize(1);
+        assertThat(plan.group("II.4")).isEmpty();
+        assertThat(plan.program("II")).isEmpty();
+        ActionPlan changed = plan.withActivity("II.4.1", it -> it.withName("Buku saku"));
+        assertThat(changed.activity("II.4.1").orElseThrow().name()).isEqualTo("Buku saku");
+        assertThat(changed.withActivity("II.4.1", it -> plan.activity("II.4.1").orElseThrow()))
+                .isEqualTo(plan);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> plan.withActivity("II.4.2", it -> it))
+                .withMessage("plan of Kabupaten Agam has no activity 'II.4.2'");
+    }
+
+    @Test
+    void aWorkPlanIsMadeOfTheGroupsAndCompletedRowByRow() {
+        ActionPlan plan = RegencyPlan.agam();
+        WorkPlan workPlan = WorkPlan.of(List.of(2025, 2026), plan.groups());
+        assertThat(workPlan.rows()).hasSize(plan.workPlan().orElseThrow().rows().size());
+        assertThat(workPlan.rows().get(2).element()).contains("I.1.1");
+        assertThat(workPlan.rows().get(2).years()).isEqualTo(Marks.unknown());
+        WorkPlan completed =
+                workPlan.withRow("I.1.1", row -> row.withYears(Marks.of("2025")).withParties("Inspektorat"));
+        assertThat(completed.rows().get(2).parties()).containsExactly("Inspektorat");
+        assertThat(completed.rows().get(3)).isEqualTo(workPlan.rows().get(3));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> workPlan.withRow("I.9", row -> row))
+                .withMessage("the work plan has no row of 'I.9'");
     }
 }

@@ -1,8 +1,10 @@
 package io.github.renaksi.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.renaksi.Language;
+import io.github.renaksi.Marks;
 import io.github.renaksi.Period;
 import io.github.renaksi.Text;
 import io.github.renaksi.arbitraries.RegencyPlan;
@@ -10,6 +12,9 @@ import io.github.renaksi.figure.Ratio;
 import io.github.renaksi.plan.ActionPlan;
 import io.github.renaksi.plan.Activity;
 import io.github.renaksi.plan.Baseline;
+import io.github.renaksi.plan.Direction;
+import io.github.renaksi.plan.Objective;
+import io.github.renaksi.plan.Output;
 import io.github.renaksi.plan.PlanCode;
 import io.github.renaksi.plan.StrategicTarget;
 import io.github.renaksi.plan.Strategy;
@@ -223,7 +228,7 @@ class PlanComparisonTest {
                 Kind.REVALUED,
                 "target-diselesaikan",
                 "baseline \"Persentase pengaduan yang diselesaikan\" diubah nilainya: semula 90 %, menjadi 91,5 %",
-                "baseline \"Persentase pengaduan yang diselesaikan\" revalued: was 90%, is now 91.5%");
+                "baseline of \"Persentase pengaduan yang diselesaikan\" revalued: was 90%, is now 91.5%");
     }
 
     @Test
@@ -251,6 +256,100 @@ class PlanComparisonTest {
                 PLAN.withEdition(PLAN.edition().amended("2030", LocalDate.of(2030, 1, 1))),
                 3,
                 it -> it.withBaseline(Baseline.of(baseline, Period.ofYear(2029))));
+    }
+
+    @Test
+    void theYearsAndPartiesOfAnActivityMayChange() {
+        assertOne(
+                Changes.row(PLAN, 2, it -> it.withYears(Marks.of("2026"))),
+                Kind.REVALUED,
+                "I.1.1",
+                "waktu kegiatan I.1.1 diubah nilainya: semula " + String.join(", ", years("I.1.1")) + ", menjadi 2026",
+                "years of activity I.1.1 revalued: was " + String.join(", ", years("I.1.1")) + ", is now 2026");
+        assertThat(changes(Changes.row(PLAN, 2, it -> it.withYears(Marks.atLeast(List.of("2026"))))))
+                .extracting(change -> change.after().orElseThrow().indonesian())
+                .containsExactly("2026, lainnya tidak diketahui");
+        assertThat(changes(Changes.row(PLAN, 2, it -> it.withYears(Marks.unknown()))))
+                .extracting(change -> change.after().orElseThrow().english())
+                .containsExactly("unknown");
+        assertThat(changes(Changes.row(PLAN, 2, it -> it.withParties("Inspektorat"))))
+                .extracting(Change::what, change -> change.after().orElseThrow().indonesian())
+                .containsExactly(
+                        tuple(Text.of("pihak terkait kegiatan I.1.1", "parties of activity I.1.1"), "Inspektorat"));
+    }
+
+    private static List<String> years(String activity) {
+        return PLAN.workPlan().orElseThrow().rows().stream()
+                .filter(row -> row.element().equals(Optional.of(activity)))
+                .findFirst()
+                .orElseThrow()
+                .years()
+                .marked();
+    }
+
+    @Test
+    void budgetWeightAndOutputsOfAnActivityMayChange() {
+        ActionPlan budgeted = PLAN.withActivity(
+                "I.1.1",
+                it -> it.withBudget(Map.of(Period.ofYear(2025), 15_000_000L)).withOutputs());
+        ActionPlan more = budgeted.withActivity(
+                "I.1.1",
+                it -> it.withBudget(Map.of(Period.ofYear(2025), 20_000_000L))
+                        .withWeight(Ratio.of(2))
+                        .withOutputs(
+                                new Output("pelatihan", Optional.of(4L), Optional.of("kali")),
+                                new Output("laporan", Optional.empty(), Optional.empty())));
+        assertThat(PlanComparison.of(budgeted, more).changes())
+                .extracting(change -> change.inWords(Language.INDONESIAN))
+                .containsExactly(
+                        "anggaran kegiatan I.1.1 tahun 2025 diubah nilainya: semula Rp15.000.000, menjadi Rp20.000.000",
+                        "bobot kegiatan I.1.1 diubah nilainya: semula 1, menjadi 2",
+                        "keluaran kegiatan I.1.1 ditambahkan: menjadi 4 kali pelatihan, laporan");
+        assertThat(PlanComparison.of(budgeted, more).changes().get(0).inWords(Language.ENGLISH))
+                .isEqualTo("budget of activity I.1.1 year 2025 revalued: was Rp15,000,000, is now Rp20,000,000");
+    }
+
+    @Test
+    void periodGoalAndObjectivesMayChange() {
+        ActionPlan after = Changes.goal(PLAN, "Pengaduan tuntas").withPeriod(Period.ofYears(2025, 2030));
+        Strategy strategy = after.strategy();
+        after = after.withStrategy(new Strategy(
+                strategy.goal(),
+                Changes.and(
+                        Changes.without(strategy.objectives(), 0),
+                        Objective.of("baru", "meningkatnya kepercayaan", Direction.INCREASE)),
+                strategy.targets()));
+        assertThat(PlanComparison.of(PLAN, after).changes())
+                .filteredOn(change -> !change.kind().equals(Kind.MOVED))
+                .extracting(change -> change.inWords(Language.INDONESIAN))
+                .containsExactly(
+                        "periode diubah nilainya: semula 2025–2029, menjadi 2025–2030",
+                        "tujuan diubah nilainya: semula \""
+                                + PLAN.strategy().goal().orElseThrow() + "\", menjadi \"Pengaduan tuntas\"",
+                        "sasaran dihapus: semula \""
+                                + PLAN.strategy().objectives().get(0).text() + "\"",
+                        "sasaran ditambahkan: menjadi \"meningkatnya kepercayaan\"");
+    }
+
+    @Test
+    void anotherUnitIsOneChange() {
+        assertOne(
+                Changes.target(PLAN, 0, it -> it.withUnit("laporan")),
+                Kind.REVALUED,
+                "target-diterima",
+                "satuan \"Jumlah pengaduan yang diterima\" diubah nilainya: semula pengaduan, menjadi laporan",
+                "unit of \"Jumlah pengaduan yang diterima\" revalued: was pengaduan, is now laporan");
+    }
+
+    @Test
+    void directionAndFormulaOfATargetMayChange() {
+        ActionPlan after = Changes.target(
+                PLAN, 0, it -> it.withDirection(Direction.MAINTAIN).withFormula("baseline-relative"));
+        assertThat(changes(after))
+                .extracting(change -> change.inWords(Language.ENGLISH))
+                .containsExactly(
+                        "direction of \"Jumlah pengaduan yang diterima\" revalued: was increase, is now be kept",
+                        "formula of \"Jumlah pengaduan yang diterima\" added: is now baseline-relative");
     }
 
     private static Continuation continuation(ActionPlan before, ActionPlan after) {

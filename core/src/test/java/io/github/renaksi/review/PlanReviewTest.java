@@ -203,4 +203,12 @@ class PlanReviewTest {
                 .isThrownBy(() -> Place.of("values", "Tabel 6", "Table 6"))
                 .withMessage("a JSON Pointer must be empty or begin with '/', was 'values'");
     }
+
+    @Test
+    void thePlaceOfAWaiverIsAPointer() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> STANDARD.waiving("party-missing", "workPlan/rows/13", "Alasan"))
+                .withMessage(
+                        "pointer of a waiver of 'party-missing' must be empty or begin with '/', was 'workPlan/rows/13'");
+    }
 }

@@ -12,6 +12,7 @@ import io.github.renaksi.review.Finding;
 import io.github.renaksi.review.Place;
 import io.github.renaksi.review.ReviewResult;
 import io.github.renaksi.review.WaivedFinding;
+import io.github.renaksi.review.Waiver;
 
 /** The shapes of what a review found. */
 final class ReviewShapes {
@@ -62,12 +63,23 @@ final class ReviewShapes {
         out.objectEnd();
     });
 
+    private static final Shape<Waiver> WAIVER = new ResultShape<>("Waiver", (waiver, out) -> {
+        out.objectStart();
+        property(out, "rule", waiver.rule());
+        if (waiver.pointer().isPresent()) {
+            property(out, "pointer", waiver.pointer().get());
+        }
+        property(out, "reason", waiver.reason());
+        out.objectEnd();
+    });
+
     static final Shape<ReviewResult> REVIEW_RESULT = new ResultShape<>("ReviewResult", (result, out) -> {
         out.objectStart();
         property(out, "region", REGION, result.plan().region());
         property(out, "edition", result.plan().edition().id());
         property(out, "findings", list(FINDING), result.findings());
         property(out, "waived", list(WAIVED), result.waived());
+        property(out, "unused", list(WAIVER), result.unused());
         out.objectEnd();
     });
 
@@ -78,6 +90,7 @@ final class ReviewShapes {
         visitor.visit(Fact.class, FACT);
         visitor.visit(Finding.class, FINDING);
         visitor.visit(WaivedFinding.class, WAIVED);
+        visitor.visit(Waiver.class, WAIVER);
         visitor.visit(ReviewResult.class, REVIEW_RESULT);
     }
 }

@@ -771,7 +771,7 @@ public abstract class WireContract {
                         "place":{"pointer":"/decree","words":{"indonesian":"Keputusan","english":"The decree"}},"related":[],\
                         "facts":[{"name":{"indonesian":"status","english":"status"},"value":"SIGNED"}],\
                         "message":{"indonesian":"Tanpa nomor.","english":"It has no number."},\
-                        "remedy":{"indonesian":"Beri nomor.","english":"Number it."}}],"waived":[]}""");
+                        "remedy":{"indonesian":"Beri nomor.","english":"Number it."}}],"waived":[],"unused":[]}""");
     }
 
     @Test

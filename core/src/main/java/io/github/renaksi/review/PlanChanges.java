@@ -1,0 +1,412 @@
+package io.github.renaksi.review;
+
+import io.github.renaksi.Language;
+import io.github.renaksi.Marks;
+import io.github.renaksi.Period;
+import io.github.renaksi.Text;
+import io.github.renaksi.figure.FigureFormat;
+import io.github.renaksi.figure.Ratio;
+import io.github.renaksi.plan.ActionPlan;
+import io.github.renaksi.plan.Activity;
+import io.github.renaksi.plan.IndicatorRow;
+import io.github.renaksi.plan.Output;
+import io.github.renaksi.plan.PlanCode;
+import io.github.renaksi.plan.StrategicTarget;
+import io.github.renaksi.plan.SuccessIndicator;
+import io.github.renaksi.plan.TargetValue;
+import io.github.renaksi.plan.WorkPlanRow;
+import io.github.renaksi.review.Elements.Element;
+import io.github.renaksi.review.PlanComparison.Change;
+import io.github.renaksi.review.PlanComparison.Kind;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what changed between two editions of a plan, kind by kind. */
+final class PlanChanges {
+
+    private PlanChanges() {}
+
+    static List<Change> between(ActionPlan before, ActionPlan after) {
+        List<Change> changes = new ArrayList<>();
+        Map<String, Element> elements = Elements.byId(after);
+        strategy(before, after, changes);
+        targets(targets(before), targets(after), objectives(before), objectives(after), changes);
+        elements(Elements.byId(before), elements, changes);
+        activities(activities(before), activities(after), elements, changes);
+        indicators(indicators(before), indicators(after), changes);
+        workPlan(rows(before), rows(after), elements, changes);
+        return List.copyOf(changes);
+    }
+
+    private static Text label(Element element) {
+        String name = element.code().map(PlanCode::toString).orElse(element.name());
+        return switch (element.level()) {
+            case GROUP -> Text.of("kelompok program " + name, "program group " + name);
+            case PROGRAM -> Text.of("program " + name, "program " + name);
+            case ACTIVITY -> Text.of("kegiatan " + name, "activity " + name);
+        };
+    }
+
+    private static void elements(Map<String, Element> before, Map<String, Element> after, List<Change> changes) {
+        before.forEach((id, old) -> {
+            @Nullable Element now = after.get(id);
+            if (now == null) {
+                changes.add(change(id, Kind.REMOVED, label(old))
+                        .before(quoted(old.name()))
+                        .build());
+                return;
+            }
+            if (!old.parent().equals(now.parent()) || old.level() != now.level()) {
+                changes.add(change(id, Kind.MOVED, label(now))
+                        .before(parent(before, old))
+                        .after(parent(after, now))
+                        .build());
+            }
+            if (!old.code().equals(now.code())) {
+                changes.add(change(id, Kind.RENUMBERED, label(old))
+                        .before(old.code().map(code -> Text.of(code.toString())))
+                        .after(now.code().map(code -> Text.of(code.toString())))
+                        .build());
+            }
+            if (!old.name().equals(now.name())) {
+                changes.add(change(id, Kind.REWORDED, label(now))
+                        .before(quoted(old.name()))
+                        .after(quoted(now.name()))
+                        .build());
+            }
+        });
+        after.forEach((id, now) -> {
+            if (!before.containsKey(id)) {
+                changes.add(change(id, Kind.ADDED, label(now))
+                        .after(quoted(now.name()))
+                        .build());
+            }
+        });
+    }
+
+    private static ChangeBuilder change(String id, Kind kind, Text what) {
+        return Change.builder().id(id).kind(kind).what(what);
+    }
+
+    private static Text quoted(String text) {
+        return Text.of("\"" + text + "\"");
+    }
+
+    private static Optional<Text> parent(Map<String, Element> byId, Element element) {
+        return element.parent().flatMap(id -> Optional.ofNullable(byId.get(id))).map(PlanChanges::label);
+    }
+
+    private record Indicator(String element, String row, String text) {}
+
+    private static Map<String, Indicator> indicators(ActionPlan plan) {
+        Map<String, Indicator> indicators = new LinkedHashMap<>();
+        for (IndicatorRow row : plan.indicators()) {
+            for (SuccessIndicator indicator : row.indicators()) {
+                indicators.put(indicator.id(), new Indicator(row.element(), row.name(), indicator.text()));
+            }
+        }
+        return indicators;
+    }
+
+    private static void indicators(Map<String, Indicator> before, Map<String, Indicator> after, List<Change> changes) {
+        Text indicator = Text.of("indikator", "indicator");
+        before.forEach((id, old) -> {
+            @Nullable Indicator now = after.get(id);
+            if (now == null) {
+                changes.add(change(id, Kind.REMOVED, indicator)
+                        .before(quoted(old.text()))
+                        .build());
+                return;
+            }
+            if (!old.element().equals(now.element())) {
+                changes.add(change(id, Kind.MOVED, indicator)
+                        .before(Text.of(old.row()))
+                        .after(Text.of(now.row()))
+                        .build());
+            }
+            if (!old.text().equals(now.text())) {
+                changes.add(change(id, Kind.REWORDED, indicator)
+                        .before(quoted(old.text()))
+                        .after(quoted(now.text()))
+                        .build());
+            }
+        });
+        after.forEach((id, now) -> {
+            if (!before.containsKey(id)) {
+                changes.add(change(id, Kind.ADDED, indicator)
+                        .after(quoted(now.text()))
+                        .build());
+            }
+        });
+    }
+
+    static Map<String, StrategicTarget> targets(ActionPlan plan) {
+        Map<String, StrategicTarget> targets = new LinkedHashMap<>();
+        plan.strategy().targets().forEach(target -> targets.put(target.id(), target));
+        return targets;
+    }
+
+    private static Map<String, Text> objectives(ActionPlan plan) {
+        Map<String, Text> objectives = new LinkedHashMap<>();
+        plan.strategy().objectives().forEach(objective -> objectives.put(objective.id(), quoted(objective.text())));
+        return objectives;
+    }
+
+    private static void targets(
+            Map<String, StrategicTarget> before,
+            Map<String, StrategicTarget> after,
+            Map<String, Text> objectivesBefore,
+            Map<String, Text> objectivesAfter,
+            List<Change> changes) {
+        before.forEach((id, old) -> {
+            @Nullable StrategicTarget now = after.get(id);
+            Text target = Text.of("target \"" + old.indicator() + "\"", "target \"" + old.indicator() + "\"");
+            if (now == null) {
+                changes.add(change(id, Kind.REMOVED, target)
+                        .before(quoted(old.indicator()))
+                        .build());
+                return;
+            }
+            if (!old.indicator().equals(now.indicator())) {
+                changes.add(change(id, Kind.REWORDED, target)
+                        .before(quoted(old.indicator()))
+                        .after(quoted(now.indicator()))
+                        .build());
+            }
+            if (!old.objective().equals(now.objective())) {
+                changes.add(change(id, Kind.MOVED, target)
+                        .before(old.objective()
+                                .flatMap(objective -> Optional.ofNullable(objectivesBefore.get(objective))))
+                        .after(now.objective()
+                                .flatMap(objective -> Optional.ofNullable(objectivesAfter.get(objective))))
+                        .build());
+            }
+            Optional<Text> unit = Optional.of(Text.of(old.unit()));
+            Optional<Text> newUnit = Optional.of(Text.of(now.unit()));
+            String name = " \"" + now.indicator() + "\"";
+            value(id, Text.of("satuan" + name, "unit of" + name), unit, newUnit, changes);
+            value(
+                    id,
+                    Text.of("arah" + name, "direction of" + name),
+                    Optional.of(TargetRules.inWords(old.direction())),
+                    Optional.of(TargetRules.inWords(now.direction())),
+                    changes);
+            value(
+                    id,
+                    Text.of("rumus capaian" + name, "formula of" + name),
+                    old.formula().map(Text::of),
+                    now.formula().map(Text::of),
+                    changes);
+            values(old, now, changes);
+        });
+        after.forEach((id, now) -> {
+            if (!before.containsKey(id)) {
+                changes.add(change(id, Kind.ADDED, Text.of("target", "target"))
+                        .after(quoted(now.indicator()))
+                        .build());
+            }
+        });
+    }
+
+    private static Text written(TargetValue value, String unit) {
+        return Text.of(written(value, unit, Language.INDONESIAN), written(value, unit, Language.ENGLISH));
+    }
+
+    /** "97,5 %" or "97.5%", "60 pengaduan", "4" of a pure number. */
+    private static String written(TargetValue value, String unit, Language language) {
+        FigureFormat format = FigureFormat.of(language);
+        String number = format.writeExact(value.low()) + (value.isRange() ? "–" + format.writeExact(value.high()) : "");
+        return Numbers.withUnit(number, unit, language);
+    }
+
+    /** What has one value and may have another, or have it no more or not yet. */
+    private static void value(String id, Text what, Optional<Text> was, Optional<Text> is, List<Change> changes) {
+        if (!was.equals(is)) {
+            Kind kind = was.isEmpty() ? Kind.ADDED : is.isEmpty() ? Kind.REMOVED : Kind.REVALUED;
+            changes.add(change(id, kind, what).before(was).after(is).build());
+        }
+    }
+
+    /** In the unit of the later edition: another unit is a change of its own. */
+    private static void values(StrategicTarget old, StrategicTarget now, List<Change> changes) {
+        String name = " \"" + now.indicator() + "\"";
+        value(
+                now.id(),
+                Text.of("baseline" + name, "baseline of" + name),
+                old.baseline().map(it -> written(TargetValue.of(it.value()), now.unit())),
+                now.baseline().map(it -> written(TargetValue.of(it.value()), now.unit())),
+                changes);
+        byPeriod(
+                now.id(),
+                Text.of("target" + name, "target" + name),
+                old.values(),
+                now.values(),
+                value -> written(value, now.unit()),
+                changes);
+    }
+
+    private static <V> void byPeriod(
+            String id,
+            Text what,
+            SortedMap<Period, V> before,
+            SortedMap<Period, V> after,
+            Function<V, Text> written,
+            List<Change> changes) {
+        SortedSet<Period> periods = new TreeSet<>(before.keySet());
+        periods.addAll(after.keySet());
+        for (Period period : periods) {
+            value(
+                    id,
+                    Text.of(
+                            what.indonesian() + " " + period.inWords(Language.INDONESIAN),
+                            what.english() + " " + period.inWords(Language.ENGLISH)),
+                    Optional.ofNullable(before.get(period)).map(written),
+                    Optional.ofNullable(after.get(period)).map(written),
+                    changes);
+        }
+    }
+
+    private static void activities(
+            Map<String, Activity> before,
+            Map<String, Activity> after,
+            Map<String, Element> elements,
+            List<Change> changes) {
+        before.forEach((id, old) -> {
+            @Nullable Activity now = after.get(id);
+            @Nullable Element element = elements.get(id);
+            if (now == null || element == null) {
+                return;
+            }
+            Text label = label(element);
+            byPeriod(
+                    id,
+                    Text.of("anggaran " + label.indonesian(), "budget of " + label.english()),
+                    old.budget(),
+                    now.budget(),
+                    PlanChanges::rupiah,
+                    changes);
+            value(
+                    id,
+                    Text.of("bobot " + label.indonesian(), "weight of " + label.english()),
+                    Optional.of(Text.of(old.weight().toString())),
+                    Optional.of(Text.of(now.weight().toString())),
+                    changes);
+            value(
+                    id,
+                    Text.of("keluaran " + label.indonesian(), "outputs of " + label.english()),
+                    outputs(old),
+                    outputs(now),
+                    changes);
+        });
+    }
+
+    private static Map<String, Activity> activities(ActionPlan plan) {
+        Map<String, Activity> activities = new LinkedHashMap<>();
+        plan.activities().forEach(activity -> activities.put(activity.id(), activity));
+        return activities;
+    }
+
+    private static Text rupiah(long amount) {
+        Ratio value = Ratio.of(amount);
+        return Text.of(
+                "Rp" + FigureFormat.of(Language.INDONESIAN).writeExact(value),
+                "Rp" + FigureFormat.of(Language.ENGLISH).writeExact(value));
+    }
+
+    private static Optional<Text> outputs(Activity activity) {
+        return joined(activity.outputs().stream().map(PlanChanges::output).toList());
+    }
+
+    private static String output(Output output) {
+        return output.quantity().map(quantity -> quantity + " ").orElse("")
+                + output.unit().map(unit -> unit + " ").orElse("")
+                + output.name();
+    }
+
+    private static Optional<Text> joined(List<String> words) {
+        return words.isEmpty() ? Optional.empty() : Optional.of(Text.of(String.join(", ", words)));
+    }
+
+    /** The first row of each element. */
+    private static Map<String, WorkPlanRow> rows(ActionPlan plan) {
+        Map<String, WorkPlanRow> rows = new LinkedHashMap<>();
+        plan.workPlan()
+                .ifPresent(workPlan -> workPlan.rows()
+                        .forEach(row -> row.element().ifPresent(element -> rows.putIfAbsent(element, row))));
+        return rows;
+    }
+
+    private static void workPlan(
+            Map<String, WorkPlanRow> before,
+            Map<String, WorkPlanRow> after,
+            Map<String, Element> elements,
+            List<Change> changes) {
+        before.forEach((id, old) -> {
+            @Nullable WorkPlanRow now = after.get(id);
+            @Nullable Element element = elements.get(id);
+            if (now == null || element == null) {
+                return;
+            }
+            Text label = label(element);
+            value(
+                    id,
+                    Text.of("waktu " + label.indonesian(), "years of " + label.english()),
+                    years(old.years()),
+                    years(now.years()),
+                    changes);
+            value(
+                    id,
+                    Text.of("pihak terkait " + label.indonesian(), "parties of " + label.english()),
+                    joined(old.parties()),
+                    joined(now.parties()),
+                    changes);
+        });
+    }
+
+    private static Optional<Text> years(Marks years) {
+        if (years.complete()) {
+            return joined(years.marked());
+        }
+        String marked = String.join(", ", years.marked());
+        return Optional.of(
+                marked.isEmpty()
+                        ? Text.of("tidak diketahui", "unknown")
+                        : Text.of(marked + ", lainnya tidak diketahui", marked + ", others unknown"));
+    }
+
+    private static void strategy(ActionPlan before, ActionPlan after, List<Change> changes) {
+        value(
+                "period",
+                Text.of("periode", "period"),
+                Optional.of(inWords(before.period())),
+                Optional.of(inWords(after.period())),
+                changes);
+        value(
+                "goal",
+                Text.of("tujuan", "goal"),
+                before.strategy().goal().map(PlanChanges::quoted),
+                after.strategy().goal().map(PlanChanges::quoted),
+                changes);
+        Map<String, Text> old = objectives(before);
+        Map<String, Text> now = objectives(after);
+        Text objective = Text.of("sasaran", "objective");
+        old.forEach((id, text) -> value(id, objective, Optional.of(text), Optional.ofNullable(now.get(id)), changes));
+        now.forEach((id, text) -> {
+            if (!old.containsKey(id)) {
+                value(id, objective, Optional.empty(), Optional.of(text), changes);
+            }
+        });
+    }
+
+    private static Text inWords(Period period) {
+        return Text.of(period.inWords(Language.INDONESIAN), period.inWords(Language.ENGLISH));
+    }
+}
