@@ -34,8 +34,9 @@ import java.util.Optional;
  *
  * <p>The reference edition is the content of one decree <em>with its faults mended</em>, and no transcript of it. Each
  * method lists every departure from the text of the decree. In all of them spaces that the scan lost or added are
- * mended, no space stands around a stroke ({@code a/b}), and headings, which the decree sets in capitals, bold or
- * italics, are plain. What could not be mended without guessing is left as it is.
+ * mended, and headings, which the decree sets in capitals, bold or italics, are plain; but for {@link #instrument},
+ * which keeps to the letter of Table 4, no space stands around a stroke ({@code a/b}). What could not be mended without
+ * guessing is left as it is.
  */
 public final class Sp4n {
 

@@ -1,6 +1,7 @@
 package io.github.renaksi.examples.walkthrough;
 
 import io.github.renaksi.Language;
+import io.github.renaksi.Marks;
 import io.github.renaksi.Period;
 import io.github.renaksi.Region;
 import io.github.renaksi.complaint.CompletionRates;
@@ -8,22 +9,32 @@ import io.github.renaksi.figure.Ratio;
 import io.github.renaksi.monitoring.ActivityReport;
 import io.github.renaksi.monitoring.MonitoringData;
 import io.github.renaksi.monitoring.PeriodReport;
+import io.github.renaksi.monitoring.ProgressPolicy;
 import io.github.renaksi.plan.ActionPlan;
+import io.github.renaksi.plan.WorkPlan;
 import io.github.renaksi.sp4n.Sp4n;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /** The sample of the README on the report of a quarter, whole. */
 final class QuarterReport {
 
     private QuarterReport() {}
 
-    static ActionPlan draft() {
+    static ActionPlan plan() {
         // README
         ActionPlan draft = Sp4n.plan(Region.of("Kabupaten", "Agam"), Period.ofYears(2025, 2029))
                 .build();
+        WorkPlan workPlan = WorkPlan.of(List.of(2025, 2026, 2027, 2028, 2029), draft.groups())
+                .withRow(
+                        "I.1.1",
+                        row -> row.withYears(Marks.of("2025", "2026"))
+                                .withParties("Bagian Organisasi", "Seluruh Perangkat Daerah"));
+        ActionPlan plan = draft.withWorkPlan(workPlan)
+                .withActivity("I.1.1", activity -> activity.withName("Pelatihan bagi pimpinan dan pelaksana"));
         // README
-        return draft;
+        return plan;
     }
 
     static PeriodReport report(ActionPlan plan, MonitoringData data) {
@@ -38,7 +49,11 @@ final class QuarterReport {
                 .build();
         MonitoringData reported = data.plus(new MonitoringData(List.of(), List.of(), List.of(training)));
 
-        PeriodReport report = PeriodReport.of(plan, reported, Period.ofQuarter(2025, 1), LocalDate.of(2025, 4, 10));
+        ProgressPolicy policy = ProgressPolicy.builder()
+                .putMember("Seluruh Perangkat Daerah", List.of("Dinas Kesehatan", "Dinas Pendidikan"))
+                .build();
+        PeriodReport report =
+                PeriodReport.of(plan, reported, Period.ofQuarter(2025, 1), LocalDate.of(2025, 4, 10), policy, Map.of());
         report.achievements().forEach(System.out::println);
         System.out.println(report.completion(CompletionRates.RESOLVED_OF_RECEIVED));
         System.out.println(report.progress().group("I").rate().explain(Language.INDONESIAN));

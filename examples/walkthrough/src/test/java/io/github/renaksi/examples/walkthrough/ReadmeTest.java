@@ -102,18 +102,18 @@ class ReadmeTest {
 
     @Test
     void theQuarterReportIsOfTheReferenceEdition() throws IOException {
-        ActionPlan draft = QuarterReport.draft();
+        ActionPlan plan = QuarterReport.plan();
         PrintStream console = System.out;
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));
         try {
-            QuarterReport.report(draft, MonitoringData.NONE);
+            QuarterReport.report(plan, MonitoringData.NONE);
         } finally {
             System.setOut(console);
         }
         assertThat(bytes.toString(StandardCharsets.UTF_8)).isEqualTo("""
                         tidak dapat dihitung
-                        (0,5 + 0 + 0) / 3 = 0,5/3 = 1/6 → 16,7 % (satu desimal, dibulatkan, setengah ke atas; data per 10 April 2025)
+                        (1/6 + 0 + 0) / 3 = 1/18 → 5,6 % (satu desimal, dibulatkan, setengah ke atas; data per 10 April 2025)
                         0 / 0
                         """);
     }
