@@ -52,7 +52,11 @@ public record ComplaintTally(
         long words = 0;
         for (Map.Entry<String, Long> entry : unclassified.entrySet()) {
             String word = Checks.text(entry.getKey(), "unclassified status of the tally of '%s'", office);
-            named.put(word, Checks.notNegative(entry.getValue(), "number of complaints of status '%s'", word));
+            Checks.notNegative(entry.getValue(), "number of complaints of status '%s'", word);
+            if (named.put(word, entry.getValue()) != null) {
+                throw Checks.failure(
+                        "unclassified statuses of the tally of '%s' must be unique, '%s' occurs twice", office, word);
+            }
             words = ComplaintCounts.sum(words, entry.getValue());
         }
         unclassified = Collections.unmodifiableSortedMap(named);

@@ -9,6 +9,7 @@ import io.github.renaksi.figure.Operand;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /** Makes the figure of a rate, dated or not. */
 final class CompletionFigures {
@@ -21,12 +22,16 @@ final class CompletionFigures {
             Optional<Period> period,
             Optional<LocalDate> asOf,
             Optional<Citation> citation) {
+        return of(
+                rate,
+                counts,
+                derivation -> derivation.withPeriod(period).withAsOf(asOf).withCitation(citation));
+    }
+
+    static Figure of(CompletionRate rate, ComplaintCounts counts, UnaryOperator<Derivation> dated) {
         Operand part = rate.part(counts);
         Operand whole = rate.whole(counts);
-        Supplier<Derivation> derivation = () -> Derivation.quotient(rate.name(), part, whole)
-                .withPeriod(period)
-                .withAsOf(asOf)
-                .withCitation(citation);
+        Supplier<Derivation> derivation = () -> dated.apply(Derivation.quotient(rate.name(), part, whole));
         return whole.value().signum() == 0
                 ? Figure.notComputable(NotComputable.NOTHING_REPORTED, rate.rounding(), derivation)
                 : Figure.of(part.value().dividedBy(whole.value()), rate.rounding(), derivation);

@@ -7,7 +7,6 @@ import io.github.renaksi.figure.Operand;
 import io.github.renaksi.figure.Rounding;
 import io.github.renaksi.internal.Checks;
 import java.time.LocalDate;
-import java.util.Optional;
 
 /**
  * A rate over counts of complaints (persentase penyelesaian): part of whole. It is made of counts with their period and
@@ -66,10 +65,30 @@ public interface CompletionRate {
      * @throws IllegalArgumentException if the day is before the period
      */
     default Figure of(ComplaintCounts counts, Period period, LocalDate asOf) {
-        if (asOf.isBefore(period.start())) {
-            throw Checks.failure("as-of date of %s must not be before its period %s, was %s", id(), period, asOf);
+        return of(counts, period, asOf, asOf);
+    }
+
+    /**
+     * The rate of counts that were added up of looks on several days, as an office makes them that looks up each month
+     * after its end. No day is true of all, so that the figure has none, and says from when to when they were taken.
+     *
+     * @param counts the counts
+     * @param period when the complaints were received
+     * @param firstAsOf the first day on which statuses were looked up, not before the period begins
+     * @param lastAsOf the last day
+     * @return the figure, as of the day where both are the same; not computable where the whole is 0
+     * @throws IllegalArgumentException if the first day is before the period, or the last before the first
+     */
+    default Figure of(ComplaintCounts counts, Period period, LocalDate firstAsOf, LocalDate lastAsOf) {
+        if (firstAsOf.isBefore(period.start())) {
+            throw Checks.failure("as-of date of %s must not be before its period %s, was %s", id(), period, firstAsOf);
         }
-        return CompletionFigures.of(this, counts, Optional.of(period), Optional.of(asOf), Optional.empty());
+        if (lastAsOf.isBefore(firstAsOf)) {
+            throw Checks.failure(
+                    "last as-of date of %s must not be before the first %s, was %s", id(), firstAsOf, lastAsOf);
+        }
+        return CompletionFigures.of(
+                this, counts, derivation -> derivation.withPeriod(period).takenBetween(firstAsOf, lastAsOf));
     }
 
     /**

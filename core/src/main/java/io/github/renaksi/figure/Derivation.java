@@ -4,6 +4,7 @@ import io.github.renaksi.Citation;
 import io.github.renaksi.Language;
 import io.github.renaksi.Period;
 import io.github.renaksi.Text;
+import io.github.renaksi.internal.Checks;
 import io.github.renaksi.internal.RecordStyle;
 import java.time.LocalDate;
 import java.util.List;
@@ -61,6 +62,40 @@ public record Derivation(
 
     private static Text inBoth(Function<Language, String> words) {
         return Text.of(words.apply(Language.INDONESIAN), words.apply(Language.ENGLISH));
+    }
+
+    /**
+     * The derivation of data that were taken on several days, of which none is true of all: instead of a day it has a
+     * basis that names the first and the last.
+     *
+     * @param first the first day
+     * @param last the last day, not before the first
+     * @return this derivation as of the day, where both are the same, else with the two days added to its basis
+     * @throws IllegalArgumentException if the last day is before the first
+     */
+    public Derivation takenBetween(LocalDate first, LocalDate last) {
+        if (last.isBefore(first)) {
+            throw Checks.failure("last day of data must not be before the first %s, was %s", first, last);
+        }
+        if (last.equals(first)) {
+            return withAsOf(first);
+        }
+        Text days = Text.of(
+                "data per tanggal yang berbeda, " + Language.INDONESIAN.write(first) + " sampai "
+                        + Language.INDONESIAN.write(last),
+                "data as of different days, " + Language.ENGLISH.write(first) + " to " + Language.ENGLISH.write(last));
+        return withAsOf(Optional.empty()).alsoBasedOn(days);
+    }
+
+    /**
+     * The derivation with more to say of what its operands are made of.
+     *
+     * @param more what else is to be said
+     * @return this derivation, the words after those of its basis, if it has one
+     */
+    public Derivation alsoBasedOn(Text more) {
+        return withBasis(basis.map(known -> inBoth(language -> known.in(language) + "; " + more.in(language)))
+                .orElse(more));
     }
 
     /**

@@ -14,10 +14,12 @@ import io.github.renaksi.figure.Ratio;
 import io.github.renaksi.figure.Rounding;
 import io.github.renaksi.figure.Unit;
 import io.github.renaksi.internal.Checks;
+import io.github.renaksi.plan.Baseline;
 import io.github.renaksi.plan.Direction;
 import io.github.renaksi.plan.StrategicTarget;
 import io.github.renaksi.plan.TargetValue;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -56,16 +58,18 @@ public final class Achievement {
 
     private final StrategicTarget target;
     private final Period period;
+    private final DeclaredFormula declared;
     private final Optional<AchievementFormula> formula;
     private final Optional<TargetValue> planned;
     private final Consolidated consolidated;
     private final Figure realised;
     private final Figure figure;
 
-    private Achievement(Consolidated consolidated, Optional<AchievementFormula> formula) {
+    private Achievement(Consolidated consolidated, DeclaredFormula declared) {
         this.target = consolidated.target();
         this.period = consolidated.period();
-        this.formula = formula;
+        this.declared = declared;
+        this.formula = declared.formula();
         this.planned = Optional.ofNullable(target.values().get(period));
         this.consolidated = consolidated;
         this.realised = consolidated.figure();
@@ -80,12 +84,12 @@ public final class Achievement {
      * @param realisations what was realised; those of other targets and outside the period are passed over
      * @param formula how realisation and target are compared
      * @return the achievement
-     * @throws IllegalArgumentException if a realisation lies in the period only partly, if two overlap, or if they
-     *     cannot be put together as the target says
+     * @throws IllegalArgumentException if a realisation lies in the period only partly, if two overlap, if they cannot
+     *     be put together as the target says, or if one is a share and the target counts in no share
      */
     public static Achievement of(
             StrategicTarget target, Period period, Collection<Realisation> realisations, AchievementFormula formula) {
-        return new Achievement(Consolidated.of(target, period, realisations), Optional.of(formula));
+        return new Achievement(Consolidated.of(target, period, realisations).orThrow(), DeclaredFormula.of(formula));
     }
 
     /**
@@ -96,26 +100,17 @@ public final class Achievement {
      * @param realisation what was realised in it
      * @param formula how realisation and target are compared
      * @return the achievement
-     * @throws IllegalArgumentException if the realisation lies in the year only partly
+     * @throws IllegalArgumentException if the realisation lies in the year only partly, or is a share and the target
+     *     counts in no share
      */
     public static Achievement of(
             StrategicTarget target, int year, Realisation realisation, AchievementFormula formula) {
         return of(target, Period.ofYear(year), List.of(realisation), formula);
     }
 
-    /** With the formula that is declared, or without any, which leaves the achievement not computable. */
-    static Achievement of(
-            StrategicTarget target,
-            Period period,
-            Collection<Realisation> realisations,
-            Optional<AchievementFormula> formula) {
-        return new Achievement(Consolidated.of(target, period, realisations), formula);
-    }
-
-    /** Where what was reported gives no realisation. */
-    static Achievement without(
-            StrategicTarget target, Period period, NotComputable reason, Optional<AchievementFormula> formula) {
-        return new Achievement(Consolidated.without(target, period, reason), formula);
+    /** In a report: what cannot be put together, and a formula that is not known, are reasons and no exceptions. */
+    static Achievement of(Consolidated consolidated, DeclaredFormula declared) {
+        return new Achievement(consolidated, declared);
     }
 
     private Figure compute() {
@@ -124,7 +119,7 @@ public final class Achievement {
             return notComputable(NO_TARGET, rounding);
         }
         if (formula.isEmpty()) {
-            return notComputable(NO_FORMULA, rounding);
+            return notComputable(declared.missing(), rounding);
         }
         if (!realised.isComputable()) {
             return notComputable(realised.reason().orElse(NOTHING_REALISED), rounding);
@@ -203,34 +198,61 @@ public final class Achievement {
     }
 
     private Derivation derivation(Text working) {
-        return Derivation.builder()
+        return consolidated.dated(Derivation.builder()
                 .name(Text.of("capaian " + target.indicator(), "achievement of " + target.indicator()))
                 .addAllOperands(operands())
-                .formula(formula.map(AchievementFormula::formula).orElse(NO_FORMULA.reason()))
+                .formula(formula.map(AchievementFormula::formula)
+                        .orElse(declared.missing().reason()))
                 .working(working)
                 .basis(basis())
                 .citation(formula.flatMap(AchievementFormula::citation))
                 .period(period)
-                .asOf(realised.derivation().asOf())
-                .build();
+                .build());
     }
 
     private List<Operand> operands() {
-        return planned.filter(value -> realised.isComputable())
-                .map(this::inputs)
-                .map(inputs -> List.of(
-                        new Operand(Text.of("realisasi", "realisation"), inputs.realised()),
-                        new Operand(Text.of("target", "target"), inputs.target())))
-                .orElse(List.of());
+        if (planned.isEmpty() || !realised.isComputable()) {
+            return List.of();
+        }
+        AchievementFormula.Inputs inputs = inputs(planned.get());
+        List<Operand> operands = new ArrayList<>();
+        operands.add(new Operand(Text.of("realisasi", "realisation"), inputs.realised()));
+        operands.add(new Operand(Text.of("target", "target"), inputs.target()));
+        baseline().ifPresent(it -> operands.add(new Operand(Text.of("baseline"), it.value())));
+        return operands;
+    }
+
+    /** The baseline, where it goes into the formula. */
+    private Optional<Baseline> baseline() {
+        return formula.filter(AchievementFormula::usesBaseline).flatMap(it -> target.baseline());
     }
 
     private Optional<Text> basis() {
-        return consolidated
+        List<Text> notes = new ArrayList<>();
+        consolidated
                 .covered()
                 .filter(covered -> isProvisional())
-                .map(covered -> Text.of(
-                        "sementara, realisasi " + covered.inWords(Language.INDONESIAN),
-                        "provisional, realised " + covered.inWords(Language.ENGLISH)));
+                .ifPresent(covered -> notes.add(Text.of(
+                        "sementara, realisasi " + covered.indonesian(), "provisional, realised " + covered.english())));
+        baseline()
+                .ifPresent(it -> notes.add(Text.of(
+                        "baseline " + measured(it, Language.INDONESIAN),
+                        "baseline " + measured(it, Language.ENGLISH))));
+        return notes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Text.of(joined(notes, Language.INDONESIAN), joined(notes, Language.ENGLISH)));
+    }
+
+    /** When it was measured, and who says so. */
+    private static String measured(Baseline baseline, Language language) {
+        return baseline.period().inWords(language)
+                + baseline.source()
+                        .map(source -> ", " + source.place().orElse(source.document()))
+                        .orElse("");
+    }
+
+    private static String joined(List<Text> notes, Language language) {
+        return String.join("; ", notes.stream().map(it -> it.in(language)).toList());
     }
 
     /**
@@ -272,7 +294,8 @@ public final class Achievement {
     /**
      * What was realised, all parts of the period put together.
      *
-     * @return the figure in the unit of the target; not computable where nothing was realised yet, or 0 of 0
+     * @return the figure in the unit of the target, its exact value in parts of 1 where that is a share: 3/4 for 75 %;
+     *     not computable where nothing was realised yet, or 0 of 0
      */
     public Figure realised() {
         return realised;
@@ -313,8 +336,9 @@ public final class Achievement {
                         .withWorking(Text.of(
                                 limited(clamped, Language.INDONESIAN, "maks"),
                                 limited(clamped, Language.ENGLISH, "max")))
-                        .withBasis(Text.of(
-                                note(Language.INDONESIAN, "dibatasi dari "), note(Language.ENGLISH, "limited from "))));
+                        .alsoBasedOn(Text.of(
+                                "dibatasi dari " + figure.printed(Language.INDONESIAN),
+                                "limited from " + figure.printed(Language.ENGLISH))));
     }
 
     /** min(65 / 50; 120 %). */
@@ -326,18 +350,13 @@ public final class Achievement {
                 + ")";
     }
 
-    private String note(Language language, String limited) {
-        String from = limited + figure.printed(language);
-        return basis().map(provisional -> provisional.in(language) + "; " + from)
-                .orElse(from);
-    }
-
     /**
      * What is still missing (sisa target): target − realisation where higher is better, realisation − target where
      * lower is, their distance where neither is; of a range, to its nearest bound. Negative where the target was
      * exceeded. Of a share in percentage points.
      *
-     * @return the figure in the unit of the target; not computable where there is no target or nothing was realised
+     * @return the figure in the unit of the target, its exact value in parts of 1 where that is a share: 1/4 for 25
+     *     percentage points; not computable where there is no target or nothing was realised
      */
     public Figure gap() {
         Unit unit = target.unitOfFigures();
@@ -394,7 +413,8 @@ public final class Achievement {
     }
 
     /**
-     * Whether what was realised covers less than the period (sementara): 1 January to 16 October of a year.
+     * Whether what was realised covers less than the period (sementara), 1 January to 16 October of a year, or was
+     * looked up before it was over.
      *
      * @return whether more may come; true where nothing was realised yet
      */

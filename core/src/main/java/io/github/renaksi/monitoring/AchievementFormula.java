@@ -75,6 +75,15 @@ public interface AchievementFormula {
     String working(Inputs inputs, Function<Ratio, String> number);
 
     /**
+     * Whether the baseline goes into the formula, so that explanations name it.
+     *
+     * @return no unless overridden
+     */
+    default boolean usesBaseline() {
+        return false;
+    }
+
+    /**
      * How achievements are printed.
      *
      * @return per cent to two decimals, half up, unless overridden

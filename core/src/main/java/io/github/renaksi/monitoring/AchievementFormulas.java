@@ -25,6 +25,20 @@ public final class AchievementFormulas {
     public static final NotComputable REALISATION_ZERO = new NotComputable(
             "realisation-zero", Text.of("realisasi 0 tidak dapat menjadi pembagi", "the realisation 0 cannot divide"));
 
+    /** The target is negative: a quotient would reward the wrong way. */
+    public static final NotComputable TARGET_NEGATIVE = new NotComputable(
+            "target-negative",
+            Text.of(
+                    "target negatif tidak dapat dibandingkan sebagai hasil bagi",
+                    "a negative target makes no quotient"));
+
+    /** What was realised is negative, which a quotient where lower is better cannot say. */
+    public static final NotComputable REALISATION_NEGATIVE = new NotComputable(
+            "realisation-negative",
+            Text.of(
+                    "realisasi negatif tidak dapat dibandingkan sebagai hasil bagi",
+                    "a negative realisation makes no quotient"));
+
     /** The formula needs a baseline, and none is known. */
     public static final NotComputable NO_BASELINE =
             new NotComputable("no-baseline", Text.of("baseline tidak diketahui", "the baseline is not known"));
@@ -44,13 +58,13 @@ public final class AchievementFormulas {
      * <p>60 planned and 62 realised are 103,33 %. Asked where lower is better it rewards being late: 50 days planned
      * and 65 taken are 130 %.
      *
-     * <p>Not computable for a target of 0.
+     * <p>Not computable for a target of 0 or less.
      */
     public static final AchievementFormula REALISATION_OVER_TARGET = new Standard(
             "realisation-over-target",
             Text.of("realisasi terhadap target", "realisation over target"),
             Text.of("realisasi / target", "realisation / target"),
-            AchievementFormulas::targetZero,
+            AchievementFormulas::noTargetToDivide,
             inputs -> inputs.realised().dividedBy(inputs.target()),
             (inputs, number) -> number.apply(inputs.realised()) + " / " + number.apply(inputs.target()));
 
@@ -60,13 +74,13 @@ public final class AchievementFormulas {
      *
      * <p>50 planned and 65 realised are 70 %.
      *
-     * <p>Not computable for a target of 0.
+     * <p>Not computable for a target of 0 or less, and for a negative realisation.
      */
     public static final AchievementFormula LOWER_IS_BETTER = new Standard(
             "lower-is-better",
             Text.of("makin rendah makin baik", "lower is better"),
             Text.of("1 + (1 − realisasi / target)", "1 + (1 − realisation / target)"),
-            AchievementFormulas::targetZero,
+            inputs -> noTargetToDivide(inputs).or(() -> negativeRealisation(inputs)),
             inputs -> Ratio.of(2).minus(inputs.realised().dividedBy(inputs.target())),
             (inputs, number) ->
                     "1 + (1 − " + number.apply(inputs.realised()) + " / " + number.apply(inputs.target()) + ")");
@@ -76,13 +90,15 @@ public final class AchievementFormulas {
      *
      * <p>50 planned and 65 realised are 76,92 %.
      *
-     * <p>Not computable for a realisation of 0.
+     * <p>Not computable for a realisation of 0 or less, and for a negative target.
      */
     public static final AchievementFormula TARGET_OVER_REALISATION = new Standard(
             "target-over-realisation",
             Text.of("target terhadap realisasi", "target over realisation"),
             Text.of("target / realisasi", "target / realisation"),
-            inputs -> inputs.realised().signum() == 0 ? Optional.of(REALISATION_ZERO) : Optional.empty(),
+            inputs -> inputs.realised().signum() == 0
+                    ? Optional.of(REALISATION_ZERO)
+                    : negativeTarget(inputs).or(() -> negativeRealisation(inputs)),
             inputs -> inputs.target().dividedBy(inputs.realised()),
             (inputs, number) -> number.apply(inputs.target()) + " / " + number.apply(inputs.realised()));
 
@@ -126,8 +142,16 @@ public final class AchievementFormulas {
         return ALL.stream().filter(formula -> formula.id().equals(id)).findFirst();
     }
 
-    private static Optional<NotComputable> targetZero(AchievementFormula.Inputs inputs) {
-        return inputs.target().signum() == 0 ? Optional.of(TARGET_ZERO) : Optional.empty();
+    private static Optional<NotComputable> noTargetToDivide(AchievementFormula.Inputs inputs) {
+        return inputs.target().signum() == 0 ? Optional.of(TARGET_ZERO) : negativeTarget(inputs);
+    }
+
+    private static Optional<NotComputable> negativeTarget(AchievementFormula.Inputs inputs) {
+        return inputs.target().signum() < 0 ? Optional.of(TARGET_NEGATIVE) : Optional.empty();
+    }
+
+    private static Optional<NotComputable> negativeRealisation(AchievementFormula.Inputs inputs) {
+        return inputs.realised().signum() < 0 ? Optional.of(REALISATION_NEGATIVE) : Optional.empty();
     }
 
     private static Optional<NotComputable> noWay(AchievementFormula.Inputs inputs) {
@@ -169,6 +193,12 @@ public final class AchievementFormulas {
         @Override
         public String working(Inputs inputs, Function<Ratio, String> number) {
             return words.of(inputs, number);
+        }
+
+        /** The others would name a baseline that changes nothing. */
+        @Override
+        public boolean usesBaseline() {
+            return id.equals("baseline-relative");
         }
 
         @Override

@@ -33,7 +33,41 @@ import java.util.function.Function;
  * @param parts the realisations that lie in the period, by time; they do not overlap
  * @param missing why there is no value where there are no parts
  */
-record Consolidated(StrategicTarget target, Period period, List<Realisation> parts, NotComputable missing) {
+record Consolidated(StrategicTarget target, Period period, List<Part> parts, NotComputable missing) {
+
+    private static final String REFUSED = "realisations-refused";
+
+    /**
+     * A realisation with the days on which it was looked up.
+     *
+     * @param realisation the realisation
+     * @param looks the days, if they are known
+     * @param early whether it was looked up before its period was over
+     */
+    record Part(Realisation realisation, Optional<Looks> looks, boolean early) {
+
+        static Part of(Realisation realisation) {
+            return new Part(
+                    realisation,
+                    realisation.asOf().map(Looks::on),
+                    realisation
+                            .asOf()
+                            .filter(realisation.period().endInclusive()::isAfter)
+                            .isPresent());
+        }
+
+        Period period() {
+            return realisation.period();
+        }
+
+        Ratio amount() {
+            return realisation.amount();
+        }
+
+        Optional<Ratio> outOf() {
+            return realisation.outOf();
+        }
+    }
 
     /** None, for a reason. */
     static Consolidated without(StrategicTarget target, Period period, NotComputable reason) {
@@ -41,59 +75,126 @@ record Consolidated(StrategicTarget target, Period period, List<Realisation> par
     }
 
     /**
-     * Takes those of the target that lie in the period. Refuses one that lies in it only partly, two that overlap, and
-     * parts that the target's rule cannot put together.
+     * Takes those of the target that lie in the period. Without value where one lies in it only partly, two overlap, or
+     * the target's rule cannot put the parts together.
      */
     static Consolidated of(StrategicTarget target, Period period, Collection<Realisation> realisations) {
-        List<Realisation> parts = new ArrayList<>();
-        for (Realisation realisation : realisations) {
-            if (realisation.target().equals(target.id()) && realisation.period().overlaps(period)) {
-                if (!period.encloses(realisation.period())) {
-                    throw Checks.failure(
-                            "realisations of target '%s' in %s must lie within it, had one of %s",
-                            target.id(), period, realisation.period());
-                }
-                parts.add(realisation);
-            }
-        }
-        parts.sort(Comparator.comparing(Realisation::period));
-        for (int i = 1; i < parts.size(); i++) {
-            Period before = parts.get(i - 1).period();
-            Period after = parts.get(i).period();
-            if (after.overlaps(before)) {
-                throw Checks.failure(
-                        "realisations of target '%s' must not overlap, had %s and %s", target.id(), before, after);
-            }
-        }
-        if (parts.size() > 1) {
-            checkParts(target, parts);
-        }
-        return new Consolidated(target, period, List.copyOf(parts), Achievement.NOTHING_REALISED);
+        return ofParts(
+                target,
+                period,
+                realisations.stream()
+                        .filter(it ->
+                                it.target().equals(target.id()) && it.period().overlaps(period))
+                        .map(Part::of)
+                        .toList());
     }
 
-    private static void checkParts(StrategicTarget target, List<Realisation> parts) {
-        for (Realisation part : parts) {
-            if (target.consolidation() == Consolidation.RATIO_OF_SUMS
-                    && part.outOf().isEmpty()) {
-                throw Checks.failure(
-                        "realisations of target '%s', which are put together as a ratio of sums, must say what they are out of; that of %s does not",
-                        target.id(), part.period());
-            }
-            if (target.consolidation() == Consolidation.SUM && part.outOf().isPresent()) {
-                throw Checks.failure(
-                        "realisations of target '%s', which are added up, must not be shares; that of %s is %s out of %s",
-                        target.id(), part.period(), part.amount(), part.outOf().get());
-            }
-        }
+    /** As {@link #of}, of parts that are all of the target. */
+    static Consolidated ofParts(StrategicTarget target, Period period, List<Part> unsorted) {
+        List<Part> parts =
+                unsorted.stream().sorted(Comparator.comparing(Part::period)).toList();
+        return refusal(target, period, parts)
+                .map(reason -> without(target, period, reason))
+                .orElseGet(() -> new Consolidated(target, period, parts, Achievement.NOTHING_REALISED));
     }
 
-    /** Whether the parts cover less than the period: for the last value, whether it is not that of its end. */
+    /** This, unless what was given was refused; that is an exception, for whoever asks for one target directly. */
+    Consolidated orThrow() {
+        if (missing.id().equals(REFUSED)) {
+            throw new IllegalArgumentException(missing.reason().english());
+        }
+        return this;
+    }
+
+    private static Optional<NotComputable> refusal(StrategicTarget target, Period period, List<Part> parts) {
+        Optional<Period> before = Optional.empty();
+        for (Part part : parts) {
+            if (!period.encloses(part.period())) {
+                return refused(
+                        "realisasi target '%s' dalam %s harus berada di dalamnya, ada yang untuk %s",
+                        "realisations of target '%s' in %s must lie within it, had one of %s",
+                        target.id(),
+                        period,
+                        part.period());
+            }
+            if (before.filter(part.period()::overlaps).isPresent()) {
+                return refused(
+                        "realisasi target '%s' tidak boleh tumpang tindih, ada %s dan %s",
+                        "realisations of target '%s' must not overlap, had %s and %s",
+                        target.id(),
+                        before.get(),
+                        part.period());
+            }
+            before = Optional.of(part.period());
+        }
+        for (Part part : parts) {
+            Optional<NotComputable> refusal = refusal(target, part, parts.size());
+            if (refusal.isPresent()) {
+                return refusal;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<NotComputable> refusal(StrategicTarget target, Part part, int parts) {
+        if (part.outOf().isPresent() && target.unitOfFigures().perOne() == 1 && !isPure(target)) {
+            return refused(
+                    "realisasi target '%s', yang satuannya %s, tidak boleh berupa bagian; yang untuk %s adalah %s dari %s",
+                    "realisations of target '%s', whose unit is %s, must not be shares; that of %s is %s out of %s",
+                    target.id(),
+                    target.unit(),
+                    part.period(),
+                    part.amount(),
+                    part.outOf().get());
+        }
+        if (parts > 1
+                && target.consolidation() == Consolidation.SUM
+                && part.outOf().isPresent()) {
+            return refused(
+                    "realisasi target '%s', yang dijumlahkan, tidak boleh berupa bagian; yang untuk %s adalah %s dari %s",
+                    "realisations of target '%s', which are added up, must not be shares; that of %s is %s out of %s",
+                    target.id(),
+                    part.period(),
+                    part.amount(),
+                    part.outOf().get());
+        }
+        if (parts > 1
+                && target.consolidation() == Consolidation.RATIO_OF_SUMS
+                && part.outOf().isEmpty()) {
+            return refused(
+                    "realisasi target '%s', yang digabung sebagai rasio jumlah, harus menyebut pembaginya; yang untuk %s tidak",
+                    "realisations of target '%s', which are put together as a ratio of sums, must say what they are out of; that of %s does not",
+                    target.id(),
+                    part.period());
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isPure(StrategicTarget target) {
+        return target.unitOfFigures().equals(Unit.NONE);
+    }
+
+    private static Optional<NotComputable> refused(String indonesian, String english, Object... arguments) {
+        return Optional.of(new NotComputable(
+                REFUSED, Text.of(Checks.format(indonesian, arguments), Checks.format(english, arguments))));
+    }
+
+    /** The parts whose values count: of those of which the last counts, no other. */
+    private List<Part> counted() {
+        return parts.isEmpty() || target.consolidation() != Consolidation.LAST ? parts : List.of(last());
+    }
+
+    /**
+     * Whether the parts cover less than the period, or were looked up before it was over: for the last value, whether
+     * it is not that of its end.
+     */
     boolean isProvisional() {
-        if (parts.isEmpty()) {
+        List<Part> counted = counted();
+        if (counted.isEmpty() || counted.stream().anyMatch(Part::early)) {
             return true;
         }
         LocalDate expected = period.start();
-        for (Realisation part : parts) {
+        for (Part part : counted) {
             if (target.consolidation() != Consolidation.LAST
                     && part.period().start().isAfter(expected)) {
                 return true;
@@ -103,13 +204,49 @@ record Consolidated(StrategicTarget target, Period period, List<Realisation> par
         return !expected.isAfter(period.endInclusive());
     }
 
-    /** From the first to the last day that the parts speak of. */
-    Optional<Period> covered() {
+    /** The times that the counted parts speak of, those that follow each other as one. */
+    private List<Period> stretches() {
+        List<Period> stretches = new ArrayList<>();
+        for (Part part : counted()) {
+            int last = stretches.size() - 1;
+            if (last >= 0
+                    && stretches
+                            .get(last)
+                            .endInclusive()
+                            .plusDays(1)
+                            .equals(part.period().start())) {
+                stretches.set(
+                        last,
+                        Period.between(
+                                stretches.get(last).start(), part.period().endInclusive()));
+            } else {
+                stretches.add(part.period());
+            }
+        }
+        return stretches;
+    }
+
+    /** The times that the counted parts speak of, in words, if there are any. */
+    Optional<Text> covered() {
         return parts.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Period.between(
-                        parts.get(0).period().start(),
-                        parts.get(parts.size() - 1).period().endInclusive()));
+                : Optional.of(Text.of(covered(Language.INDONESIAN), covered(Language.ENGLISH)));
+    }
+
+    private String covered(Language language) {
+        return String.join(
+                "; ", stretches().stream().map(it -> it.inWords(language)).toList());
+    }
+
+    /** The derivation with the day of the counted parts, where all have one. */
+    Derivation dated(Derivation derivation) {
+        List<Part> counted = counted();
+        Optional<Looks> looks =
+                counted.stream().flatMap(part -> part.looks().stream()).reduce(Looks::and);
+        boolean all = counted.stream().allMatch(part -> part.looks().isPresent());
+        return looks.filter(it -> all || !it.isOneDay())
+                .map(it -> derivation.takenBetween(it.first(), it.last()))
+                .orElse(derivation);
     }
 
     /** The value in the unit of the target. */
@@ -133,17 +270,17 @@ record Consolidated(StrategicTarget target, Period period, List<Realisation> par
         return switch (target.consolidation()) {
             case SUM -> Optional.of(terms().sum());
             case MEAN -> terms().terms().size() == parts.size() ? terms().mean() : Optional.empty();
-            default -> share(sum(Realisation::amount), sum(part -> part.outOf().orElseThrow()));
+            default -> share(sum(Part::amount), sum(part -> part.outOf().orElseThrow()));
         };
     }
 
-    private Realisation last() {
+    private Part last() {
         return parts.get(parts.size() - 1);
     }
 
-    private Ratio sum(Function<Realisation, Ratio> take) {
+    private Ratio sum(Function<Part, Ratio> take) {
         Ratio sum = Ratio.ZERO;
-        for (Realisation part : parts) {
+        for (Part part : parts) {
             sum = sum.plus(take.apply(part));
         }
         return sum;
@@ -151,7 +288,7 @@ record Consolidated(StrategicTarget target, Period period, List<Realisation> par
 
     private WeightedValues terms() {
         List<WeightedValues.Term> terms = new ArrayList<>();
-        for (Realisation part : parts) {
+        for (Part part : parts) {
             value(part)
                     .ifPresent(value -> terms.add(WeightedValues.Term.of(
                             part.period().toString(), part.period().inWords(Language.INDONESIAN), value)));
@@ -160,7 +297,7 @@ record Consolidated(StrategicTarget target, Period period, List<Realisation> par
     }
 
     /** In parts of 1, so that terms and working add up: 80 % is 0,8. */
-    private Optional<Ratio> value(Realisation part) {
+    private Optional<Ratio> value(Part part) {
         return part.outOf().isEmpty()
                 ? Optional.of(part.amount().dividedBy(target.unitOfFigures().perOne()))
                 : share(part.amount(), part.outOf().get());
@@ -171,23 +308,30 @@ record Consolidated(StrategicTarget target, Period period, List<Realisation> par
     }
 
     private Derivation derivation() {
-        return derivation(working())
-                .withOperands(parts.stream()
-                        .map(part -> new Operand(
-                                Text.of(
-                                        part.period().inWords(Language.INDONESIAN),
-                                        part.period().inWords(Language.ENGLISH)),
-                                part.amount()))
-                        .toList())
-                .withPeriod(covered())
-                .withAsOf(parts.stream().flatMap(part -> part.asOf().stream()).max(Comparator.naturalOrder()))
-                .withCitation(source());
+        List<Period> stretches = stretches();
+        Derivation made = derivation(working()).withOperands(operands()).withCitation(source());
+        return dated(stretches.size() == 1 ? made.withPeriod(stretches.get(0)) : made.withBasis(covered()));
     }
 
-    /** The source, where all parts name the same. */
+    private List<Operand> operands() {
+        List<Operand> operands = new ArrayList<>();
+        for (Part part : counted()) {
+            String indonesian = part.period().inWords(Language.INDONESIAN);
+            String english = part.period().inWords(Language.ENGLISH);
+            operands.add(new Operand(Text.of(indonesian, english), part.amount()));
+            part.outOf()
+                    .ifPresent(outOf ->
+                            operands.add(new Operand(Text.of(indonesian + ", dari", english + ", out of"), outOf)));
+        }
+        return operands;
+    }
+
+    /** The source, where all counted parts name the same. */
     private Optional<Citation> source() {
-        Optional<Citation> source = last().source();
-        return parts.stream().allMatch(part -> part.source().equals(source)) ? source : Optional.empty();
+        Optional<Citation> source = last().realisation().source();
+        return counted().stream().allMatch(part -> part.realisation().source().equals(source))
+                ? source
+                : Optional.empty();
     }
 
     private Derivation derivation(Text working) {
@@ -217,11 +361,11 @@ record Consolidated(StrategicTarget target, Period period, List<Realisation> par
             case MEAN -> value().isPresent() ? terms().meanCalled(formula()).working() : meanOfSomeOfNothing();
             case RATIO_OF_SUMS ->
                 Text.of(
-                        added(Language.INDONESIAN, Realisation::amount) + " / "
+                        added(Language.INDONESIAN, Part::amount) + " / "
                                 + added(
                                         Language.INDONESIAN,
                                         part -> part.outOf().orElseThrow()),
-                        added(Language.ENGLISH, Realisation::amount) + " / "
+                        added(Language.ENGLISH, Part::amount) + " / "
                                 + added(Language.ENGLISH, part -> part.outOf().orElseThrow()));
         };
     }
@@ -239,7 +383,7 @@ record Consolidated(StrategicTarget target, Period period, List<Realisation> par
                 + ") / " + parts.size();
     }
 
-    private String added(Language language, Function<Realisation, Ratio> take) {
+    private String added(Language language, Function<Part, Ratio> take) {
         FigureFormat format = FigureFormat.of(language);
         return "("
                 + String.join(
@@ -250,11 +394,11 @@ record Consolidated(StrategicTarget target, Period period, List<Realisation> par
                 + ")";
     }
 
-    private Text written(Realisation part) {
+    private Text written(Part part) {
         return Text.of(written(part, Language.INDONESIAN), written(part, Language.ENGLISH));
     }
 
-    private String written(Realisation part, Language language) {
+    private String written(Part part, Language language) {
         FigureFormat format = FigureFormat.of(language);
         String amount = format.writeExact(part.amount());
         if (part.outOf().isPresent()) {

@@ -3,6 +3,7 @@ package io.github.renaksi.monitoring;
 import io.github.renaksi.Language;
 import io.github.renaksi.Period;
 import io.github.renaksi.Text;
+import io.github.renaksi.complaint.ComplaintCounts;
 import io.github.renaksi.complaint.ComplaintTally;
 import io.github.renaksi.complaint.CompletionRate;
 import io.github.renaksi.figure.Derivation;
@@ -14,24 +15,24 @@ import io.github.renaksi.plan.StrategicTarget;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The report of a month, quarter, half-year or year (laporan pemantauan): complaints, targets, activities and budget as
  * they stood on a day, each figure with where it came from.
  *
- * <p>Complaints are those of the tallies that lie in the period; of an office and time that was looked up more than
- * once the latest look up to the day counts, and so it does of realisations of one time. Targets are those of the
- * periods that contain the reported one or lie in it: a quarter reports the target of its year, provisionally, with
- * what was realised up to its end. Where nobody reported a realisation of a target that measures complaints, the
- * tallies give it. The budget leaves out what unmatched reports say was spent.
+ * <p>Complaints are those of the tallies that lie in the period. A later look up to the day replaces those of the same
+ * office whose time it encloses, and so it does of realisations of one target; looks that overlap otherwise, or
+ * contradict each other, leave what hangs on them not computable, and the rest of the report stands. Targets are those
+ * of the periods that contain the reported one or lie in it: a quarter reports the target of its year, provisionally,
+ * with what was realised up to its end. Where nobody reported a realisation of a target that measures complaints, the
+ * tallies give it.
  */
 public final class PeriodReport {
 
@@ -42,9 +43,10 @@ public final class PeriodReport {
     private final ActionPlan plan;
     private final Period period;
     private final LocalDate asOf;
-    private final List<ComplaintTally> tallies;
-    private final Optional<ComplaintTally> complaints;
+    private final CountedTallies counted;
     private final List<Achievement> achievements;
+    private final List<UnmatchedRealisation> unmatchedRealisations;
+    private final List<UnmatchedTally> unmatchedTallies;
     private final PlanProgress progress;
     private final BudgetAbsorption absorption;
 
@@ -61,21 +63,32 @@ public final class PeriodReport {
         this.plan = plan;
         this.period = period;
         this.asOf = asOf;
-        List<ComplaintTally> latest = latest(data.tallies());
-        this.tallies = within(latest, period);
-        this.complaints = sum(tallies);
+        List<ComplaintTally> tallies = data.tallies().stream()
+                .filter(tally -> !tally.asOf().isAfter(asOf))
+                .toList();
+        this.counted = CountedTallies.of(within(tallies, period));
+        this.unmatchedTallies = tallies.stream()
+                .filter(tally -> tally.period().overlaps(period) && !period.encloses(tally.period()))
+                .map(tally -> new UnmatchedTally(tally, UnmatchedTally.Reason.STRADDLES_PERIOD))
+                .toList();
+        List<Realisation> known = data.realisations().stream()
+                .filter(realisation -> realisation.asOf().filter(asOf::isBefore).isEmpty())
+                .toList();
+        Map<String, List<Realisation>> realised = known.stream().collect(Collectors.groupingBy(Realisation::target));
         List<Achievement> computed = new ArrayList<>();
         for (StrategicTarget target : plan.strategy().targets()) {
-            Optional<AchievementFormula> formula = Optional.ofNullable(formulas.get(target.id()))
-                    .or(() -> target.formula().flatMap(AchievementFormulas::find));
-            for (Period planned : target.values().keySet()) {
-                if (planned.encloses(period) || period.encloses(planned)) {
-                    computed.add(achievement(target, planned, data.realisations(), latest, formula));
-                }
+            DeclaredFormula formula = DeclaredFormula.of(target, formulas);
+            for (Period planned : periods(target)) {
+                List<Realisation> reported = realised.getOrDefault(target.id(), List.of());
+                computed.add(Achievement.of(consolidated(target, planned, reported, tallies), formula));
             }
         }
         this.achievements = Collections.unmodifiableList(computed);
-        this.progress = PlanProgress.of(plan, data.reports(), asOf, policy);
+        this.unmatchedRealisations = unmatched(plan.strategy().targets(), known);
+        List<ActivityReport> reports = data.reports().stream()
+                .filter(report -> !report.period().endInclusive().isAfter(period.endInclusive()))
+                .toList();
+        this.progress = PlanProgress.of(plan, reports, asOf, policy);
         this.absorption = BudgetAbsorption.of(plan, progress.matched(), period, asOf);
     }
 
@@ -115,92 +128,70 @@ public final class PeriodReport {
         return new PeriodReport(plan, data, period, asOf, policy, formulas);
     }
 
-    private record Key(String office, Period period) {}
-
-    /** Of each office and time the last look on or before the day. */
-    private List<ComplaintTally> latest(List<ComplaintTally> all) {
-        Map<Key, ComplaintTally> latest = new LinkedHashMap<>();
-        for (ComplaintTally tally : all) {
-            if (!tally.asOf().isAfter(asOf)) {
-                latest.merge(
-                        new Key(tally.office(), tally.period()),
-                        tally,
-                        (known, next) -> next.asOf().isAfter(known.asOf()) ? next : known);
-            }
-        }
-        return List.copyOf(latest.values());
-    }
-
     private static List<ComplaintTally> within(List<ComplaintTally> tallies, Period period) {
         return tallies.stream().filter(tally -> period.encloses(tally.period())).toList();
     }
 
-    private Achievement achievement(
-            StrategicTarget target,
-            Period planned,
-            List<Realisation> reported,
-            List<ComplaintTally> latest,
-            Optional<AchievementFormula> formula) {
-        List<Realisation> realised = new ArrayList<>(latestLooks(reported.stream()
-                .filter(realisation -> realisation.target().equals(target.id()))
-                .filter(realisation -> planned.encloses(realisation.period()))
-                .filter(realisation -> !realisation.period().endInclusive().isAfter(period.endInclusive()))
-                .filter(realisation -> realisation.asOf().filter(asOf::isBefore).isEmpty())
-                .toList()));
-        if (realised.isEmpty() && target.measure().isPresent()) {
-            for (List<ComplaintTally> offices : spans(planned, latest)) {
-                Optional<ComplaintTally> sum = sum(offices);
-                if (sum.isEmpty()) {
-                    return Achievement.without(target, planned, differentDays(offices), formula);
-                }
-                sum.flatMap(it -> Realisation.from(target, it)).ifPresent(realised::add);
+    /** The periods of a target that the report is of; the reported one itself where the target has no value for any. */
+    private List<Period> periods(StrategicTarget target) {
+        List<Period> periods = target.values().keySet().stream()
+                .filter(planned -> planned.encloses(period) || period.encloses(planned))
+                .toList();
+        return periods.isEmpty() ? List.of(period) : periods;
+    }
+
+    private Consolidated consolidated(
+            StrategicTarget target, Period planned, List<Realisation> reported, List<ComplaintTally> tallies) {
+        LatestLooks<Realisation> looks = LatestLooks.of(
+                reported.stream()
+                        .filter(realisation -> isUpToEnd(planned, realisation.period()))
+                        .toList(),
+                Realisation::period,
+                Realisation::asOf);
+        if (looks.clash().isPresent()) {
+            return Consolidated.without(
+                    target, planned, overlapping(looks.clash().get()));
+        }
+        if (!looks.kept().isEmpty() || target.measure().isEmpty()) {
+            return Consolidated.of(target, planned, looks.kept());
+        }
+        CountedTallies ofTarget = CountedTallies.of(tallies.stream()
+                .filter(tally -> isUpToEnd(planned, tally.period()))
+                .toList());
+        return ofTarget.obstacle()
+                .map(reason -> Consolidated.without(target, planned, reason))
+                .orElseGet(() -> Consolidated.ofParts(target, planned, ofTarget.parts(target)));
+    }
+
+    private boolean isUpToEnd(Period planned, Period part) {
+        return planned.encloses(part) && !part.endInclusive().isAfter(period.endInclusive());
+    }
+
+    private static NotComputable overlapping(LatestLooks.Clash<Realisation> clash) {
+        Period one = clash.one().period();
+        Period other = clash.other().period();
+        return new NotComputable(
+                "overlapping-realisations",
+                Text.of(
+                        "realisasi tumpang tindih: " + one.inWords(Language.INDONESIAN) + " dan "
+                                + other.inWords(Language.INDONESIAN),
+                        "realisations overlap: " + one.inWords(Language.ENGLISH) + " and "
+                                + other.inWords(Language.ENGLISH)));
+    }
+
+    private static List<UnmatchedRealisation> unmatched(List<StrategicTarget> targets, List<Realisation> known) {
+        Map<String, Set<Period>> periods = new HashMap<>();
+        targets.forEach(target -> periods.put(target.id(), target.values().keySet()));
+        List<UnmatchedRealisation> unmatched = new ArrayList<>();
+        for (Realisation realisation : known) {
+            @Nullable Set<Period> planned = periods.get(realisation.target());
+            if (planned == null) {
+                unmatched.add(new UnmatchedRealisation(realisation, UnmatchedRealisation.Reason.NO_SUCH_TARGET));
+            } else if (planned.stream().noneMatch(it -> it.encloses(realisation.period()))) {
+                unmatched.add(new UnmatchedRealisation(realisation, UnmatchedRealisation.Reason.NO_TARGET_PERIOD));
             }
         }
-        return Achievement.of(target, planned, realised, formula);
-    }
-
-    /** Those that no later look at a time that they share replaced: up to October, then the whole year. */
-    private static List<Realisation> latestLooks(List<Realisation> realised) {
-        return realised.stream()
-                .filter(each -> realised.stream().noneMatch(other -> replaces(other, each)))
-                .toList();
-    }
-
-    private static boolean replaces(Realisation later, Realisation earlier) {
-        return later.period().overlaps(earlier.period())
-                && later.asOf()
-                        .filter(day -> earlier.asOf().filter(day::isAfter).isPresent())
-                        .isPresent();
-    }
-
-    /** The tallies that lie in a period, those of one time together: one office counts by months, one by quarters. */
-    private List<List<ComplaintTally>> spans(Period planned, List<ComplaintTally> latest) {
-        List<ComplaintTally> sorted = within(latest, planned).stream()
-                .filter(tally -> !tally.period().endInclusive().isAfter(period.endInclusive()))
-                .sorted(Comparator.comparing(ComplaintTally::period))
-                .toList();
-        List<List<ComplaintTally>> spans = new ArrayList<>();
-        LocalDate end = LocalDate.MIN;
-        for (ComplaintTally tally : sorted) {
-            if (tally.period().start().isAfter(end)) {
-                spans.add(new ArrayList<>());
-            }
-            spans.get(spans.size() - 1).add(tally);
-            LocalDate last = tally.period().endInclusive();
-            end = last.isAfter(end) ? last : end;
-        }
-        return spans;
-    }
-
-    /** The sum, or empty where there is none or the days on which the tallies were looked up differ. */
-    private Optional<ComplaintTally> sum(List<ComplaintTally> parts) {
-        return days(parts).size() == 1
-                ? Optional.of(ComplaintTally.sum(plan.region().toString(), parts))
-                : Optional.empty();
-    }
-
-    private static SortedSet<LocalDate> days(List<ComplaintTally> tallies) {
-        return tallies.stream().map(ComplaintTally::asOf).collect(Collectors.toCollection(TreeSet::new));
+        return Collections.unmodifiableList(unmatched);
     }
 
     /**
@@ -231,50 +222,58 @@ public final class PeriodReport {
     }
 
     /**
-     * The complaints received in the period, over all offices.
+     * The complaints received in the period, over all offices, as they stood on one day.
      *
-     * @return the sum of the tallies, or empty where there is none or they were looked up on different days, so that no
-     *     day would be true of the sum
+     * @return the sum of the tallies, or empty where there is none, where they do not add up, or where they were looked
+     *     up on different days, so that no day would be true of the sum; see {@link #counts()}
      */
     public Optional<ComplaintTally> complaints() {
-        return complaints;
+        return counted.sum()
+                .filter(sum -> sum.looks().isOneDay())
+                .map(sum -> ComplaintTally.sum(plan.region().toString(), counted.tallies()));
     }
 
     /**
-     * A rate of the complaints received in the period.
+     * The complaints received in the period, over all offices, whatever the days on which they were looked up.
+     *
+     * @return the sum of the counts, or empty where there is no tally or they do not add up
+     */
+    public Optional<ComplaintCounts> counts() {
+        return counted.sum().map(CountedTallies.Sum::counts);
+    }
+
+    /**
+     * A rate of the complaints received in the period. Where tallies were looked up on different days, it is as of no
+     * day and says so.
      *
      * @param rate which rate
-     * @return the figure; not computable without tallies, for tallies of different days, and for 0 of 0
+     * @return the figure; not computable without tallies, where tallies of one office overlap or contradict each other,
+     *     and for 0 of 0
      */
     public Figure completion(CompletionRate rate) {
-        return complaints.map(rate::of).orElseGet(() -> {
-            NotComputable reason = tallies.isEmpty() ? NO_TALLY : differentDays(tallies);
-            return Figure.notComputable(
-                    reason,
-                    rate.rounding(),
-                    () -> Derivation.builder()
-                            .name(rate.name())
-                            .formula(rate.name())
-                            .working(Text.of("– / –"))
-                            .period(period)
-                            .asOf(asOf)
-                            .build());
-        });
-    }
-
-    private static NotComputable differentDays(List<ComplaintTally> tallies) {
-        SortedSet<LocalDate> days = days(tallies);
-        return new NotComputable(
-                "different-days",
-                Text.of(
-                        "rekapitulasi per tanggal yang berbeda: " + Language.INDONESIAN.write(days.first()) + " sampai "
-                                + Language.INDONESIAN.write(days.last()),
-                        "tallies as of different days: " + Language.ENGLISH.write(days.first()) + " to "
-                                + Language.ENGLISH.write(days.last())));
+        return complaints()
+                .map(rate::of)
+                .or(() -> counted.sum()
+                        .map(sum -> rate.of(
+                                sum.counts(),
+                                sum.period(),
+                                sum.looks().first(),
+                                sum.looks().last())))
+                .orElseGet(() -> Figure.notComputable(
+                        counted.obstacle().orElse(NO_TALLY),
+                        rate.rounding(),
+                        () -> Derivation.builder()
+                                .name(rate.name())
+                                .formula(rate.name())
+                                .working(Text.of("– / –"))
+                                .period(period)
+                                .asOf(asOf)
+                                .build()));
     }
 
     /**
-     * The targets of the period and of those that contain it or lie in it.
+     * The targets of the period and of those that contain it or lie in it; a target that has no value for any appears
+     * once, not computable.
      *
      * @return their achievements, in the order of the plan and of time
      */
@@ -316,6 +315,24 @@ public final class PeriodReport {
      */
     public List<ActivityProgress> overdue() {
         return progress.overdue();
+    }
+
+    /**
+     * The realisations up to the day that count in no report.
+     *
+     * @return the realisations with the reason, in the order given
+     */
+    public List<UnmatchedRealisation> unmatchedRealisations() {
+        return unmatchedRealisations;
+    }
+
+    /**
+     * The tallies up to the day that speak of the period and of days outside it.
+     *
+     * @return the tallies with the reason, in the order given; those wholly outside the period are none of them
+     */
+    public List<UnmatchedTally> unmatchedTallies() {
+        return unmatchedTallies;
     }
 
     /**

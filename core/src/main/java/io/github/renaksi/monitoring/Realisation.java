@@ -2,6 +2,7 @@ package io.github.renaksi.monitoring;
 
 import io.github.renaksi.Citation;
 import io.github.renaksi.Period;
+import io.github.renaksi.complaint.ComplaintCounts;
 import io.github.renaksi.complaint.ComplaintTally;
 import io.github.renaksi.complaint.CompletionRate;
 import io.github.renaksi.complaint.CompletionRates;
@@ -20,7 +21,8 @@ import org.immutables.value.Value;
  * @param target the id of the target
  * @param period the time that it speaks of
  * @param amount the number in the unit of the target, 62 for 62 complaints; or, with {@code outOf}, what was counted
- * @param outOf what it was counted of, not negative; 46 of 62 are 74,19… %
+ * @param outOf what it was counted of, not negative and not less than the amount, which then is not negative either; 46
+ *     of 62 are 74,19… %
  * @param asOf the day on which it was looked up, if that is known
  * @param source where it was taken from, if that is known
  */
@@ -38,13 +40,18 @@ public record Realisation(
     /** The measure of targets that count the complaints received. */
     private static final String RECEIVED = "received";
 
-    // Checks the id, and that what it was counted of is not negative.
+    // Checks the id, and that a part is from 0 to its whole.
     public Realisation {
         target = Checks.id(target, "target of a realisation");
         if (outOf.isPresent() && outOf.get().signum() < 0) {
             throw Checks.failure(
                     "what the realisation of target '%s' in %s is out of must not be negative, was %s",
                     target, period, outOf.get());
+        }
+        if (outOf.isPresent() && (amount.signum() < 0 || amount.compareTo(outOf.get()) > 0)) {
+            throw Checks.failure(
+                    "realisation of target '%s' in %s must be from 0 to the %s that it is out of, was %s",
+                    target, period, outOf.get(), amount);
         }
     }
 
@@ -91,14 +98,18 @@ public record Realisation(
      * @return the realisation, or empty where the target measures nothing that a tally has
      */
     public static Optional<Realisation> from(StrategicTarget target, ComplaintTally tally) {
-        Realisation received =
-                of(target.id(), tally.period(), tally.counts().received()).withAsOf(tally.asOf());
+        return from(target, tally.period(), tally.counts()).map(it -> it.withAsOf(tally.asOf()));
+    }
+
+    /** As {@link #from(StrategicTarget, ComplaintTally)}, of counts that were looked up on several days. */
+    static Optional<Realisation> from(StrategicTarget target, Period period, ComplaintCounts counts) {
+        Realisation received = of(target.id(), period, counts.received());
         Optional<String> measure = target.measure();
         if (measure.filter(RECEIVED::equals).isPresent()) {
             return Optional.of(received);
         }
         Optional<CompletionRate> rate = measure.flatMap(CompletionRates::find);
-        return rate.map(it -> received.withAmount(it.part(tally.counts()).value())
-                .withOutOf(it.whole(tally.counts()).value()));
+        return rate.map(it -> received.withAmount(it.part(counts).value())
+                .withOutOf(it.whole(counts).value()));
     }
 }

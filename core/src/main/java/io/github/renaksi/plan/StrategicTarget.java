@@ -6,6 +6,7 @@ import io.github.renaksi.Text;
 import io.github.renaksi.figure.Unit;
 import io.github.renaksi.internal.Checks;
 import io.github.renaksi.internal.RecordStyle;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -75,11 +76,12 @@ public record StrategicTarget(
     /**
      * The unit with how many of it make 1.
      *
-     * @return {@link Unit#PERCENT} for {@code %}, {@link Unit#NONE} for {@code 1}, else a unit of counting
+     * @return {@link Unit#PERCENT} for {@code %}, {@code persen}, {@code per cent} and {@code percent} in any case,
+     *     {@link Unit#NONE} for {@code 1}, else a unit of counting
      */
     public Unit unitOfFigures() {
-        return switch (unit) {
-            case "%" -> Unit.PERCENT;
+        return switch (Checks.singleSpaced(unit).toLowerCase(Locale.ROOT)) {
+            case "%", "persen", "per cent", "percent" -> Unit.PERCENT;
             case "1" -> Unit.NONE;
             default -> Unit.of(Text.of(unit));
         };
