@@ -30,11 +30,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class ActivityLedger {
 
-    /** By the end of the period; of those that end together the shorter is later. */
-    private static final Comparator<ActivityReport> BY_TIME = Comparator.comparing(
-                    (ActivityReport report) -> report.period().endInclusive())
+    /**
+     * By the day up to which a report knows, the end of its period or its own date where that is earlier; of those that
+     * know as much the shorter period is later.
+     */
+    private static final Comparator<ActivityReport> BY_TIME = Comparator.comparing(ActivityLedger::knownUpTo)
+            .thenComparing(report -> report.period().endInclusive())
             .thenComparing(ActivityReport::period)
             .thenComparingInt(ActivityReport::revision);
+
+    private static LocalDate knownUpTo(ActivityReport report) {
+        LocalDate end = report.period().endInclusive();
+        return report.date().isBefore(end) ? report.date() : end;
+    }
 
     private final Activity activity;
     private final Set<String> assigned = new LinkedHashSet<>();
@@ -114,8 +122,25 @@ final class ActivityLedger {
         return !latest.isEmpty();
     }
 
-    boolean isCancelled(OfficeBasis basis) {
-        return isReported() && shares(basis).terms().isEmpty();
+    /** Whether all that are assigned have cancelled, or where none is, all that have reported. */
+    boolean isCancelled() {
+        return isReported() && offices().stream().allMatch(this::hasCancelled);
+    }
+
+    private boolean hasCancelled(String office) {
+        return Optional.ofNullable(latest.get(office))
+                .filter(ActivityReport::cancelled)
+                .isPresent();
+    }
+
+    /** Whether all that have not cancelled are done; an office that has not reported is not. */
+    private boolean isDone() {
+        return isReported()
+                && offices().stream()
+                        .filter(office -> !hasCancelled(office))
+                        .allMatch(office -> Optional.ofNullable(latest.get(office))
+                                .filter(report -> report.share().equals(Ratio.ONE))
+                                .isPresent());
     }
 
     long reporting() {
@@ -140,19 +165,19 @@ final class ActivityLedger {
         return !years.isEmpty() && years.stream().allMatch(Marks::complete);
     }
 
-    /** Whether the last year in which it is due was over on a day, and it was neither done nor cancelled. */
-    Mark overdue(LocalDate asOf, OfficeBasis basis) {
-        boolean done =
-                isReported() && shares(basis).mean().filter(Ratio.ONE::equals).isPresent();
-        if (done || isCancelled(basis)) {
+    /**
+     * Whether the last year in which it is due was over on a day, and it was neither done nor cancelled. Where marks
+     * are lost it surely was if some year is marked and the last column of the table was over.
+     */
+    Mark overdue(LocalDate day, Optional<LocalDate> lastColumn) {
+        if (isCancelled() || isDone()) {
             return Mark.NO;
         }
-        if (!isScheduleKnown()) {
-            return Mark.UNKNOWN;
+        if (isScheduleKnown()) {
+            return schedule().filter(due -> day.isAfter(due.endInclusive())).isPresent() ? Mark.YES : Mark.NO;
         }
-        boolean late =
-                schedule().filter(due -> asOf.isAfter(due.endInclusive())).isPresent();
-        return late ? Mark.YES : Mark.NO;
+        boolean marked = years.stream().anyMatch(marks -> !marks.marked().isEmpty());
+        return marked && lastColumn.filter(day::isAfter).isPresent() ? Mark.YES : Mark.UNKNOWN;
     }
 
     Activity activity() {

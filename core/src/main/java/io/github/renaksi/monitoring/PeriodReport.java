@@ -88,7 +88,8 @@ public final class PeriodReport {
         List<ActivityReport> reports = data.reports().stream()
                 .filter(report -> !report.period().endInclusive().isAfter(period.endInclusive()))
                 .toList();
-        this.progress = PlanProgress.of(plan, reports, asOf, policy);
+        LocalDate over = period.endInclusive().plusDays(1);
+        this.progress = PlanProgress.of(plan, reports, asOf, asOf.isBefore(over) ? asOf : over, policy);
         this.absorption = BudgetAbsorption.of(plan, progress.matched(), period, asOf);
     }
 

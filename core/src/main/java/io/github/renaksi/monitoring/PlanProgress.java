@@ -59,14 +59,21 @@ public final class PlanProgress {
 
     private final ActionPlan plan;
     private final LocalDate asOf;
+    private final LocalDate overdueOn;
     private final ProgressPolicy policy;
     private final Map<String, ActivityLedger> ledgers;
     private final List<ActivityReport> matched;
     private final List<UnmatchedReport> unmatched;
 
-    private PlanProgress(ActionPlan plan, Collection<ActivityReport> reports, LocalDate asOf, ProgressPolicy policy) {
+    private PlanProgress(
+            ActionPlan plan,
+            Collection<ActivityReport> reports,
+            LocalDate asOf,
+            LocalDate overdueOn,
+            ProgressPolicy policy) {
         this.plan = plan;
         this.asOf = asOf;
+        this.overdueOn = overdueOn;
         this.policy = policy;
         this.ledgers = ledgers(plan, policy);
         List<ActivityReport> matched = new ArrayList<>(reports.size());
@@ -114,7 +121,25 @@ public final class PlanProgress {
      */
     public static PlanProgress of(
             ActionPlan plan, Collection<ActivityReport> reports, LocalDate asOf, ProgressPolicy policy) {
-        return new PlanProgress(plan, reports, asOf, policy);
+        return new PlanProgress(plan, reports, asOf, asOf, policy);
+    }
+
+    /** With what is overdue judged on an earlier day than what is known. */
+    static PlanProgress of(
+            ActionPlan plan,
+            Collection<ActivityReport> reports,
+            LocalDate asOf,
+            LocalDate overdueOn,
+            ProgressPolicy policy) {
+        return new PlanProgress(plan, reports, asOf, overdueOn, policy);
+    }
+
+    private Optional<LocalDate> lastColumn() {
+        return plan.workPlan()
+                .filter(workPlan -> !workPlan.years().isEmpty())
+                .map(workPlan -> Period.ofYear(
+                                workPlan.years().get(workPlan.years().size() - 1))
+                        .endInclusive());
     }
 
     private static Map<String, ActivityLedger> ledgers(ActionPlan plan, ProgressPolicy policy) {
@@ -138,9 +163,9 @@ public final class PlanProgress {
                 ledger.reports(),
                 rate(offices, ledger.isReported(), name),
                 compliance(ledger.reporting(), ledger.assigned().size(), Optional.empty()),
-                ledger.isCancelled(policy.basis()),
+                ledger.isCancelled(),
                 ledger.schedule(),
-                ledger.overdue(asOf, policy.basis()));
+                ledger.overdue(overdueOn, lastColumn()));
     }
 
     private Figure rate(WeightedValues values, boolean reported, Text name) {
@@ -184,7 +209,7 @@ public final class PlanProgress {
             reporting += ledger.reporting();
             assigned += ledger.assigned().size();
             boolean counts = ledger.isReported() || policy.basis() == OfficeBasis.ASSIGNED;
-            if (counts && !ledger.isCancelled(policy.basis())) {
+            if (counts && !ledger.isCancelled()) {
                 Ratio weight = policy.weighting() == Weighting.EQUAL ? Ratio.ONE : activity.weight();
                 Ratio rate = ledger.shares(policy.basis()).mean().orElse(Ratio.ZERO);
                 terms.add(new WeightedValues.Term(activity.id(), activity.name(), weight, rate));
@@ -268,6 +293,18 @@ public final class PlanProgress {
 
     private ElementProgress group(ProgramGroup group) {
         return element(group.id(), group.name(), group.activities().toList());
+    }
+
+    /**
+     * All programs.
+     *
+     * @return their progress, in the order of the plan
+     */
+    public List<ElementProgress> programs() {
+        return plan.groups().stream()
+                .flatMap(group -> group.programs().stream())
+                .map(program -> element(program.id(), program.name(), program.activities()))
+                .toList();
     }
 
     /**

@@ -237,6 +237,22 @@ class CompletionRatesTest {
                         .filter(method -> method.getReturnType().equals(Figure.class))
                         .map(method -> List.of(method.getParameterTypes())))
                 .containsExactlyInAnyOrder(
-                        List.of(ComplaintCounts.class, Period.class, LocalDate.class), List.of(ComplaintTally.class));
+                        List.of(ComplaintCounts.class, Period.class, LocalDate.class),
+                        List.of(ComplaintCounts.class, Period.class, LocalDate.class, LocalDate.class),
+                        List.of(ComplaintTally.class));
+    }
+
+    @Test
+    void countsOfSeveralDaysHaveNoDay() {
+        Figure figure = CompletionRates.RESOLVED_OF_RECEIVED.of(
+                TABLE_2, Period.ofQuarter(2022, 1), LocalDate.of(2022, 2, 5), LocalDate.of(2022, 4, 5));
+        assertThat(figure.derivation().asOf()).isEmpty();
+        assertThat(figure.explain(INDONESIAN))
+                .contains("data per tanggal yang berbeda, 5 Februari 2022 sampai 5 April 2022");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CompletionRates.RESOLVED_OF_RECEIVED.of(
+                        TABLE_2, Period.ofQuarter(2022, 1), LocalDate.of(2022, 4, 5), LocalDate.of(2022, 2, 5)))
+                .withMessage("last as-of date of resolved-of-received must not be before the first 2022-04-05, "
+                        + "was 2022-02-05");
     }
 }

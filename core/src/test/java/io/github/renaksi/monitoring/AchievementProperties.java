@@ -155,7 +155,7 @@ class AchievementProperties {
         StrategicTarget target = StrategicTarget.builder()
                 .id("t")
                 .indicator("Indikator")
-                .unit("hari")
+                .unit(shares ? "1" : "hari")
                 .direction(Direction.INCREASE)
                 .consolidation(consolidation)
                 .build();

@@ -27,6 +27,7 @@ import io.github.renaksi.plan.TargetValue;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,10 @@ class AchievementTest {
 
     private static StrategicTarget consolidating(Consolidation consolidation) {
         return target(Direction.INCREASE, TargetValue.of(60)).withConsolidation(consolidation);
+    }
+
+    private static StrategicTarget share(Consolidation consolidation) {
+        return consolidating(consolidation).withUnit("%");
     }
 
     private static Realisation realised(Period period, String amount) {
@@ -137,7 +142,8 @@ class AchievementTest {
     @Test
     void nothingOfNothingIsNoAchievement() {
         assertNotComputable(
-                achievement(days(), REALISATION_OVER_TARGET, Realisation.share("t", YEAR, 0, 0)), "nothing-reported");
+                achievement(share(Consolidation.SUM), REALISATION_OVER_TARGET, Realisation.share("t", YEAR, 0, 0)),
+                "nothing-reported");
     }
 
     @Test
@@ -204,8 +210,9 @@ class AchievementTest {
 
     @Test
     void aFormulaIsNeverGuessed() {
-        Achievement achievement =
-                Achievement.of(days(), YEAR, List.of(Realisation.of("t", YEAR, 65)), Optional.empty());
+        Achievement achievement = Achievement.of(
+                Consolidated.of(days(), YEAR, List.of(Realisation.of("t", YEAR, 65))),
+                DeclaredFormula.of(days(), Map.of()));
         assertNotComputable(achievement, "no-formula");
         assertThat(achievement.formula()).isEmpty();
         assertThat(achievement.figure().explain(Language.INDONESIAN))
@@ -345,9 +352,10 @@ class AchievementTest {
         Figure figure = days(65, BASELINE_RELATIVE).figure();
         assertThat(figure.explain(Language.INDONESIAN))
                 .isEqualTo("(65 − 85) / (50 − 85) = 4/7 → 57,14 % "
-                        + "(dua desimal, dibulatkan, setengah ke atas; tahun 2022)");
+                        + "(dua desimal, dibulatkan, setengah ke atas; baseline tahun 2021; tahun 2022)");
         assertThat(figure.explain(Language.ENGLISH))
-                .isEqualTo("(65 − 85) / (50 − 85) = 4/7 → 57.14% (two decimals, rounded half up; year 2022)");
+                .isEqualTo("(65 − 85) / (50 − 85) = 4/7 → 57.14% "
+                        + "(two decimals, rounded half up; baseline year 2021; year 2022)");
         assertThat(days(65, LOWER_IS_BETTER).figure().explain(Language.INDONESIAN))
                 .startsWith("1 + (1 − 65 / 50) = 7/10 → 70,00 % ");
         assertThat(days(65, TARGET_OVER_REALISATION).figure().explain(Language.INDONESIAN))
@@ -456,7 +464,7 @@ class AchievementTest {
     void theLastValueCounts() {
         Figure figure = consolidated(consolidating(Consolidation.LAST), realised(Q2, "45"), realised(Q1, "80"));
         assertThat(figure.explain(Language.INDONESIAN))
-                .isEqualTo("45 → 45 hari (dua desimal, dibulatkan, setengah ke atas; semester I 2022)");
+                .isEqualTo("45 → 45 hari (dua desimal, dibulatkan, setengah ke atas; triwulan II 2022)");
     }
 
     @Test
@@ -514,19 +522,69 @@ class AchievementTest {
     }
 
     @Test
-    void theLatestLookIsTheDayOfTheData() {
-        assertThat(consolidated(
+    void partsOfDifferentDaysHaveNoDayButSayFromWhenToWhen() {
+        Figure figure = consolidated(
+                consolidating(Consolidation.SUM),
+                realised(Q1, "8").withAsOf(LocalDate.of(2022, 4, 5)),
+                realised(Q2, "8").withAsOf(LocalDate.of(2022, 7, 5)));
+        assertThat(figure.derivation().asOf()).isEmpty();
+        assertThat(figure.derivation().basis())
+                .contains(Text.of(
+                        "data per tanggal yang berbeda, 5 April 2022 sampai 5 Juli 2022",
+                        "data as of different days, 5 April 2022 to 5 July 2022"));
+    }
+
+    @Test
+    void aLookBeforeTheEndOfItsPeriodIsProvisional() {
+        Realisation whole = realised(YEAR, "60");
+        assertThat(achievement(days(), REALISATION_OVER_TARGET, whole).isProvisional())
+                .isFalse();
+        assertThat(achievement(days(), REALISATION_OVER_TARGET, whole.withAsOf(LocalDate.of(2022, 10, 16)))
+                        .isProvisional())
+                .isTrue();
+        assertThat(achievement(days(), REALISATION_OVER_TARGET, whole.withAsOf(LocalDate.of(2022, 12, 31)))
+                        .isProvisional())
+                .isFalse();
+    }
+
+    @Test
+    void eachStretchThatIsCoveredIsNamed() {
+        assertThat(achievement(
                                 consolidating(Consolidation.SUM),
-                                realised(Q1, "8").withAsOf(LocalDate.of(2022, 4, 5)),
-                                realised(Q2, "8").withAsOf(LocalDate.of(2022, 7, 5)))
-                        .derivation()
-                        .asOf())
-                .contains(LocalDate.of(2022, 7, 5));
+                                REALISATION_OVER_TARGET,
+                                realised(Period.ofMonth(2022, 1), "8"),
+                                realised(Period.ofMonth(2022, 12), "8"))
+                        .figure()
+                        .explain(Language.INDONESIAN))
+                .contains("sementara, realisasi Januari 2022; Desember 2022");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"realisation-over-target", "lower-is-better", "target-over-realisation"})
+    void aNegativeTargetTurnsNoFormulaRound(String formula) {
+        StrategicTarget negative = target(Direction.INCREASE, TargetValue.of(-10));
+        assertNotComputable(
+                achievement(negative, AchievementFormulas.find(formula).orElseThrow(), Realisation.of("t", YEAR, -20)),
+                "target-negative");
+    }
+
+    @Test
+    void aNegativeRealisationIsNoReward() {
+        assertNotComputable(days(-16, LOWER_IS_BETTER), "realisation-negative");
+        assertNotComputable(days(-16, TARGET_OVER_REALISATION), "realisation-negative");
+    }
+
+    @Test
+    void aShareIsNoMoreThanTheWhole() {
+        assertThatIllegalArgumentException().isThrownBy(() -> Realisation.share("t", YEAR, 46, 10));
+        assertThatIllegalArgumentException().isThrownBy(() -> Realisation.share("t", YEAR, -1, 10));
     }
 
     private static boolean isProvisional(Consolidation consolidation, Period... reported) {
         return achievement(
-                        consolidating(consolidation),
+                        consolidation == Consolidation.RATIO_OF_SUMS
+                                ? share(consolidation)
+                                : consolidating(consolidation),
                         REALISATION_OVER_TARGET,
                         Arrays.stream(reported)
                                 .map(period -> realised(period, "8")
@@ -568,7 +626,7 @@ class AchievementTest {
 
     private static void assertRefused(String message, Consolidation consolidation, Realisation... parts) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> consolidated(consolidating(consolidation), parts))
+                .isThrownBy(() -> consolidated(share(consolidation), parts))
                 .withMessage(message);
     }
 
@@ -587,6 +645,14 @@ class AchievementTest {
                 Consolidation.LAST,
                 realised(Q1, "8"),
                 realised(Period.ofMonth(2022, 1), "8"));
+    }
+
+    @Test
+    void aNumberOfDaysIsNoShare() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> consolidated(consolidating(Consolidation.LAST), Realisation.share("t", Q1, 8, 10)))
+                .withMessage("realisations of target 't', whose unit is hari, must not be shares; that of 2022-Q1 is 8 "
+                        + "out of 10");
     }
 
     @Test
