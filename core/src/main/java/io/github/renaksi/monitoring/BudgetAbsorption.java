@@ -11,31 +11,44 @@ import io.github.renaksi.figure.Rounding;
 import io.github.renaksi.internal.Checks;
 import io.github.renaksi.plan.ActionPlan;
 import io.github.renaksi.plan.Activity;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * How much of the budget was spent (penyerapan anggaran): whole rupiah spent / whole rupiah budgeted.
  *
- * <p>Budgets count whose period overlaps the time asked for, as a whole; what was spent counts in their periods up to
- * the end of that time. Asked for the third quarter, the budget of the year is held against what was spent from January
- * to September. Of each report the latest revision on or before the day counts; where it does not say what was spent,
- * nothing is added.
+ * <p>Budgets count whose period overlaps the time asked for, as a whole; what was spent counts since they began, up to
+ * the end of that time, each report once. Asked for the third quarter, the budget of the year is held against what was
+ * spent from January to September. Of each report the latest revision on or before the day counts; where it does not
+ * say what was spent, nothing is added. What was spent without a budget is {@linkplain #unbudgeted listed} and counts
+ * nowhere.
  */
 public final class BudgetAbsorption {
 
     /** The plan states no budget for the time. */
     public static final NotComputable NO_BUDGET =
             new NotComputable("no-budget", Text.of("anggaran tidak dinyatakan", "no budget is stated"));
+
+    /** Two budgets of one activity are for times that overlap: neither their sum nor one of them is its budget. */
+    public static final NotComputable OVERLAPPING_BUDGETS = new NotComputable(
+            "overlapping-budgets",
+            Text.of("anggaran untuk waktu yang tumpang tindih", "budgets of times that overlap"));
+
+    /** Two reports of one office on one activity tell what was spent in times that overlap. */
+    public static final NotComputable OVERLAPPING_SPENDING = new NotComputable(
+            "overlapping-spending",
+            Text.of("belanja dalam waktu yang tumpang tindih", "spending in times that overlap"));
 
     private static final Rounding SHARE = Rounding.perCent(1);
 
@@ -44,12 +57,18 @@ public final class BudgetAbsorption {
     private final LocalDate asOf;
     private final Map<String, Rupiah> byActivity;
 
-    private record Rupiah(long budget, long spent) {
+    private final List<ActivityReport> unbudgeted;
 
-        private static final Rupiah NONE = new Rupiah(0, 0);
+    private record Rupiah(BigInteger budget, BigInteger spent, boolean reported, Optional<NotComputable> obstacle) {
+
+        private static final Rupiah NONE = new Rupiah(BigInteger.ZERO, BigInteger.ZERO, false, Optional.empty());
 
         private Rupiah plus(Rupiah other) {
-            return new Rupiah(Math.addExact(budget, other.budget), Math.addExact(spent, other.spent));
+            return new Rupiah(
+                    budget.add(other.budget),
+                    spent.add(other.spent),
+                    reported || other.reported,
+                    obstacle.or(other::obstacle));
         }
     }
 
@@ -83,10 +102,12 @@ public final class BudgetAbsorption {
             }
         }
         Map<String, Rupiah> rupiah = new LinkedHashMap<>();
+        List<ActivityReport> without = new ArrayList<>();
         plan.activities()
-                .forEach(activity ->
-                        rupiah.put(activity.id(), rupiah(activity, spending.getOrDefault(activity.id(), List.of()))));
+                .forEach(activity -> rupiah.put(
+                        activity.id(), rupiah(activity, spending.getOrDefault(activity.id(), List.of()), without)));
         this.byActivity = Collections.unmodifiableMap(rupiah);
+        this.unbudgeted = Collections.unmodifiableList(without);
     }
 
     /** A revision that occurs twice would make what was spent hang on the order of the reports. */
@@ -98,36 +119,46 @@ public final class BudgetAbsorption {
         }
     }
 
-    private Rupiah rupiah(Activity activity, List<ActivityReport> reports) {
-        checkApart(reports);
-        long budget = 0;
-        long spent = 0;
-        for (Map.Entry<Period, Long> entry : activity.budget().entrySet()) {
-            if (entry.getKey().overlaps(period)) {
-                budget = Math.addExact(budget, entry.getValue());
-                for (ActivityReport report : reports) {
-                    if (entry.getKey().encloses(report.period())) {
-                        spent = Math.addExact(spent, report.spent().orElse(0L));
-                    }
-                }
+    private Rupiah rupiah(Activity activity, List<ActivityReport> reports, List<ActivityReport> without) {
+        List<Period> budgets =
+                activity.budget().keySet().stream().filter(period::overlaps).toList();
+        BigInteger budget = BigInteger.ZERO;
+        for (Period counted : budgets) {
+            budget = budget.add(BigInteger.valueOf(activity.budget().getOrDefault(counted, 0L)));
+        }
+        BigInteger spent = BigInteger.ZERO;
+        boolean reported = false;
+        for (ActivityReport report : reports) {
+            if (budgets.stream().anyMatch(report.period()::overlaps)) {
+                spent = spent.add(BigInteger.valueOf(report.spent().orElse(0L)));
+                reported = true;
+            } else if (period.overlaps(report.period())) {
+                without.add(report);
             }
         }
-        return new Rupiah(budget, spent);
+        Optional<NotComputable> obstacle = Optional.empty();
+        if (overlap(budgets)) {
+            obstacle = Optional.of(OVERLAPPING_BUDGETS);
+        } else if (reports.stream()
+                .collect(Collectors.groupingBy(
+                        ActivityReport::office, Collectors.mapping(ActivityReport::period, Collectors.toList())))
+                .values()
+                .stream()
+                .anyMatch(BudgetAbsorption::overlap)) {
+            obstacle = Optional.of(OVERLAPPING_SPENDING);
+        }
+        return new Rupiah(budget, spent, reported, obstacle);
     }
 
-    /** Spending of a quarter and of one of its months would be counted twice. */
-    private static void checkApart(List<ActivityReport> reports) {
-        List<ActivityReport> sorted = new ArrayList<>(reports);
-        sorted.sort(Comparator.comparing(ActivityReport::office).thenComparing(ActivityReport::period));
+    /** Whether two of them share days, by which something would be counted twice. */
+    private static boolean overlap(List<Period> periods) {
+        List<Period> sorted = periods.stream().sorted().toList();
         for (int i = 1; i < sorted.size(); i++) {
-            ActivityReport before = sorted.get(i - 1);
-            ActivityReport after = sorted.get(i);
-            if (before.office().equals(after.office()) && before.period().overlaps(after.period())) {
-                throw Checks.failure(
-                        "periods of what '%s' spent on activity '%s' must not overlap, had %s and %s",
-                        after.office(), after.activity(), before.period(), after.period());
+            if (sorted.get(i - 1).overlaps(sorted.get(i))) {
+                return true;
             }
         }
+        return false;
     }
 
     /**
@@ -137,10 +168,7 @@ public final class BudgetAbsorption {
      * @param reports reports on its activities; those of activities that it does not have are passed over
      * @param period the time
      * @param asOf the day; later reports are passed over
-     * @return the absorption
-     * @throws IllegalArgumentException if two reports of one office on one activity overlap, or are the same revision
-     *     and differ in what was spent
-     * @throws ArithmeticException if a sum exceeds 2^63 − 1 rupiah
+     * @return the absorption and differ in what was spent
      */
     public static BudgetAbsorption of(
             ActionPlan plan, Collection<ActivityReport> reports, Period period, LocalDate asOf) {
@@ -150,7 +178,8 @@ public final class BudgetAbsorption {
     /**
      * The absorption of the whole plan.
      *
-     * @return spent / budget; not computable where the plan states no budget for the time
+     * @return spent / budget; not computable where the plan states no budget for the time, nobody has reported what was
+     *     spent, or budgets or spending overlap
      */
     public Figure rate() {
         return rate("rencana aksi", "the plan", plan.activities());
@@ -160,7 +189,7 @@ public final class BudgetAbsorption {
      * The absorption of one group.
      *
      * @param id the id of the group
-     * @return spent / budget; not computable where it states no budget for the time
+     * @return spent / budget; not computable as the whole plan's is
      * @throws IllegalArgumentException if the plan has no such group
      */
     public Figure group(String id) {
@@ -175,7 +204,7 @@ public final class BudgetAbsorption {
      * The absorption of one activity.
      *
      * @param id the id of the activity
-     * @return spent / budget; not computable where it states no budget for the time
+     * @return spent / budget; not computable as the whole plan's is
      * @throws IllegalArgumentException if the plan has no such activity
      */
     public Figure activity(String id) {
@@ -184,19 +213,54 @@ public final class BudgetAbsorption {
                 .orElseThrow(() -> Checks.failure("plan of %s has no activity '%s'", plan.region(), id));
     }
 
+    private Rupiah total() {
+        return byActivity.values().stream().reduce(Rupiah.NONE, Rupiah::plus);
+    }
+
+    /**
+     * The budget of the whole plan for the time.
+     *
+     * @return whole rupiah, 0 where the plan states none
+     */
+    public BigInteger budget() {
+        return total().budget();
+    }
+
+    /**
+     * What was spent of the budget of the whole plan.
+     *
+     * @return whole rupiah, 0 where nothing was reported
+     */
+    public BigInteger spent() {
+        return total().spent();
+    }
+
+    /**
+     * The reports that tell of spending on an activity that has no budget for the time.
+     *
+     * @return the reports, whose spending counts nowhere
+     */
+    public List<ActivityReport> unbudgeted() {
+        return unbudgeted;
+    }
+
     private Figure rate(String indonesian, String english, Stream<Activity> activities) {
         Rupiah sum = activities
                 .map(activity -> byActivity.getOrDefault(activity.id(), Rupiah.NONE))
                 .reduce(Rupiah.NONE, Rupiah::plus);
+        Ratio spent = Ratio.of(sum.spent(), BigInteger.ONE);
+        Ratio budget = Ratio.of(sum.budget(), BigInteger.ONE);
         Supplier<Derivation> derivation = () -> Derivation.quotient(
                         Text.of("penyerapan anggaran " + indonesian, "budget absorption of " + english),
-                        new Operand(Text.of("dibelanjakan", "spent"), Ratio.of(sum.spent())),
-                        new Operand(Text.of("anggaran", "budget"), Ratio.of(sum.budget())))
+                        new Operand(Text.of("dibelanjakan", "spent"), spent),
+                        new Operand(Text.of("anggaran", "budget"), budget))
                 .withPeriod(period)
                 .withAsOf(asOf);
-        return sum.budget() == 0
-                ? Figure.notComputable(NO_BUDGET, SHARE, derivation)
-                : Figure.of(Ratio.of(sum.spent(), sum.budget()), SHARE, derivation);
+        Optional<NotComputable> reason = sum.obstacle()
+                .or(() -> budget.signum() == 0 ? Optional.of(NO_BUDGET) : Optional.empty())
+                .or(() -> sum.reported() ? Optional.empty() : Optional.of(NotComputable.NOTHING_REPORTED));
+        return reason.map(it -> Figure.notComputable(it, SHARE, derivation))
+                .orElseGet(() -> Figure.of(spent.dividedBy(budget), SHARE, derivation));
     }
 
     /** Region, period and rate. */

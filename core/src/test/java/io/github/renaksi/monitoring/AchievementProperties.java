@@ -134,7 +134,7 @@ class AchievementProperties {
         return Combinators.combine(
                         Arbitraries.integers().between(0, 100),
                         Arbitraries.integers().between(1, 100))
-                .as(Share::new)
+                .as((part, whole) -> new Share(Math.min(part, whole), whole))
                 .list()
                 .ofMinSize(2)
                 .ofMaxSize(4);

@@ -195,7 +195,8 @@ class ProgressTest {
         assertThat(progress(cancelled).activity("pelatihan").cancelled()).isFalse();
         assertThat(progress(cancelled).activity("pelatihan").rate()).hasToString("0 %");
         assertThat(progress(REPORTING, cancelled).activity("pelatihan").cancelled())
-                .isTrue();
+                .isFalse();
+        assertReason(progress(REPORTING, cancelled).activity("pelatihan").rate(), PlanProgress.ALL_CANCELLED);
     }
 
     @Test
@@ -302,8 +303,10 @@ class ProgressTest {
     void whereYearsAreUnknownSoIsWhetherItIsOverdue() {
         LocalDate late = LocalDate.of(2025, 1, 1);
         assertThat(overdue(PLAN, "pergub", late)).isEqualTo(Mark.UNKNOWN);
-        assertThat(overdue(PilotPlan.with(row("klinik", Marks.atLeast(List.of("2022")))), "klinik", late))
-                .isEqualTo(Mark.UNKNOWN);
+        ActionPlan marked = PilotPlan.with(row("klinik", Marks.atLeast(List.of("2022"))));
+        assertThat(overdue(marked, "klinik", LocalDate.of(2023, 6, 1))).isEqualTo(Mark.UNKNOWN);
+        // Whatever other years were marked, the last column of the table is over.
+        assertThat(overdue(marked, "klinik", late)).isEqualTo(Mark.YES);
     }
 
     @Test
@@ -493,5 +496,41 @@ class ProgressTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> report.withSpent(-1L))
                 .withMessage("rupiah spent on activity 'klinik' by 'Biro Organisasi' must not be negative, was -1");
+    }
+
+    @Test
+    void anInterimReportOfALongPeriodIsNoLaterThanItsDate() {
+        ActivityReport ofTheYear = report("klinik", ORGANISASI, 1, "0.1")
+                .withPeriod(Period.ofYear(2022))
+                .withDate(LocalDate.of(2022, 1, 31));
+        ActivityReport ofJune = report("klinik", ORGANISASI, 2, "0.6")
+                .withPeriod(Period.ofMonth(2022, 6))
+                .withDate(LocalDate.of(2022, 7, 1));
+        assertThat(progress(ofTheYear, ofJune).activity("klinik").rate()).hasToString("60 %");
+    }
+
+    @Test
+    void whileAnAssignedOfficeIsSilentAnActivityIsNotDone() {
+        ActivityReport done = report("pelatihan", KOMINFO, 1, "1");
+        LocalDate late = LocalDate.of(2025, 1, 1);
+        assertThat(PlanProgress.of(
+                                PilotPlan.with(
+                                        row("pelatihan", Marks.of("2022")).withParties(KOMINFO, ORGANISASI)),
+                                List.of(done),
+                                late,
+                                REPORTING)
+                        .activity("pelatihan")
+                        .overdue())
+                .isEqualTo(Mark.YES);
+    }
+
+    @Test
+    void allProgramsAreListed() {
+        assertThat(progress().programs())
+                .extracting(ElementProgress::id)
+                .containsExactlyElementsOf(PLAN.groups().stream()
+                        .flatMap(group -> group.programs().stream())
+                        .map(program -> program.id())
+                        .toList());
     }
 }
