@@ -35,6 +35,9 @@ public final class Checks {
     /** Most elements of any list or map. */
     public static final int MAX_ELEMENTS = 10_000;
 
+    /** Most reports, tallies or realisations: 23 activities of 50 offices in 20 quarters are 23,000 of one plan. */
+    public static final int MAX_REPORTED = 1_000_000;
+
     private static final int MAX_QUOTED = 60;
     private static final int MAX_SHOWN = 200;
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
@@ -127,6 +130,14 @@ public final class Checks {
     /** An unmodifiable copy in the same order; refuses too many elements. */
     public static <T> List<T> list(Collection<? extends T> values, String name, @Nullable Object... of) {
         size(values.size(), name, of);
+        return List.copyOf(values);
+    }
+
+    /** As {@link #list}, of what offices report over years, {@value #MAX_REPORTED} at most. */
+    public static <T> List<T> reported(Collection<? extends T> values, String name, @Nullable Object... of) {
+        if (values.size() > MAX_REPORTED) {
+            throw refusal(name, of, "must have at most %d elements, had %d", MAX_REPORTED, values.size());
+        }
         return List.copyOf(values);
     }
 

@@ -127,7 +127,7 @@ final class ActivityLedger {
         return isReported() && offices().stream().allMatch(this::hasCancelled);
     }
 
-    private boolean hasCancelled(String office) {
+    boolean hasCancelled(String office) {
         return Optional.ofNullable(latest.get(office))
                 .filter(ActivityReport::cancelled)
                 .isPresent();
@@ -158,6 +158,14 @@ final class ActivityLedger {
         return marked.getCount() == 0
                 ? Optional.empty()
                 : Optional.of(Period.ofYears(marked.getMin(), marked.getMax()));
+    }
+
+    /** Whether it may be due in a period: surely not where its years are known and none of them touches it. */
+    boolean isDueIn(Period period) {
+        return !isScheduleKnown()
+                || years.stream()
+                        .flatMap(marks -> marks.marked().stream())
+                        .anyMatch(year -> Period.ofYear(Integer.parseInt(year)).overlaps(period));
     }
 
     /** Whether it is known in which years it is due, be it in none. */

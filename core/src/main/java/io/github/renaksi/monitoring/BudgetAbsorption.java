@@ -168,7 +168,9 @@ public final class BudgetAbsorption {
      * @param reports reports on its activities; those of activities that it does not have are passed over
      * @param period the time
      * @param asOf the day; later reports are passed over
-     * @return the absorption and differ in what was spent
+     * @return the absorption
+     * @throws IllegalArgumentException if two reports of one office on one activity and time are the same revision and
+     *     differ in what was spent
      */
     public static BudgetAbsorption of(
             ActionPlan plan, Collection<ActivityReport> reports, Period period, LocalDate asOf) {

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What offices have reported of a plan, of any time and in any order.
+ * What offices have reported of a plan, of any time and in any order; up to a million of each.
  *
  * @param tallies complaints by class of status
  * @param realisations what was reached of targets
@@ -20,9 +20,9 @@ public record MonitoringData(
 
     // Copies the lists.
     public MonitoringData {
-        tallies = Checks.list(tallies, "tallies of monitoring data");
-        realisations = Checks.list(realisations, "realisations of monitoring data");
-        reports = Checks.list(reports, "activity reports of monitoring data");
+        tallies = Checks.reported(tallies, "tallies of monitoring data");
+        realisations = Checks.reported(realisations, "realisations of monitoring data");
+        reports = Checks.reported(reports, "activity reports of monitoring data");
     }
 
     /**
@@ -30,6 +30,7 @@ public record MonitoringData(
      *
      * @param other the other source
      * @return all tallies, realisations and reports of both
+     * @throws IllegalArgumentException if there are more than a million of one kind
      */
     public MonitoringData plus(MonitoringData other) {
         return new MonitoringData(

@@ -398,10 +398,11 @@ public final class PlanProgress {
     }
 
     /**
-     * Which share of assigned offices has reported on a period, over all activities.
+     * Which share of reports on a period was made: one by each assigned office on each of its activities that may be
+     * due in the period; an office that has cancelled owes none.
      *
      * @param period the period
-     * @return reports of a time within it / assigned; not computable where the work plan assigns nobody
+     * @return reports of a time within it / assigned pairs of activity and office; not computable where there is none
      */
     public Figure compliance(Period period) {
         Map<String, Set<String>> reported = new HashMap<>();
@@ -414,9 +415,15 @@ public final class PlanProgress {
         long reporting = 0;
         long assigned = 0;
         for (ActivityLedger ledger : ledgers.values()) {
+            if (!ledger.isDueIn(period)) {
+                continue;
+            }
             Set<String> offices = reported.getOrDefault(ledger.activity().id(), Set.of());
-            reporting += ledger.assigned().stream().filter(offices::contains).count();
-            assigned += ledger.assigned().size();
+            List<String> owing = ledger.assigned().stream()
+                    .filter(office -> offices.contains(office) || !ledger.hasCancelled(office))
+                    .toList();
+            reporting += owing.stream().filter(offices::contains).count();
+            assigned += owing.size();
         }
         return compliance(reporting, assigned, Optional.of(period));
     }

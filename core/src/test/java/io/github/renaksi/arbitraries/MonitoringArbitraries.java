@@ -73,12 +73,24 @@ public final class MonitoringArbitraries {
                 .flatMap(period -> Combinators.combine(
                                 RenaksiArbitraries.ids(),
                                 RenaksiArbitraries.ratios(),
-                                RenaksiArbitraries.positiveRatios().optional(),
+                                parts().optional(),
                                 dayOf(period).optional(),
                                 RenaksiArbitraries.citations().optional())
-                        .as((target, amount, outOf, asOf, source) ->
-                                new Realisation(target, period, amount, outOf, asOf, source)));
+                        .as((target, amount, part, asOf, source) -> new Realisation(
+                                target,
+                                period,
+                                part.map(Part::amount).orElse(amount),
+                                part.map(Part::whole),
+                                asOf,
+                                source)));
     }
+
+    private static Arbitrary<Part> parts() {
+        return Combinators.combine(shares(), RenaksiArbitraries.positiveRatios())
+                .as((share, whole) -> new Part(share.times(whole), whole));
+    }
+
+    private record Part(Ratio amount, Ratio whole) {}
 
     /**
      * Reports on any activity.

@@ -9,6 +9,9 @@ public final class Limits {
     /** Most elements of an array, and most properties of an object whose names are data. */
     public static final int ELEMENTS = 10_000;
 
+    /** Most elements of an array of what offices report. */
+    public static final int REPORTED = 1_000_000;
+
     /** Deepest nesting within a property that is passed over. */
     public static final int DEPTH = 64;
 

@@ -8,9 +8,11 @@ import java.util.List;
 final class ListShape<E> extends Shape<List<E>> {
 
     private final Shape<E> element;
+    private final int limit;
 
-    ListShape(Shape<E> element) {
+    ListShape(Shape<E> element, int limit) {
         this.element = element;
+        this.limit = limit;
     }
 
     @Override
@@ -20,9 +22,8 @@ final class ListShape<E> extends Shape<List<E>> {
         }
         List<E> elements = new ArrayList<>();
         while (in.next() != Token.ARRAY_END) {
-            if (elements.size() == Limits.ELEMENTS) {
-                throw new WireException(
-                        in.pointer(), "an array must have at most " + Limits.ELEMENTS + " elements", null);
+            if (elements.size() == limit) {
+                throw new WireException(in.pointer(), "an array must have at most " + limit + " elements", null);
             }
             elements.add(element.read(in));
         }

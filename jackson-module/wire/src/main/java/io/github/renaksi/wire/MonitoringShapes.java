@@ -4,7 +4,7 @@ import static io.github.renaksi.wire.Shapes.CITATION;
 import static io.github.renaksi.wire.Shapes.COUNT;
 import static io.github.renaksi.wire.Shapes.COUNTS;
 import static io.github.renaksi.wire.Shapes.DATE;
-import static io.github.renaksi.wire.Shapes.FIGURE;
+import static io.github.renaksi.wire.Shapes.EXPLAINED_FIGURE;
 import static io.github.renaksi.wire.Shapes.FLAG;
 import static io.github.renaksi.wire.Shapes.PERIOD;
 import static io.github.renaksi.wire.Shapes.RATIO;
@@ -15,6 +15,7 @@ import static io.github.renaksi.wire.Shapes.attributes;
 import static io.github.renaksi.wire.Shapes.list;
 import static io.github.renaksi.wire.Shapes.map;
 import static io.github.renaksi.wire.Shapes.property;
+import static io.github.renaksi.wire.Shapes.reported;
 import static io.github.renaksi.wire.Shapes.word;
 
 import io.github.renaksi.complaint.ComplaintTally;
@@ -27,7 +28,9 @@ import io.github.renaksi.monitoring.MonitoringData;
 import io.github.renaksi.monitoring.PeriodReport;
 import io.github.renaksi.monitoring.PlanProgress;
 import io.github.renaksi.monitoring.Realisation;
+import io.github.renaksi.monitoring.UnmatchedRealisation;
 import io.github.renaksi.monitoring.UnmatchedReport;
+import io.github.renaksi.monitoring.UnmatchedTally;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
@@ -101,9 +104,10 @@ final class MonitoringShapes {
 
     static final ObjectShape<MonitoringData> MONITORING_DATA = ObjectShape.of("MonitoringData", object -> {
         object.formatVersion(FORMAT_VERSION);
-        var tallies = object.absentAs(List.of(), "tallies", list(TALLY), MonitoringData::tallies);
-        var realisations = object.absentAs(List.of(), "realisations", list(REALISATION), MonitoringData::realisations);
-        var reports = object.absentAs(List.of(), "reports", list(ACTIVITY_REPORT), MonitoringData::reports);
+        var tallies = object.absentAs(List.of(), "tallies", reported(TALLY), MonitoringData::tallies);
+        var realisations =
+                object.absentAs(List.of(), "realisations", reported(REALISATION), MonitoringData::realisations);
+        var reports = object.absentAs(List.of(), "reports", reported(ACTIVITY_REPORT), MonitoringData::reports);
         return values -> new MonitoringData(values.get(tallies), values.get(realisations), values.get(reports));
     });
 
@@ -118,12 +122,12 @@ final class MonitoringShapes {
                     PlanShapes.TARGET_VALUE,
                     achievement.planned().get());
         }
-        property(out, "realised", FIGURE, achievement.realised());
+        property(out, "realised", EXPLAINED_FIGURE, achievement.realised());
         if (achievement.formula().isPresent()) {
             property(out, "formula", achievement.formula().get().id());
         }
-        property(out, "achievement", FIGURE, achievement.figure());
-        property(out, "gap", FIGURE, achievement.gap());
+        property(out, "achievement", EXPLAINED_FIGURE, achievement.figure());
+        property(out, "gap", EXPLAINED_FIGURE, achievement.gap());
         property(out, "provisional", FLAG, achievement.isProvisional());
         out.objectEnd();
     });
@@ -132,8 +136,8 @@ final class MonitoringShapes {
         out.objectStart();
         property(out, "id", element.id());
         property(out, "name", element.name());
-        property(out, "rate", FIGURE, element.rate());
-        property(out, "compliance", FIGURE, element.compliance());
+        property(out, "rate", EXPLAINED_FIGURE, element.rate());
+        property(out, "compliance", EXPLAINED_FIGURE, element.compliance());
         property(out, "counted", WHOLE, element.counted());
         property(out, "activities", WHOLE, element.activities());
         out.objectEnd();
@@ -144,8 +148,8 @@ final class MonitoringShapes {
         property(out, "id", activity.activity().id());
         property(out, "name", activity.activity().name());
         property(out, "assigned", list(TEXT), activity.assigned());
-        property(out, "rate", FIGURE, activity.rate());
-        property(out, "compliance", FIGURE, activity.compliance());
+        property(out, "rate", EXPLAINED_FIGURE, activity.rate());
+        property(out, "compliance", EXPLAINED_FIGURE, activity.compliance());
         property(out, "cancelled", FLAG, activity.cancelled());
         if (activity.schedule().isPresent()) {
             property(out, "schedule", PERIOD, activity.schedule().get());
@@ -161,6 +165,22 @@ final class MonitoringShapes {
         out.objectEnd();
     });
 
+    private static final Shape<UnmatchedRealisation> UNMATCHED_REALISATION =
+            new ResultShape<>("UnmatchedRealisation", (unmatched, out) -> {
+                out.objectStart();
+                property(out, "realisation", REALISATION, unmatched.realisation());
+                property(out, "reason", word(unmatched.reason()));
+                out.objectEnd();
+            });
+
+    private static final Shape<UnmatchedTally> UNMATCHED_TALLY =
+            new ResultShape<>("UnmatchedTally", (unmatched, out) -> {
+                out.objectStart();
+                property(out, "tally", TALLY, unmatched.tally());
+                property(out, "reason", word(unmatched.reason()));
+                out.objectEnd();
+            });
+
     static final Shape<PlanProgress> PLAN_PROGRESS = new ResultShape<>("PlanProgress", (progress, out) -> {
         out.objectStart();
         property(out, "region", REGION, progress.plan().region());
@@ -168,6 +188,7 @@ final class MonitoringShapes {
         property(out, "asOf", DATE, progress.asOf());
         property(out, "total", ELEMENT_PROGRESS, progress.total());
         property(out, "groups", list(ELEMENT_PROGRESS), progress.groups());
+        property(out, "programs", list(ELEMENT_PROGRESS), progress.programs());
         property(out, "activities", list(ACTIVITY_PROGRESS), progress.activities());
         property(out, "unmatched", list(UNMATCHED), progress.unmatched());
         out.objectEnd();
@@ -182,11 +203,17 @@ final class MonitoringShapes {
         if (report.complaints().isPresent()) {
             property(out, "complaints", TALLY, report.complaints().get());
         }
-        property(out, "resolvedOfReceived", FIGURE, report.completion(CompletionRates.RESOLVED_OF_RECEIVED));
+        if (report.counts().isPresent()) {
+            property(out, "counts", COUNTS, report.counts().get());
+        }
+        property(out, "resolvedOfReceived", EXPLAINED_FIGURE, report.completion(CompletionRates.RESOLVED_OF_RECEIVED));
         property(out, "achievements", list(ACHIEVEMENT), report.achievements());
         property(out, "progress", PLAN_PROGRESS, report.progress());
-        property(out, "compliance", FIGURE, report.compliance());
-        property(out, "absorption", FIGURE, report.absorption().rate());
+        property(out, "compliance", EXPLAINED_FIGURE, report.compliance());
+        property(out, "absorption", EXPLAINED_FIGURE, report.absorption().rate());
+        property(out, "unbudgeted", list(ACTIVITY_REPORT), report.absorption().unbudgeted());
+        property(out, "unmatchedRealisations", list(UNMATCHED_REALISATION), report.unmatchedRealisations());
+        property(out, "unmatchedTallies", list(UNMATCHED_TALLY), report.unmatchedTallies());
         out.objectEnd();
     });
 
@@ -201,6 +228,8 @@ final class MonitoringShapes {
         visitor.visit(ElementProgress.class, ELEMENT_PROGRESS);
         visitor.visit(ActivityProgress.class, ACTIVITY_PROGRESS);
         visitor.visit(UnmatchedReport.class, UNMATCHED);
+        visitor.visit(UnmatchedRealisation.class, UNMATCHED_REALISATION);
+        visitor.visit(UnmatchedTally.class, UNMATCHED_TALLY);
         visitor.visit(PlanProgress.class, PLAN_PROGRESS);
         visitor.visit(PeriodReport.class, PERIOD_REPORT);
     }

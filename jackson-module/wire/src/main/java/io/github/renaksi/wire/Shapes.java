@@ -225,13 +225,15 @@ public final class Shapes {
     /** {"exact": "8/3", "printed": "2,6"} | {"notComputable": "nothing-counted"}. */
     static final Shape<Figure> FIGURE = new ResultShape<>("Figure", (figure, out) -> {
         out.objectStart();
-        if (figure.isComputable()) {
-            property(out, "exact", figure.exact().toString());
-            property(out, "printed", figure.printed(Language.INDONESIAN));
-        } else {
-            property(
-                    out, "notComputable", figure.reason().map(NotComputable::id).orElseThrow());
-        }
+        writeValue(figure, out);
+        out.objectEnd();
+    });
+
+    /** As {@link #FIGURE}, with where it came from: {…, "explained": "40 / 70 = 4/7 → 57,14 % (…)"}. */
+    static final Shape<Figure> EXPLAINED_FIGURE = new ResultShape<>("Figure", (figure, out) -> {
+        out.objectStart();
+        writeValue(figure, out);
+        property(out, "explained", figure.explain(Language.INDONESIAN));
         out.objectEnd();
     });
 
@@ -356,7 +358,11 @@ public final class Shapes {
     }
 
     static <E> Shape<List<E>> list(Shape<E> element) {
-        return new ListShape<>(element);
+        return new ListShape<>(element, Limits.ELEMENTS);
+    }
+
+    static <E> Shape<List<E>> reported(Shape<E> element) {
+        return new ListShape<>(element, Limits.REPORTED);
     }
 
     static <V> Shape<Map<String, V>> map(Shape<V> element) {
@@ -378,6 +384,16 @@ public final class Shapes {
                 TEXTS,
                 byWord::get,
                 (constant, out) -> out.text(word(constant)));
+    }
+
+    private static void writeValue(Figure figure, WireWriter out) {
+        if (figure.isComputable()) {
+            property(out, "exact", figure.exact().toString());
+            property(out, "printed", figure.printed(Language.INDONESIAN));
+        } else {
+            property(
+                    out, "notComputable", figure.reason().map(NotComputable::id).orElseThrow());
+        }
     }
 
     private static @Nullable Long wholeNumber(String digits) {
