@@ -374,6 +374,22 @@ class ProgressTest {
     }
 
     @Test
+    void complianceAsksNoReportOfWhatIsNotDueOrCancelled() {
+        PlanProgress progress = PlanProgress.of(
+                PilotPlan.with(
+                        row("pelatihan", Marks.of("2022"), ORGANISASI, KOMINFO),
+                        row("klinik", Marks.of("2024"), ORGANISASI)),
+                List.of(
+                        report("pelatihan", ORGANISASI, 1, "0.5"),
+                        report("pelatihan", KOMINFO, 1, "0").withCancelled(true)),
+                AS_OF);
+        assertThat(progress.compliance(Period.ofQuarter(2022, 1)).exact()).isEqualTo(Ratio.ONE);
+        assertThat(progress.compliance(Period.ofQuarter(2022, 2)).exact()).isEqualTo(Ratio.ZERO);
+        assertThat(progress.compliance(Period.ofQuarter(2024, 1)).exact()).isEqualTo(Ratio.ZERO);
+        assertReason(progress.compliance(Period.ofYear(2023)), PlanProgress.NONE_ASSIGNED);
+    }
+
+    @Test
     void aRevisionThatOccursTwiceIsRefusedWhateverTheOrder() {
         ActivityReport first = report("klinik", ORGANISASI, 1, "0.8");
         List<ActivityReport> reports = new ArrayList<>(
