@@ -13,8 +13,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IntSummaryStatistics;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the work plan says of one activity and which reports on it count. It is filled while reports are read, and never
- * changed afterwards.
+ * changed afterwards. Offices are known by their {@linkplain OfficeNames#key keys}.
  */
 final class ActivityLedger {
 
@@ -45,35 +46,40 @@ final class ActivityLedger {
     }
 
     private final Activity activity;
-    private final Set<String> assigned = new LinkedHashSet<>();
+    private final OfficeNames names;
+    /** Names as the work plan has them, in its order. */
+    private final Map<String, String> assigned = new LinkedHashMap<>();
+
     private final Map<String, ActivityReport> latest = new HashMap<>();
     private final SortedMap<String, ActivityReport> ambiguous = new TreeMap<>();
     private final List<Marks> years = new ArrayList<>();
 
-    ActivityLedger(Activity activity) {
+    ActivityLedger(Activity activity, OfficeNames names) {
         this.activity = activity;
+        this.names = names;
     }
 
     /** Takes up a row of the work plan; a table may give an activity several. */
     void plan(WorkPlanRow row, ProgressPolicy policy) {
         years.add(row.years());
         for (String party : row.parties()) {
-            assigned.addAll(policy.officesOf(party));
+            policy.officesOf(party).forEach(office -> assigned.putIfAbsent(names.key(office), office));
         }
     }
 
     /** Keeps the report where none is later; false where the office is not assigned. */
     boolean take(ActivityReport report) {
-        if (!assigned.isEmpty() && !assigned.contains(report.office())) {
+        String office = names.key(report.office());
+        if (!assigned.isEmpty() && !assigned.containsKey(office)) {
             return false;
         }
-        @Nullable ActivityReport known = latest.get(report.office());
+        @Nullable ActivityReport known = latest.get(office);
         int order = known == null ? 1 : BY_TIME.compare(report, known);
         if (order > 0) {
-            latest.put(report.office(), report);
-            ambiguous.remove(report.office());
+            latest.put(office, report);
+            ambiguous.remove(office);
         } else if (order == 0 && !report.equals(known)) {
-            ambiguous.put(report.office(), report);
+            ambiguous.put(office, report);
         }
         return true;
     }
@@ -93,7 +99,7 @@ final class ActivityLedger {
      * does not hang on that of the reports.
      */
     private Collection<String> offices() {
-        return assigned.isEmpty() ? new TreeSet<>(latest.keySet()) : assigned;
+        return assigned.isEmpty() ? new TreeSet<>(latest.keySet()) : assigned.keySet();
     }
 
     List<ActivityReport> reports() {
@@ -109,13 +115,21 @@ final class ActivityLedger {
             @Nullable ActivityReport report = latest.get(office);
             if (report == null) {
                 if (basis == OfficeBasis.ASSIGNED) {
-                    terms.add(WeightedValues.Term.of(activity.id(), office, Ratio.ZERO));
+                    terms.add(WeightedValues.Term.of(activity.id(), nameOf(office), Ratio.ZERO));
                 }
             } else if (!report.cancelled()) {
-                terms.add(WeightedValues.Term.of(activity.id(), office, report.share()));
+                terms.add(WeightedValues.Term.of(activity.id(), nameOf(office), report.share()));
             }
         }
         return new WeightedValues(terms);
+    }
+
+    /** As the work plan spells it, or where it assigns nobody, the report that counts. */
+    private String nameOf(String office) {
+        return Optional.ofNullable(assigned.get(office))
+                .orElseGet(() -> Optional.ofNullable(latest.get(office))
+                        .map(ActivityReport::office)
+                        .orElse(office));
     }
 
     boolean isReported() {
@@ -127,7 +141,7 @@ final class ActivityLedger {
         return isReported() && offices().stream().allMatch(this::hasCancelled);
     }
 
-    boolean hasCancelled(String office) {
+    private boolean hasCancelled(String office) {
         return Optional.ofNullable(latest.get(office))
                 .filter(ActivityReport::cancelled)
                 .isPresent();
@@ -144,7 +158,7 @@ final class ActivityLedger {
     }
 
     long reporting() {
-        return assigned.stream().filter(latest::containsKey).count();
+        return assigned.keySet().stream().filter(latest::containsKey).count();
     }
 
     Optional<Period> schedule() {
@@ -193,6 +207,13 @@ final class ActivityLedger {
     }
 
     List<String> assigned() {
-        return List.copyOf(assigned);
+        return List.copyOf(assigned.values());
+    }
+
+    /** The assigned offices that owe reports: those that have not cancelled. */
+    Set<String> owing() {
+        Set<String> owing = new HashSet<>(assigned.keySet());
+        owing.removeIf(this::hasCancelled);
+        return owing;
     }
 }

@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -55,8 +54,8 @@ public final class BudgetAbsorption {
     private final ActionPlan plan;
     private final Period period;
     private final LocalDate asOf;
+    private final OfficeNames names = new OfficeNames();
     private final Map<String, Rupiah> byActivity;
-
     private final List<ActivityReport> unbudgeted;
 
     private record Rupiah(BigInteger budget, BigInteger spent, boolean reported, Optional<NotComputable> obstacle) {
@@ -72,11 +71,10 @@ public final class BudgetAbsorption {
         }
     }
 
-    private record Key(String activity, String office, Period period) {
+    private record Key(String activity, String office, Period period) {}
 
-        private static Key of(ActivityReport report) {
-            return new Key(report.activity(), report.office(), report.period());
-        }
+    private Key key(ActivityReport report) {
+        return new Key(report.activity(), names.key(report.office()), report.period());
     }
 
     private BudgetAbsorption(ActionPlan plan, Collection<ActivityReport> reports, Period period, LocalDate asOf) {
@@ -89,10 +87,10 @@ public final class BudgetAbsorption {
                 .toList();
         Map<Key, ActivityReport> latest = new HashMap<>();
         for (ActivityReport report : dated) {
-            latest.merge(Key.of(report), report, (known, next) -> next.revision() > known.revision() ? next : known);
+            latest.merge(key(report), report, (known, next) -> next.revision() > known.revision() ? next : known);
         }
         for (ActivityReport report : dated) {
-            checkUnambiguous(report, latest.getOrDefault(Key.of(report), report));
+            checkUnambiguous(report, latest.getOrDefault(key(report), report));
         }
         Map<String, List<ActivityReport>> spending = new HashMap<>();
         for (ActivityReport report : latest.values()) {
@@ -127,11 +125,12 @@ public final class BudgetAbsorption {
             budget = budget.add(BigInteger.valueOf(activity.budget().getOrDefault(counted, 0L)));
         }
         BigInteger spent = BigInteger.ZERO;
-        boolean reported = false;
+        Map<String, List<Period>> spells = new HashMap<>();
         for (ActivityReport report : reports) {
             if (budgets.stream().anyMatch(report.period()::overlaps)) {
                 spent = spent.add(BigInteger.valueOf(report.spent().orElse(0L)));
-                reported = true;
+                spells.computeIfAbsent(names.key(report.office()), it -> new ArrayList<>())
+                        .add(report.period());
             } else if (period.overlaps(report.period())) {
                 without.add(report);
             }
@@ -139,15 +138,10 @@ public final class BudgetAbsorption {
         Optional<NotComputable> obstacle = Optional.empty();
         if (overlap(budgets)) {
             obstacle = Optional.of(OVERLAPPING_BUDGETS);
-        } else if (reports.stream()
-                .collect(Collectors.groupingBy(
-                        ActivityReport::office, Collectors.mapping(ActivityReport::period, Collectors.toList())))
-                .values()
-                .stream()
-                .anyMatch(BudgetAbsorption::overlap)) {
+        } else if (spells.values().stream().anyMatch(BudgetAbsorption::overlap)) {
             obstacle = Optional.of(OVERLAPPING_SPENDING);
         }
-        return new Rupiah(budget, spent, reported, obstacle);
+        return new Rupiah(budget, spent, !spells.isEmpty(), obstacle);
     }
 
     /** Whether two of them share days, by which something would be counted twice. */

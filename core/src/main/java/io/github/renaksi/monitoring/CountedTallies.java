@@ -26,9 +26,10 @@ import java.util.Optional;
 record CountedTallies(List<ComplaintTally> tallies, Optional<NotComputable> obstacle) {
 
     static CountedTallies of(Collection<ComplaintTally> all) {
+        OfficeNames names = new OfficeNames();
         Map<String, List<ComplaintTally>> byOffice = new LinkedHashMap<>();
         for (ComplaintTally tally : all) {
-            byOffice.computeIfAbsent(OfficeNames.fold(tally.office()), it -> new ArrayList<>())
+            byOffice.computeIfAbsent(names.key(tally.office()), it -> new ArrayList<>())
                     .add(tally);
         }
         List<ComplaintTally> counted = new ArrayList<>();

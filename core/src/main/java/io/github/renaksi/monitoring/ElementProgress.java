@@ -1,6 +1,7 @@
 package io.github.renaksi.monitoring;
 
 import io.github.renaksi.figure.Figure;
+import io.github.renaksi.figure.Ratio;
 
 /**
  * How far a group of programs, a program or the whole plan is.
@@ -11,7 +12,10 @@ import io.github.renaksi.figure.Figure;
  *     nobody has reported on any
  * @param compliance the share of assigned offices that have reported, over its activities; not computable where none is
  *     assigned
+ * @param weight Σ weight over its counted activities, by which it counts among others: Σ weight × rate / Σ weight over
+ *     the groups is the rate of the plan; 1 for each activity where {@link Weighting#EQUAL} counts them alike
  * @param counted how many activities count
  * @param activities how many activities it has, cancelled and not counted ones included
  */
-public record ElementProgress(String id, String name, Figure rate, Figure compliance, int counted, int activities) {}
+public record ElementProgress(
+        String id, String name, Figure rate, Figure compliance, Ratio weight, int counted, int activities) {}

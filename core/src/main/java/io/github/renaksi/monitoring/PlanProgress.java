@@ -43,7 +43,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Of each office and activity the latest period counts that was reported on or before the day, of it the latest
  * revision, and in it what was verified before what was claimed. An office that has cancelled leaves the denominator;
  * an activity that every office has cancelled leaves that of its program. Reports refer to activities by id, so that
- * they outlive a renumbering.
+ * they outlive a renumbering, and to offices by name, whatever its case and white space.
  */
 public final class PlanProgress {
 
@@ -61,6 +61,7 @@ public final class PlanProgress {
     private final LocalDate asOf;
     private final LocalDate overdueOn;
     private final ProgressPolicy policy;
+    private final OfficeNames names = new OfficeNames();
     private final Map<String, ActivityLedger> ledgers;
     private final List<ActivityReport> matched;
     private final List<UnmatchedReport> unmatched;
@@ -75,7 +76,7 @@ public final class PlanProgress {
         this.asOf = asOf;
         this.overdueOn = overdueOn;
         this.policy = policy;
-        this.ledgers = ledgers(plan, policy);
+        this.ledgers = ledgers(plan, policy, names);
         List<ActivityReport> matched = new ArrayList<>(reports.size());
         List<UnmatchedReport> nowhere = new ArrayList<>();
         for (ActivityReport report : reports) {
@@ -142,9 +143,9 @@ public final class PlanProgress {
                         .endInclusive());
     }
 
-    private static Map<String, ActivityLedger> ledgers(ActionPlan plan, ProgressPolicy policy) {
+    private static Map<String, ActivityLedger> ledgers(ActionPlan plan, ProgressPolicy policy, OfficeNames names) {
         Map<String, ActivityLedger> ledgers = new LinkedHashMap<>();
-        plan.activities().forEach(activity -> ledgers.put(activity.id(), new ActivityLedger(activity)));
+        plan.activities().forEach(activity -> ledgers.put(activity.id(), new ActivityLedger(activity, names)));
         plan.workPlan().ifPresent(workPlan -> {
             for (WorkPlanRow row : workPlan.rows()) {
                 row.element().map(ledgers::get).ifPresent(ledger -> ledger.plan(row, policy));
@@ -208,18 +209,20 @@ public final class PlanProgress {
             reported |= ledger.isReported();
             reporting += ledger.reporting();
             assigned += ledger.assigned().size();
-            boolean counts = ledger.isReported() || policy.basis() == OfficeBasis.ASSIGNED;
-            if (counts && !ledger.isCancelled()) {
+            Optional<Ratio> rate = ledger.shares(policy.basis()).mean();
+            boolean silent = !ledger.isReported() && policy.basis() == OfficeBasis.ASSIGNED;
+            if (rate.isPresent() || silent) {
                 Ratio weight = policy.weighting() == Weighting.EQUAL ? Ratio.ONE : activity.weight();
-                Ratio rate = ledger.shares(policy.basis()).mean().orElse(Ratio.ZERO);
-                terms.add(new WeightedValues.Term(activity.id(), activity.name(), weight, rate));
+                terms.add(new WeightedValues.Term(activity.id(), activity.name(), weight, rate.orElse(Ratio.ZERO)));
             }
         }
+        WeightedValues rates = new WeightedValues(terms);
         return new ElementProgress(
                 id,
                 name,
-                rate(new WeightedValues(terms), reported, Text.of("kemajuan " + name, "progress of " + name)),
+                rate(rates, reported, Text.of("kemajuan " + name, "progress of " + name)),
                 compliance(reporting, assigned, Optional.empty()),
+                rates.weight(),
                 terms.size(),
                 activities.size());
     }
@@ -409,7 +412,7 @@ public final class PlanProgress {
         for (ActivityReport report : matched) {
             if (period.encloses(report.period())) {
                 reported.computeIfAbsent(report.activity(), it -> new HashSet<>())
-                        .add(report.office());
+                        .add(names.key(report.office()));
             }
         }
         long reporting = 0;
@@ -419,11 +422,9 @@ public final class PlanProgress {
                 continue;
             }
             Set<String> offices = reported.getOrDefault(ledger.activity().id(), Set.of());
-            List<String> owing = ledger.assigned().stream()
-                    .filter(office -> offices.contains(office) || !ledger.hasCancelled(office))
-                    .toList();
-            reporting += owing.stream().filter(offices::contains).count();
+            Set<String> owing = ledger.owing();
             assigned += owing.size();
+            reporting += owing.stream().filter(offices::contains).count();
         }
         return compliance(reporting, assigned, Optional.of(period));
     }

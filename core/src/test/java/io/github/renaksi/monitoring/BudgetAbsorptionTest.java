@@ -151,6 +151,27 @@ class BudgetAbsorptionTest {
     }
 
     @Test
+    void spendingThatOverlapsBeforeTheBudgetBeganIsNoMatter() {
+        ActivityReport quarter = spent("klinik", ORGANISASI, 1, 3_000_000);
+        BudgetAbsorption absorption = absorption(
+                YEAR, quarter, quarter.withPeriod(Period.ofYear(2021)), quarter.withPeriod(Period.ofMonth(2021, 2)));
+        assertThat(absorption.activity("klinik")).hasToString("10 %");
+    }
+
+    @Test
+    void anOfficeIsOneWhateverTheCaseOfItsName() {
+        ActivityReport first = spent("klinik", ORGANISASI, 1, 3_000_000);
+        assertThat(absorption(
+                                YEAR,
+                                first,
+                                first.withOffice("BIRO organisasi")
+                                        .withRevision(2)
+                                        .withSpent(6_000_000L))
+                        .activity("klinik"))
+                .hasToString("20 %");
+    }
+
+    @Test
     void spendingIsNotCountedTwice() {
         ActivityReport quarter = spent("klinik", ORGANISASI, 1, 3_000_000);
         BudgetAbsorption absorption = absorption(YEAR, quarter, quarter.withPeriod(Period.ofMonth(2022, 2)));

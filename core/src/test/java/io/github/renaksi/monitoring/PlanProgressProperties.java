@@ -176,10 +176,9 @@ class PlanProgressProperties {
         Ratio sum = Ratio.ZERO;
         for (Activity activity : program.activities()) {
             ActivityProgress of = progress.activity(activity.id());
-            boolean counts = !of.cancelled()
-                    && (progress.policy().basis() == OfficeBasis.ASSIGNED
-                            || !of.latest().isEmpty());
-            if (counts) {
+            boolean silent = progress.policy().basis() == OfficeBasis.ASSIGNED
+                    && of.latest().isEmpty();
+            if (of.rate().isComputable() || silent) {
                 sum = sum.plus(progress.policy().weighting() == Weighting.EQUAL ? Ratio.ONE : activity.weight());
             }
         }
@@ -195,14 +194,15 @@ class PlanProgressProperties {
             Ratio sum = Ratio.ZERO;
             Ratio weight = Ratio.ZERO;
             for (Program program : group.programs()) {
-                Ratio rate = progress.program(program.id()).rate().value().orElse(Ratio.ZERO);
-                Ratio counted = counted(progress, program);
-                sum = sum.plus(counted.times(rate));
-                weight = weight.plus(counted);
+                ElementProgress part = progress.program(program.id());
+                assertThat(part.weight()).isEqualTo(counted(progress, program));
+                sum = sum.plus(part.weight().times(part.rate().value().orElse(Ratio.ZERO)));
+                weight = weight.plus(part.weight());
             }
-            Optional<Ratio> rate = progress.group(group.id()).rate().value();
-            if (rate.isPresent()) {
-                assertThat(rate).contains(sum.dividedBy(weight));
+            ElementProgress whole = progress.group(group.id());
+            assertThat(whole.weight()).isEqualTo(weight);
+            if (whole.rate().isComputable()) {
+                assertThat(whole.rate().exact()).isEqualTo(sum.dividedBy(weight));
             }
         }
     }

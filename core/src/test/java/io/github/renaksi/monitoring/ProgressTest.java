@@ -255,6 +255,30 @@ class ProgressTest {
     }
 
     @Test
+    void officesAreTheSameWhateverTheCaseAndSpaces() {
+        PlanProgress progress = progress(
+                report("pelatihan", "biro  ORGANISASI", 1, "0.4"),
+                report("pelatihan", ORGANISASI, 2, "0.6"),
+                report("pergub", "Biro Hukum", 1, "0.2"),
+                report("pergub", "BIRO HUKUM ", 2, "0.4"));
+        assertThat(progress.unmatched()).isEmpty();
+        assertThat(progress.activity("pelatihan").rate()).hasToString("30 %"); // (0,6 + 0) / 2
+        assertThat(progress.activity("pelatihan").rate().explain(Language.INDONESIAN))
+                .contains("(0,6 + 0) / 2");
+        assertThat(progress.activity("pergub").rate()).hasToString("40 %");
+        assertThat(progress.compliance(Period.ofQuarter(2022, 1)).exact()).isEqualTo(Ratio.of(1, 3));
+    }
+
+    @Test
+    void anActivityWithoutRateCountsInNoRollUp() {
+        ActivityReport cancelled = report("pelatihan", KOMINFO, 1, "0").withCancelled(true);
+        ElementProgress program = progress(REPORTING, cancelled, report("klinik", ORGANISASI, 1, "0.8"))
+                .program("I.1");
+        assertThat(program.rate()).hasToString("80 %");
+        assertThat(program.counted()).isEqualTo(1);
+    }
+
+    @Test
     void reasonsHaveWords() {
         assertThat(UnmatchedReport.Reason.NO_SUCH_ACTIVITY.words())
                 .isEqualTo(Text.of("kegiatan tidak ada dalam rencana aksi", "the plan has no such activity"));

@@ -138,6 +138,7 @@ final class MonitoringShapes {
         property(out, "name", element.name());
         property(out, "rate", EXPLAINED_FIGURE, element.rate());
         property(out, "compliance", EXPLAINED_FIGURE, element.compliance());
+        property(out, "weight", RATIO, element.weight());
         property(out, "counted", WHOLE, element.counted());
         property(out, "activities", WHOLE, element.activities());
         out.objectEnd();

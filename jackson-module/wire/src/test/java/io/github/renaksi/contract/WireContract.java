@@ -730,13 +730,13 @@ public abstract class WireContract {
                         "formula":"realisation-over-target","achievement":{"exact":"1/6","printed":"16,67 %"},"gap":{"exact":"50","printed":"50 pengaduan"},"provisional":true}],\
                         "progress":{"region":{"level":"Kabupaten","name":"Agam"},"edition":"2025","asOf":"2025-04-30",\
                         "total":{"id":"2025","name":"Rencana Aksi","rate":{"exact":"1/2","printed":"50 %"},\
-                        "compliance":{"notComputable":"none-assigned"},"counted":1,\
+                        "compliance":{"notComputable":"none-assigned"},"weight":1,"counted":1,\
                         "activities":1},\
                         "groups":[{"id":"II","name":"SDM","rate":{"exact":"1/2","printed":"50 %"},\
-                        "compliance":{"notComputable":"none-assigned"},"counted":1,\
+                        "compliance":{"notComputable":"none-assigned"},"weight":1,"counted":1,\
                         "activities":1}],\
                         "programs":[{"id":"II.2","name":"Pelatihan","rate":{"exact":"1/2","printed":"50 %"},\
-                        "compliance":{"notComputable":"none-assigned"},"counted":1,\
+                        "compliance":{"notComputable":"none-assigned"},"weight":1,"counted":1,\
                         "activities":1}],\
                         "activities":[{"id":"II.2.1","name":"Pelatihan admin","assigned":[],"rate":{"exact":"1/2","printed":"50 %"},\
                         "compliance":{"notComputable":"none-assigned"},"cancelled":false,"overdue":"unknown"}],\
