@@ -6,6 +6,7 @@ import io.github.renaksi.Period;
 import io.github.renaksi.figure.Ratio;
 import io.github.renaksi.figure.WeightedValues;
 import io.github.renaksi.internal.Checks;
+import io.github.renaksi.internal.OfficeNames;
 import io.github.renaksi.plan.Activity;
 import io.github.renaksi.plan.WorkPlanRow;
 import java.time.LocalDate;

@@ -9,6 +9,7 @@ import io.github.renaksi.figure.Operand;
 import io.github.renaksi.figure.Ratio;
 import io.github.renaksi.figure.Rounding;
 import io.github.renaksi.internal.Checks;
+import io.github.renaksi.internal.OfficeNames;
 import io.github.renaksi.plan.ActionPlan;
 import io.github.renaksi.plan.Activity;
 import java.math.BigInteger;

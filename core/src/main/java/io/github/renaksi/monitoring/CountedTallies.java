@@ -7,6 +7,7 @@ import io.github.renaksi.complaint.ComplaintCounts;
 import io.github.renaksi.complaint.ComplaintTally;
 import io.github.renaksi.figure.NotComputable;
 import io.github.renaksi.internal.Checks;
+import io.github.renaksi.internal.OfficeNames;
 import io.github.renaksi.plan.StrategicTarget;
 import java.time.LocalDate;
 import java.util.ArrayList;
