@@ -1,5 +1,6 @@
 package io.github.renaksi;
 
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -41,6 +42,47 @@ public enum Language {
             "December");
 
     /**
+     * What is this language's of two.
+     *
+     * @param indonesian the Indonesian one
+     * @param english the English one
+     * @param <T> what they are
+     * @return the one of this language
+     */
+    public <T> T choose(T indonesian, T english) {
+        return this == INDONESIAN ? indonesian : english;
+    }
+
+    /**
+     * Writes a whole number with its thousands apart: {@code 1.122} or {@code 1,122}.
+     *
+     * @param number the number
+     * @return its digits in groups of three, behind a minus sign (U+2212) where it is negative
+     */
+    public String write(BigInteger number) {
+        StringBuilder digits = new StringBuilder(number.abs().toString());
+        for (int at = digits.length() - 3; at > 0; at -= 3) {
+            digits.insert(at, choose('.', ','));
+        }
+        return number.signum() < 0 ? "\u2212" + digits : digits.toString();
+    }
+
+    /**
+     * Writes several things as a sentence has them: {@code a, b, dan c} or {@code a, b and c}; of two, {@code a dan b}.
+     *
+     * @param words the things
+     * @return the list; empty where there is none
+     */
+    public String list(List<String> words) {
+        int last = words.size() - 1;
+        if (last < 1) {
+            return String.join("", words);
+        }
+        String comma = last > 1 ? choose(",", "") : "";
+        return String.join(", ", words.subList(0, last)) + comma + choose(" dan ", " and ") + words.get(last);
+    }
+
+    /**
      * Writes a date with the month's name: {@code 22 September 2022}, {@code 3 Agustus 2026}.
      *
      * @param date the date
@@ -58,6 +100,6 @@ public enum Language {
      * @throws IndexOutOfBoundsException if the month is not 1 to 12
      */
     public String monthName(int month) {
-        return (this == INDONESIAN ? INDONESIAN_MONTHS : ENGLISH_MONTHS).get(month - 1);
+        return choose(INDONESIAN_MONTHS, ENGLISH_MONTHS).get(month - 1);
     }
 }

@@ -38,7 +38,9 @@ public final class Checks {
     /** Most reports, tallies or realisations: 23 activities of 50 offices in 20 quarters are 23,000 of one plan. */
     public static final int MAX_REPORTED = 1_000_000;
 
-    /** Most complaints of any count: far more than there are people, and no sum of a million of them outgrows a ratio. */
+    /**
+     * Most complaints of any count: far more than there are people, and no sum of a million of them outgrows a ratio.
+     */
     public static final long MAX_COUNT = 1_000_000_000_000_000L;
 
     private static final int MAX_QUOTED = 60;
