@@ -113,7 +113,7 @@ class PeriodTest {
     void parseRefusesWhatIsNoPeriod(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Period.parse(text))
-                .withMessage("'" + text + "'" + EXPECTED);
+                .withMessage("'" + text.replace("\n", "\\u{000A}") + "'" + EXPECTED);
     }
 
     @ParameterizedTest

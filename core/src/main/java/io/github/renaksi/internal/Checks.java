@@ -2,6 +2,7 @@ package io.github.renaksi.internal;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
@@ -9,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -22,7 +22,11 @@ import org.jspecify.annotations.Nullable;
  * The checks at the door of every value: each names the thing, the value and the limit.
  *
  * <p>The name of the thing is a format with its arguments ({@code "name of aspect '%s'", id}), put together only when a
- * check fails.
+ * check fails. What is missing is a {@link NullPointerException}, what is wrong an {@link IllegalArgumentException}.
+ *
+ * <p>A message has {@value #MAX_MESSAGE} characters at most and is one line that reads as it stands: of a value that
+ * came from outside, controls, line ends, invisible characters and those that change the direction of writing are shown
+ * by their code, <code>&#92;u{202E}</code>.
  */
 public final class Checks {
 
@@ -43,50 +47,139 @@ public final class Checks {
      */
     public static final long MAX_COUNT = 1_000_000_000_000_000L;
 
+    /** Longest message of any failure, in UTF-16 code units. */
+    public static final int MAX_MESSAGE = 500;
+
+    /**
+     * Most combining marks in a row, as in Unicode's stream-safe text format (UAX 15, section 13): no writing comes
+     * near it, and the time that composing takes grows with the square of it.
+     */
+    public static final int MAX_MARKS = 30;
+
+    /** Below it every text is in NFC. */
+    private static final char FIRST_COMBINING = '\u0300';
+
     private static final int MAX_QUOTED = 60;
     private static final int MAX_SHOWN = 200;
+    private static final int LEAST_SHOWN = 20;
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
-    private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
 
     private Checks() {}
 
+    /** Refuses null, by the name of the thing. */
+    public static <T> T notNull(@Nullable T value, String name, @Nullable Object... of) {
+        if (value == null) {
+            throw missing(name, of);
+        }
+        return value;
+    }
+
+    private static NullPointerException missing(String name, @Nullable Object... of) {
+        return new NullPointerException(format(name + " must not be null", of));
+    }
+
     /**
-     * The text in NFC, with plain line feeds and without outer white space; refuses a blank, too long or ill-formed
-     * one.
+     * The text in NFC, with plain line feeds and without outer white space, zero-width spaces and byte order marks
+     * included; refuses a blank, too long or ill-formed one.
+     *
+     * <p>Blank is also what holds invisible characters only. Among visible ones these are kept, since names and emoji
+     * are spelt with joiners. But no text turns the direction of writing (U+202A to U+202E and U+2066 to U+2069): it
+     * would be printed otherwise than it is stored.
      */
     public static String text(String value, String name, @Nullable Object... of) {
         // Before anything is copied, and after, since NFC can make two characters of one.
-        String words = words(length(value, name, of), name, of);
+        String words = words(length(notNull(value, name, of), name, of), name, of);
         return length(words, name, of);
     }
 
     /** As {@link #text}, for words that the library puts together itself and that may be long. */
     public static String words(String value, String name, @Nullable Object... of) {
         int start = 0;
-        int end = value.length();
+        int end = notNull(value, name, of).length();
         while (start < end && isBlank(value.charAt(start))) {
             start++;
         }
         while (start < end && isBlank(value.charAt(end - 1))) {
             end--;
         }
-        if (start == end) {
+        boolean visible = false;
+        boolean plain = true;
+        int marks = 0;
+        for (int i = start; i < end; i++) {
+            int point = value.codePointAt(i);
+            if (point > ' ' && point < 0x7f) {
+                visible = true;
+                marks = 0;
+                continue;
+            }
+            marks = isMark(point) ? marks + 1 : 0;
+            @Nullable String fault = fault(value, i, marks);
+            if (fault != null) {
+                throw refusal(name, of, "holds %s (U+%04X at index %d)", fault, point, i - start);
+            }
+            visible |= !isHidden(point) && !isBlank(value.charAt(i));
+            plain &= point < FIRST_COMBINING;
+            i += Character.charCount(point) - 1;
+        }
+        if (!visible) {
             throw refusal(name, of, "must not be blank");
         }
-        for (int i = start; i < end; i++) {
-            char c = value.charAt(i);
-            if (Character.isHighSurrogate(c) && i + 1 < end && Character.isLowSurrogate(value.charAt(i + 1))) {
-                i++;
-            } else if (Character.isSurrogate(c)) {
-                throw refusal(name, of, "holds half a character (U+%04X at index %d)", (int) c, i - start);
-            } else if (Character.isISOControl(c) && c != '\n' && c != '\t' && !isLineEnd(value, i)) {
-                throw refusal(name, of, "holds a control character (U+%04X at index %d)", (int) c, i - start);
-            }
-        }
         String stripped = value.substring(start, end).replace("\r\n", "\n");
-        return Normalizer.isNormalized(stripped, Normalizer.Form.NFC)
+        return plain || Normalizer.isNormalized(stripped, Normalizer.Form.NFC)
                 ? stripped
                 : Normalizer.normalize(stripped, Normalizer.Form.NFC);
+    }
+
+    /** What no text may hold, or null where it is nothing of this. */
+    private static @Nullable String fault(String value, int index, int marks) {
+        if (marks > MAX_MARKS) {
+            return "more than " + MAX_MARKS + " combining marks in a row";
+        }
+        int point = value.codePointAt(index);
+        return switch (Character.getType(point)) {
+            case Character.SURROGATE -> "half a character";
+            case Character.CONTROL ->
+                point == '\n' || point == '\t' || isLineEnd(value, index) ? null : "a control character";
+            case Character.FORMAT -> turns(point) ? "a change of the direction of writing" : null;
+            default -> null;
+        };
+    }
+
+    /** Embeddings, overrides and isolates; the marks U+061C, U+200E and U+200F turn nothing that stands around them. */
+    private static boolean turns(int point) {
+        return (point >= 0x202a && point <= 0x202e) || (point >= 0x2066 && point <= 0x2069);
+    }
+
+    private static boolean isMark(int point) {
+        return switch (Character.getType(point)) {
+            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
+            default -> false;
+        };
+    }
+
+    /**
+     * Whether nothing is seen of a character, or it turns what stands around it: controls, format characters, line
+     * separators, halves, and what is drawn as nothing (the joiner of graphemes, fillers of Hangul, inherent vowels of
+     * Khmer, variation selectors, the blank of Braille, tags).
+     */
+    private static boolean isHidden(int point) {
+        return switch (Character.getType(point)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> true;
+            default ->
+                point == 0x034f
+                        || (point >= 0x115f && point <= 0x1160)
+                        || (point >= 0x17b4 && point <= 0x17b5)
+                        || (point >= 0x180b && point <= 0x180f)
+                        || point == 0x2800
+                        || point == 0x3164
+                        || (point >= 0xfe00 && point <= 0xfe0f)
+                        || point == 0xffa0
+                        || (point >= 0xe0000 && point <= 0xe0fff);
+        };
     }
 
     /** Whether a line ends here as it does on Windows; the text is kept with plain line feeds. */
@@ -102,9 +195,9 @@ public final class Checks {
         return SPACES.matcher(value).replaceAll(" ").strip();
     }
 
-    /** White space of every kind, no-break spaces included. */
+    /** White space of every kind, no-break and zero-width spaces included, and the byte order mark of an export. */
     private static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200b' || c == '\ufeff';
     }
 
     private static String length(String value, String name, @Nullable Object... of) {
@@ -116,12 +209,12 @@ public final class Checks {
 
     /** As {@link #text}, where there is a text. */
     public static Optional<String> optionalText(Optional<String> value, String name, @Nullable Object... of) {
-        return value.map(text -> text(text, name, of));
+        return notNull(value, name, of).map(text -> text(text, name, of));
     }
 
     /** An id: a letter or digit, then letters, digits, points, underscores and hyphens, {@value #MAX_ID} at most. */
     public static String id(String value, String name, @Nullable Object... of) {
-        if (value.length() > MAX_ID || !ID.matcher(value).matches()) {
+        if (!isId(notNull(value, name, of))) {
             throw refusal(
                     name,
                     of,
@@ -132,25 +225,44 @@ public final class Checks {
         return value;
     }
 
+    private static boolean isId(String value) {
+        if (value.isEmpty() || value.length() > MAX_ID) {
+            return false;
+        }
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            boolean alphanumeric = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+            if (!alphanumeric && (i == 0 || (c != '.' && c != '_' && c != '-'))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** An unmodifiable copy in the same order; refuses too many elements. */
     public static <T> List<T> list(Collection<? extends T> values, String name, @Nullable Object... of) {
-        size(values.size(), name, of);
-        return List.copyOf(values);
+        return list(MAX_ELEMENTS, values, name, of);
     }
 
     /** As {@link #list}, of what offices report over years, {@value #MAX_REPORTED} at most. */
     public static <T> List<T> reported(Collection<? extends T> values, String name, @Nullable Object... of) {
-        if (values.size() > MAX_REPORTED) {
-            throw refusal(name, of, "must have at most %d elements, had %d", MAX_REPORTED, values.size());
+        return list(MAX_REPORTED, values, name, of);
+    }
+
+    private static <T> List<T> list(int limit, Collection<? extends T> values, String name, @Nullable Object... of) {
+        size(limit, notNull(values, name, of).size(), name, of);
+        for (T value : values) {
+            if (value == null) {
+                throw missing("each of " + name, of);
+            }
         }
         return List.copyOf(values);
     }
 
     /** As {@link #list}, of texts. */
     public static List<String> texts(Collection<String> values, String name, @Nullable Object... of) {
-        size(values.size(), name, of);
-        List<String> texts = new ArrayList<>(values.size());
-        for (String value : values) {
+        List<String> texts = new ArrayList<>();
+        for (String value : list(values, name, of)) {
             texts.add(text(value, name, of));
         }
         return Collections.unmodifiableList(texts);
@@ -158,27 +270,31 @@ public final class Checks {
 
     /** An unmodifiable copy in the same order; refuses too many entries and keys that are no ids. */
     public static <V> Map<String, V> map(Map<String, ? extends V> values, String name, @Nullable Object... of) {
-        size(values.size(), name, of);
+        size(MAX_ELEMENTS, notNull(values, name, of).size(), name, of);
         Map<String, V> copy = new LinkedHashMap<>();
-        values.forEach((key, value) ->
-                copy.put(id(key, "key of " + name, of), Objects.requireNonNull(value, () -> format(name, of))));
+        values.forEach((key, value) -> copy.put(id(key, "key of " + name, of), entry(key, value, name, of)));
         return Collections.unmodifiableMap(copy);
+    }
+
+    private static <V> V entry(Object key, @Nullable V value, String name, @Nullable Object... of) {
+        if (value == null) {
+            throw missing("'%s' in " + name, both(new Object[] {key}, of));
+        }
+        return value;
     }
 
     /** As {@link #map}, of texts. */
     public static Map<String, String> textMap(Map<String, String> values, String name, @Nullable Object... of) {
-        size(values.size(), name, of);
         Map<String, String> copy = new LinkedHashMap<>();
-        values.forEach((key, value) -> copy.put(
-                id(key, "key of " + name, of), text(value, "'" + key.replace("%", "%%") + "' in " + name, of)));
+        map(values, name, of)
+                .forEach((key, value) -> copy.put(key, text(value, "'%s' in " + name, both(new Object[] {key}, of))));
         return Collections.unmodifiableMap(copy);
     }
 
     /** As {@link #list}, of ids, each once. */
     public static List<String> ids(Collection<String> values, String name, @Nullable Object... of) {
-        size(values.size(), name, of);
-        List<String> ids = new ArrayList<>(values.size());
-        for (String value : values) {
+        List<String> ids = new ArrayList<>();
+        for (String value : list(values, name, of)) {
             ids.add(id(value, "each of " + name, of));
         }
         unique(ids, Function.identity(), name, of);
@@ -188,15 +304,15 @@ public final class Checks {
     /** An unmodifiable copy in the order of the keys; refuses too many entries. */
     public static <K extends Comparable<K>, V> SortedMap<K, V> sorted(
             Map<K, ? extends V> values, String name, @Nullable Object... of) {
-        size(values.size(), name, of);
+        size(MAX_ELEMENTS, notNull(values, name, of).size(), name, of);
         SortedMap<K, V> copy = new TreeMap<>();
-        values.forEach((key, value) -> copy.put(key, Objects.requireNonNull(value, () -> format(name, of))));
+        values.forEach((key, value) -> copy.put(notNull(key, "key of " + name, of), entry(key, value, name, of)));
         return Collections.unmodifiableSortedMap(copy);
     }
 
     /** As {@link #id}, where there is one. */
     public static Optional<String> optionalId(Optional<String> value, String name, @Nullable Object... of) {
-        return value.map(id -> id(id, name, of));
+        return notNull(value, name, of).map(id -> id(id, name, of));
     }
 
     /** Refuses a key that two elements share, naming it. */
@@ -242,39 +358,86 @@ public final class Checks {
         return value;
     }
 
-    /** The exception of a failed check. Long arguments are cut: no message prints a whole document. */
+    /** The exception of a failed check. */
     public static IllegalArgumentException failure(String message, @Nullable Object... arguments) {
         return new IllegalArgumentException(format(message, arguments));
     }
 
     private static IllegalArgumentException refusal(
             String name, @Nullable Object[] of, String message, @Nullable Object... arguments) {
-        return new IllegalArgumentException(format(name, of) + " " + format(message, arguments));
+        return failure(name + " " + message, both(of, arguments));
     }
 
-    /** A value of unknown origin between quotes, cut where it is long. */
+    private static @Nullable Object[] both(@Nullable Object[] first, @Nullable Object[] rest) {
+        @Nullable Object[] both = Arrays.copyOf(first, first.length + rest.length);
+        System.arraycopy(rest, 0, both, first.length, rest.length);
+        return both;
+    }
+
+    /** A value of unknown origin between quotes, as a message shows it, cut where it is long. */
     public static String quote(String value) {
-        return value.length() <= MAX_QUOTED
-                ? "'" + value + "'"
-                : "'" + cut(value, MAX_QUOTED) + "' (" + value.length() + " characters)";
+        StringBuilder quoted = new StringBuilder("'");
+        return show(value, MAX_QUOTED, quoted)
+                ? quoted.append('\'').toString()
+                : quoted.append("…' (")
+                        .append(value.length())
+                        .append(" characters)")
+                        .toString();
     }
 
-    /** The words of a value for a message, cut where they are long. */
+    /** A value of unknown origin, as a message shows it, cut where it is long. */
     public static String brief(@Nullable Object value) {
-        String words = String.valueOf(value);
+        return brief(String.valueOf(value), MAX_SHOWN);
+    }
+
+    private static String brief(String words, int limit) {
+        StringBuilder brief = new StringBuilder();
+        return show(words, limit, brief) ? brief.toString() : brief.append('…').toString();
+    }
+
+    /** Appends a value with its hidden characters by their codes, as far as the limit lets it; whether it is all. */
+    private static boolean show(String value, int limit, StringBuilder shown) {
+        int end = shown.length() + limit;
+        for (int i = 0; i < value.length(); i++) {
+            int point = value.codePointAt(i);
+            String words = isHidden(point) ? String.format(Locale.ROOT, "\\u{%04X}", point) : Character.toString(point);
+            if (shown.length() + words.length() > end) {
+                return false;
+            }
+            shown.append(words);
+            i += Character.charCount(point) - 1;
+        }
+        return true;
+    }
+
+    /** The words of a document as they are, cut where they are long. */
+    public static String cut(String words) {
         return words.length() <= MAX_SHOWN ? words : cut(words, MAX_SHOWN);
     }
 
-    private static String cut(String value, int length) {
-        int end = Character.isHighSurrogate(value.charAt(length - 1)) ? length - 1 : length;
-        return value.substring(0, end) + "…";
+    private static String cut(String words, int length) {
+        int end = Character.isHighSurrogate(words.charAt(length - 1)) ? length - 1 : length;
+        return words.substring(0, end) + "…";
     }
 
-    /** A message in the root locale, its arguments but numbers cut where they are long. */
+    /**
+     * A message in the root locale, of {@value #MAX_MESSAGE} characters at most: its arguments but numbers are shown as
+     * by {@link #brief}, and shorter where the message would still be too long. The pattern is the library's own.
+     */
     public static String format(String pattern, @Nullable Object... arguments) {
+        String message;
+        int limit = MAX_SHOWN;
+        do {
+            message = filled(pattern, limit, arguments);
+            limit /= 2;
+        } while (message.length() > MAX_MESSAGE && limit >= LEAST_SHOWN);
+        return message.length() <= MAX_MESSAGE ? message : cut(message, MAX_MESSAGE - 1);
+    }
+
+    private static String filled(String pattern, int limit, @Nullable Object... arguments) {
         @Nullable Object[] brief = new Object[arguments.length];
         for (int i = 0; i < arguments.length; i++) {
-            brief[i] = isShort(arguments[i]) ? arguments[i] : brief(arguments[i]);
+            brief[i] = isShort(arguments[i]) ? arguments[i] : brief(String.valueOf(arguments[i]), limit);
         }
         return String.format(Locale.ROOT, pattern, brief);
     }
@@ -283,9 +446,9 @@ public final class Checks {
         return argument instanceof Integer || argument instanceof Long;
     }
 
-    private static void size(int size, String name, @Nullable Object... of) {
-        if (size > MAX_ELEMENTS) {
-            throw refusal(name, of, "must have at most %d elements, had %d", MAX_ELEMENTS, size);
+    private static void size(int limit, int size, String name, @Nullable Object... of) {
+        if (size > limit) {
+            throw refusal(name, of, "must have at most %d elements, had %d", limit, size);
         }
     }
 }

@@ -68,6 +68,6 @@ public record Decree(
      */
     public Citation citation() {
         return Citation.of(
-                Checks.brief(form) + " " + number.map(Checks::brief).orElseGet(() -> "tentang " + Checks.brief(title)));
+                Checks.cut(form) + " " + number.map(Checks::cut).orElseGet(() -> "tentang " + Checks.cut(title)));
     }
 }

@@ -155,10 +155,10 @@ final class TextRules {
             for (PlanText text : list) {
                 for (String words : DoubledWords.in(text.text())) {
                     report.add(report.at(text.place())
-                            .addFact(Fact.of("kata", "words", Checks.brief(words)))
+                            .addFact(Fact.of("kata", "words", Checks.cut(words)))
                             .message(Text.of(
-                                    "\"" + Checks.brief(words) + "\" tertulis dua kali berturut-turut.",
-                                    "\"" + Checks.brief(words) + "\" stands twice in a row."))
+                                    "\"" + Checks.cut(words) + "\" tertulis dua kali berturut-turut.",
+                                    "\"" + Checks.cut(words) + "\" stands twice in a row."))
                             .remedy(Text.of(
                                     "Hapus yang satu; bila kata ulang, beri tanda hubung.",
                                     "Take one out; a reduplication has a hyphen.")));

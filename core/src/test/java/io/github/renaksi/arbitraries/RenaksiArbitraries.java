@@ -183,7 +183,8 @@ public final class RenaksiArbitraries {
                                         .ofMinLength(1)
                                         .ofMaxLength(40)))
                 .map(it -> Normalizer.normalize(it.strip(), Normalizer.Form.NFC))
-                .filter(it -> !it.isEmpty());
+                // A soft hyphen alone is blank, since nothing is seen of it.
+                .filter(it -> !it.replace("\u00AD", "").isBlank());
     }
 
     /**

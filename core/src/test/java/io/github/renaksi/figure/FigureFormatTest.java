@@ -179,9 +179,6 @@ class FigureFormatTest {
                 "Rp 5",
                 "(5)",
                 "5 m2",
-                "5\u0000",
-                "5 \uD800",
-                "\u200B5",
                 "80–90",
                 "8/3",
                 "∞",
@@ -193,6 +190,19 @@ class FigureFormatTest {
                 .withMessage(
                         "'" + printed + "' is no Indonesian figure: '.' stands between groups of three digits and ','"
                                 + " before decimals, as in 1.122 or 2,6 or 97,3 %");
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            # printed  | shown
+            '5\0',      5\\u{0000}
+            '5 \uD800', 5 \\u{D800}
+            '\u200B5',  \\u{200B}5
+            """)
+    void whatIsNoFigureIsShownWithItsHiddenCharacters(String printed, String shown) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ID.read(printed))
+                .withMessageStartingWith("'" + shown + "' is no Indonesian figure: ");
     }
 
     @ParameterizedTest

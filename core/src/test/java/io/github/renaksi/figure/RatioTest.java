@@ -126,9 +126,9 @@ class RatioTest {
     void parseRefusesWhatIsNoNumber(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Ratio.parse(text))
-                .withMessage(
-                        "'" + text + "' is no exact number: expected a whole number, a decimal or a fraction such as"
-                                + " 3, 0.25 or 8/3, of at most 2500 characters");
+                .withMessage("'" + text.replace("\n", "\\u{000A}")
+                        + "' is no exact number: expected a whole number, a decimal or a fraction such as"
+                        + " 3, 0.25 or 8/3, of at most 2500 characters");
     }
 
     @ParameterizedTest

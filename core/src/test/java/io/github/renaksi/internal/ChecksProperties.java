@@ -1,11 +1,19 @@
 package io.github.renaksi.internal;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.renaksi.arbitraries.RenaksiArbitraries;
 import java.text.Normalizer;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -48,6 +56,118 @@ class ChecksProperties {
         }
         assertThat(Checks.text(taken, "text")).isEqualTo(taken);
         assertThat(Normalizer.isNormalized(taken, Normalizer.Form.NFC)).isTrue();
+    }
+
+    @Provide
+    Arbitrary<String> hostile() {
+        Arbitrary<String> pieces = Arbitraries.oneOf(
+                Arbitraries.strings().all().ofMaxLength(5),
+                Arbitraries.of(
+                        "\n",
+                        "\r\n",
+                        "\u0000",
+                        "\u001b[31m",
+                        "\u0085",
+                        "\u2028",
+                        "\u202e",
+                        "\u2066",
+                        "\u200d",
+                        "\ufeff",
+                        "\ud83d",
+                        "\udb40\udc41",
+                        "\u3164",
+                        "\u0301\u0327",
+                        "\u0958",
+                        "%s",
+                        "%d",
+                        "%",
+                        "'",
+                        "\\",
+                        "a",
+                        "Dinas "));
+        return Combinators.combine(pieces.list().ofMaxSize(40), Arbitraries.of(1, 1, 1, 3, 3, 40, 40, 3000))
+                .as((some, times) -> String.join("", some).repeat(times));
+    }
+
+    /** Every check that takes a text, and whatever else shows one. */
+    private static final Map<String, Consumer<String>> CHECKS = Map.ofEntries(
+            entry("text", it -> Checks.text(it, "name of '%s'", it)),
+            entry("words", it -> Checks.words(it, "name of '%s'", it)),
+            entry("optional text", it -> Checks.optionalText(Optional.of(it), "name of '%s'", it)),
+            entry("id", it -> Checks.id(it, "id of '%s'", it)),
+            entry("optional id", it -> Checks.optionalId(Optional.of(it), "id of '%s'", it)),
+            entry("texts", it -> Checks.texts(List.of(it), "texts of '%s' and %s", it, it)),
+            entry("ids", it -> Checks.ids(List.of(it), "ids of '%s'", it)),
+            entry("key", it -> Checks.map(Map.of(it, 1), "map of '%s'", it)),
+            entry("value", it -> Checks.textMap(Map.of("a", it), "map of '%s' in '%s' in '%s'", it, it, it)),
+            entry("twice", it -> Checks.unique(List.of(it, it), each -> each, "ids of '%s'", it)),
+            entry("none", it -> Checks.notEmpty(List.of(), "ids of '%s', '%s', '%s' and '%s'", it, it, it, it)),
+            entry("null", it -> Checks.notNull(null, "name of '%s'", it)),
+            entry("null in a list", it -> Checks.list(Collections.singletonList(null), "name of '%s'", it)),
+            entry("null in a map", it -> Checks.map(Collections.singletonMap("a", null), "name of '%s'", it)),
+            entry("bounds", it -> Checks.between(1, 2, 3, "size of %s", it)),
+            entry("count", it -> Checks.count(-1, "count of %s", it)),
+            entry("quote", it -> {
+                throw Checks.failure("was %s", Checks.quote(it));
+            }));
+
+    @Property(tries = 300)
+    void aMessageIsOneShortLineWhateverCameIn(@ForAll("hostile") String value) {
+        CHECKS.forEach((check, asked) -> {
+            try {
+                asked.accept(value);
+            } catch (IllegalArgumentException | NullPointerException refused) {
+                assertThat(refused.getMessage())
+                        .as(check)
+                        .hasSizeBetween(1, 500)
+                        .matches(message -> message.codePoints().noneMatch(ChecksProperties::hides), "shows all");
+            }
+        });
+    }
+
+    private static boolean hides(int point) {
+        return switch (Character.getType(point)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> true;
+            default -> false;
+        };
+    }
+
+    @Property
+    void whatIsComposedHasNoMoreThanThirtyMarksInARow(@ForAll("marked") String value) {
+        boolean tooMany = MORE_THAN_THIRTY_MARKS.matcher(value).find();
+
+        assertThat(refuses(value)).isEqualTo(tooMany);
+    }
+
+    private static final Pattern MORE_THAN_THIRTY_MARKS = Pattern.compile("\\p{M}{31}");
+
+    @Provide
+    Arbitrary<String> marked() {
+        Arbitrary<String> marks = Arbitraries.of("\u0301", "\u0327", "\u20dd", "\u0903", "\ud834\udd65")
+                .list()
+                .ofMinSize(0)
+                .ofMaxSize(34)
+                .map(some -> String.join("", some));
+        return Arbitraries.of("a", "\u0915", "\ud83d\ude00", " ")
+                .flatMap(base -> marks.map(some -> base + some))
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(6)
+                .map(some -> "x" + String.join("", some));
+    }
+
+    private static boolean refuses(String value) {
+        try {
+            Checks.words(value, "words");
+            return false;
+        } catch (IllegalArgumentException refused) {
+            assertThat(refused).hasMessageContaining("combining marks");
+            return true;
+        }
     }
 
     @Property

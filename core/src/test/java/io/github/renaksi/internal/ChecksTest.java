@@ -3,6 +3,7 @@ package io.github.renaksi.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,12 +12,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ChecksTest {
@@ -56,7 +62,27 @@ class ChecksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "\t\n", "\u2003", "\u3000", "\u00A0", "\u00A0 \u202F"})
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "\t\n",
+                "\u2003",
+                "\u3000",
+                "\u00A0",
+                "\u00A0 \u202F",
+                "\u200B",
+                "\uFEFF",
+                "\u200D",
+                "\u00AD",
+                "\u200E \u200F",
+                "\u2060\uFE0F",
+                "\u3164",
+                "\u115F\u1160",
+                "\u2800",
+                "\uDB40\uDC41\uDB40\uDC7F",
+                "\u034F"
+            })
     void aTextOfWhiteSpaceIsBlank(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Checks.text(text, "name of aspect '%s'", "sdm"))
@@ -98,6 +124,51 @@ class ChecksTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Checks.text("ab" + control + "c", "name"))
                 .withMessage("name holds a control character (U+" + code + " at index 2)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0x202A, 0x202B, 0x202C, 0x202D, 0x202E, 0x2066, 0x2067, 0x2068, 0x2069})
+    void aTextThatTurnsTheDirectionOfWritingIsRefused(int code) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Checks.text("Rp" + (char) code + "001", "name"))
+                .withMessage("name holds a change of the direction of writing (U+%04X at index 2)", code);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\uD83D\uDC69\u200D\uD83D\uDCBB",
+                "\u2764\uFE0F",
+                "rata\u00ADrata",
+                "\u200Fa",
+                "a\u200Eb",
+                "דיווח",
+                "a\u2060b"
+            })
+    void whatIsInvisibleAmongVisibleCharactersIsKept(String text) {
+        assertThat(Checks.text(text, "name")).isEqualTo(text);
+    }
+
+    @Test
+    void aTextLosesTheByteOrderMarkOfAnExport() {
+        assertThat(Checks.text("\uFEFFDinas Kesehatan\u200B", "name")).isEqualTo("Dinas Kesehatan");
+    }
+
+    @Test
+    void thirtyCombiningMarksInARowAreAcceptedAndNoMore() {
+        String thirty = "a" + "\u0327\u0301".repeat(15);
+
+        assertThat(Checks.text(thirty.repeat(300), "name")).hasSizeGreaterThan(300);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Checks.text(thirty + "\u20DD", "name"))
+                .withMessage("name holds more than 30 combining marks in a row (U+20DD at index 31)");
+    }
+
+    @Test
+    void halfAMillionCombiningMarksAreRefusedAtTheThirtyFirst() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Checks.words("a" + "\u0301\u0327".repeat(250_000), "name"))
+                .withMessage("name holds more than 30 combining marks in a row (U+0301 at index 31)");
     }
 
     @Test
@@ -142,13 +213,62 @@ class ChecksTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", " ", "a b", "-a", ".a", "_a", "a/b", "a\n", "\na", "é", "٣", "a%d", "a'", "\uD83D\uDDF3"})
+            strings = {
+                "",
+                " ",
+                "a b",
+                "-a",
+                ".a",
+                "_a",
+                "a/b",
+                "é",
+                "٣",
+                "a%d",
+                "a'",
+                "a@",
+                "a[",
+                "a`",
+                "a{",
+                "a:",
+                "\uD83D\uDDF3"
+            })
     void anythingElseIsNoId(String id) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Checks.id(id, "id of a question"))
                 .withMessage(
                         "id of a question must be 1 to 64 letters, digits, '.', '_' or '-' and begin with a letter or"
                                 + " digit, was '" + id + "'");
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            'a\n', 'a\\u{000A}'
+            '\na', '\\u{000A}a'
+            'a\u202Eb', 'a\\u{202E}b'
+            'a\u2028b', 'a\\u{2028}b'
+            'a\u200Db', 'a\\u{200D}b'
+            'a\u001B[31m', 'a\\u{001B}[31m'
+            'a\uDB40\uDC41', 'a\\u{E0041}'
+            """)
+    void aMessageShowsHiddenCharactersByTheirCodes(String id, String shown) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Checks.id(id, "id"))
+                .withMessageEndingWith(" digit, was '" + shown + "'");
+        assertThat(Checks.failure("no aspect is called %s", id)).hasMessage("no aspect is called " + shown);
+    }
+
+    @Test
+    void noMessageHasMoreThanFiveHundredCharacters() {
+        String long1 = "x".repeat(300);
+        String long2 = "y".repeat(300);
+
+        // Longer arguments give way first, all alike.
+        assertThat(Checks.failure("%s, %s and %s are not %d", long1, long2, long1, 7))
+                .hasMessage("x".repeat(100) + "…, " + "y".repeat(100) + "… and " + "x".repeat(100) + "… are not 7");
+        assertThat(Checks.failure("z".repeat(600) + "%s", 1)).hasMessage("z".repeat(499) + "…");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Checks.between(1, 2, 3, "%s of %s of %s", long1, long1, long1))
+                .withMessage(("x".repeat(100) + "… of ").repeat(2) + "x".repeat(100) + "… must be from 1 to 2, was 3");
     }
 
     @Test
@@ -222,7 +342,70 @@ class ChecksTest {
 
         assertThatNullPointerException()
                 .isThrownBy(() -> Checks.map(given, "answers of '%s'", "x"))
-                .withMessage("answers of 'x'");
+                .withMessage("'a' in answers of 'x' must not be null");
+        assertThatNullPointerException()
+                .isThrownBy(() -> Checks.textMap(Collections.singletonMap("a", null), "attributes of '%s'", "x"))
+                .withMessage("'a' in attributes of 'x' must not be null");
+        assertThatNullPointerException()
+                .isThrownBy(() -> Checks.sorted(Collections.singletonMap(2026, null), "budget of '%s'", "x"))
+                .withMessage("'2026' in budget of 'x' must not be null");
+        assertThatNullPointerException()
+                .isThrownBy(() -> Checks.map(Collections.singletonMap(null, 1), "answers of '%s'", "x"))
+                .withMessage("key of answers of 'x' must not be null");
+        assertThatNullPointerException()
+                .isThrownBy(() -> Checks.sorted(
+                        Collections.<@Nullable Integer, Integer>singletonMap(null, 1), "budget of '%s'", "x"))
+                .withMessage("key of budget of 'x' must not be null");
+    }
+
+    static Stream<Arguments> checks() {
+        return Stream.of(
+                arguments("a text", (Check) Checks::text),
+                arguments("words", (Check) Checks::words),
+                arguments("an id", (Check) Checks::id),
+                arguments("a text that may be absent", (Check)
+                        (it, name, of) -> Checks.optionalText(wrong(it), name, of)),
+                arguments("an id that may be absent", (Check) (it, name, of) -> Checks.optionalId(wrong(it), name, of)),
+                arguments("a list", (Check) (it, name, of) -> Checks.list(wrong(it), name, of)),
+                arguments("a long list", (Check) (it, name, of) -> Checks.reported(wrong(it), name, of)),
+                arguments("texts", (Check) (it, name, of) -> Checks.texts(wrong(it), name, of)),
+                arguments("ids", (Check) (it, name, of) -> Checks.ids(wrong(it), name, of)),
+                arguments("a map", (Check) (it, name, of) -> Checks.map(wrong(it), name, of)),
+                arguments("a map of texts", (Check) (it, name, of) -> Checks.textMap(wrong(it), name, of)),
+                arguments("a sorted map", (Check) (it, name, of) ->
+                        Checks.sorted(Checks.<SortedMap<Integer, Integer>>notNull(wrong(it), name, of), name, of)),
+                arguments("anything", (Check) (it, name, of) -> Checks.notNull(wrong(it), name, of)));
+    }
+
+    private interface Check {
+        Object of(String value, String name, Object... of);
+    }
+
+    /** Null as any type: what a Java caller without null checks may give. */
+    @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals", "unchecked"})
+    private static <T> T wrong(@Nullable String value) {
+        return (T) value;
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("checks")
+    void whatIsMissingIsNamed(String what, Check check) {
+        assertThatNullPointerException()
+                .isThrownBy(() -> check.of(wrong(null), "%s of aspect '%s'", what, "100 %"))
+                .withMessage(what + " of aspect '100 %' must not be null");
+    }
+
+    @Test
+    void anElementThatIsMissingIsNamed() {
+        List<String> given = new ArrayList<>(List.of("a"));
+        given.add(wrong(null));
+
+        assertThatNullPointerException()
+                .isThrownBy(() -> Checks.list(given, "aspects of '%s'", "x"))
+                .withMessage("each of aspects of 'x' must not be null");
+        assertThatNullPointerException()
+                .isThrownBy(() -> Checks.texts(given, "evidence of '%s'", "x"))
+                .withMessage("each of evidence of 'x' must not be null");
     }
 
     @Test
@@ -314,6 +497,18 @@ class ChecksTest {
                 .isEqualTo("'" + "x".repeat(59) + "…' (62 characters)");
         assertThat(Checks.quote("x".repeat(58) + "\uD83D\uDDF3y"))
                 .isEqualTo("'" + "x".repeat(58) + "\uD83D\uDDF3…' (61 characters)");
+    }
+
+    @Test
+    void noCodeOfACharacterIsCutInHalf() {
+        assertThat(Checks.quote("\n".repeat(8))).isEqualTo("'" + "\\u{000A}".repeat(7) + "…' (8 characters)");
+        assertThat(Checks.brief("\n".repeat(26))).isEqualTo("\\u{000A}".repeat(25) + "…");
+    }
+
+    @Test
+    void wordsOfADocumentAreCutAndElseKept() {
+        assertThat(Checks.cut("a\n" + "x".repeat(198))).isEqualTo("a\n" + "x".repeat(198));
+        assertThat(Checks.cut("a\n" + "x".repeat(199))).isEqualTo("a\n" + "x".repeat(198) + "…");
     }
 
     @Test
