@@ -33,7 +33,7 @@ final class CompletionFigures {
         Operand whole = rate.whole(counts);
         Supplier<Derivation> derivation = () -> dated.apply(Derivation.quotient(rate.name(), part, whole));
         return whole.value().signum() == 0
-                ? Figure.notComputable(NotComputable.NOTHING_REPORTED, rate.rounding(), derivation)
+                ? Figure.notComputable(NotComputable.ZERO_DENOMINATOR, rate.rounding(), derivation)
                 : Figure.of(part.value().dividedBy(whole.value()), rate.rounding(), derivation);
     }
 }

@@ -311,7 +311,7 @@ public final class FollowUpTimes implements TallySpan.Dated {
             return Figure.notComputable(NotComputable.missingDates(undated, undated + answered()), rounding, dated);
         }
         return sortedDays.isEmpty()
-                ? Figure.notComputable(NotComputable.NOTHING_REPORTED, rounding, dated)
+                ? Figure.notComputable(NotComputable.ZERO_DENOMINATOR, rounding, dated)
                 : Figure.of(value.get(), rounding, dated);
     }
 }

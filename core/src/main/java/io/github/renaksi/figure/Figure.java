@@ -64,17 +64,17 @@ public final class Figure {
     }
 
     /**
-     * A share of a whole, not computable where the whole is 0 because nothing was reported.
+     * A share of a whole, not computable where there is nothing to divide by.
      *
      * @param part the part
      * @param whole the whole
      * @param rounding how it is printed
      * @param derivation where it came from
-     * @return part / whole, or not computable ({@link NotComputable#NOTHING_REPORTED}) if the whole is 0
+     * @return part / whole, or not computable ({@link NotComputable#ZERO_DENOMINATOR}) if the whole is 0
      */
     public static Figure share(long part, long whole, Rounding rounding, Supplier<Derivation> derivation) {
         return whole == 0
-                ? notComputable(NotComputable.NOTHING_REPORTED, rounding, derivation)
+                ? notComputable(NotComputable.ZERO_DENOMINATOR, rounding, derivation)
                 : of(Ratio.of(part, whole), rounding, derivation);
     }
 

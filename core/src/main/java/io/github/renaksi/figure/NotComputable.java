@@ -11,9 +11,16 @@ import io.github.renaksi.internal.Checks;
  */
 public record NotComputable(String id, Text reason) {
 
-    /** 0 of 0: nothing was reported that a share could be taken of. */
+    /** Nobody reported. */
     public static final NotComputable NOTHING_REPORTED =
             new NotComputable("nothing-reported", Text.of("tidak ada yang dilaporkan", "nothing was reported"));
+
+    /** 0 of 0: it is known that there was nothing to take a share or mean of, as a nil report says (laporan nihil). */
+    public static final NotComputable ZERO_DENOMINATOR = new NotComputable(
+            "zero-denominator",
+            Text.of(
+                    "pembaginya 0: tidak ada yang diterima atau dihitung",
+                    "the divisor is 0: nothing was received or counted"));
 
     /** No question of the aspect was counted: all are unanswered or not applicable. */
     public static final NotComputable NOTHING_COUNTED = new NotComputable(

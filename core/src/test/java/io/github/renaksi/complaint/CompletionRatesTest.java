@@ -153,16 +153,18 @@ class CompletionRatesTest {
     }
 
     @Test
-    void zeroOfZeroIsNotComputable() {
+    void aNilReportHasNothingToDivideByAndIsNoMissingReport() {
         Figure rate = GeneralInformation.ofOneMonth(ComplaintCounts.NONE)
                 .withCitation(SOURCE)
                 .rate(RESOLVED_OF_RECEIVED);
 
-        assertThat(rate.reason()).hasValue(NotComputable.NOTHING_REPORTED);
+        assertThat(rate.reason()).hasValue(NotComputable.ZERO_DENOMINATOR);
         assertThat(rate.explain(INDONESIAN))
-                .isEqualTo("diselesaikan 0 / diterima 0 → tidak dapat dihitung (tidak ada yang dilaporkan; Tabel 2)");
+                .isEqualTo("diselesaikan 0 / diterima 0 → tidak dapat dihitung "
+                        + "(pembaginya 0: tidak ada yang diterima atau dihitung; Tabel 2)");
         assertThat(rate.explain(ENGLISH))
-                .isEqualTo("resolved 0 / received 0 → not computable (nothing was reported; Tabel 2)");
+                .isEqualTo("resolved 0 / received 0 → not computable "
+                        + "(the divisor is 0: nothing was received or counted; Tabel 2)");
     }
 
     @Test

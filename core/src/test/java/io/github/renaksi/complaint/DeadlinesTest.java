@@ -153,7 +153,7 @@ class DeadlinesTest {
         assertThat(tally(List.of(complaint("Proses", "2023-03-17", "", "")))
                         .resolvedWithinDeadline()
                         .reason())
-                .contains(NotComputable.NOTHING_REPORTED);
+                .contains(NotComputable.ZERO_DENOMINATOR);
     }
 
     @Test
@@ -309,7 +309,7 @@ class DeadlinesTest {
     @Test
     void nothingAnsweredGivesNoTimes() {
         FollowUpTimes times = times(COMPLAINTS.subList(3, 5));
-        assertThat(times.mean().reason()).contains(NotComputable.NOTHING_REPORTED);
+        assertThat(times.mean().reason()).contains(NotComputable.ZERO_DENOMINATOR);
         assertThat(times.mean().explain(Language.INDONESIAN)).contains("tidak dapat dihitung");
         assertThat(times.median().explain(Language.ENGLISH)).contains("not computable");
     }

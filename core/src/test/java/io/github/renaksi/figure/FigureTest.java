@@ -159,7 +159,7 @@ class FigureTest {
     @Test
     void aShareOfNothingIsNotComputable() {
         assertThat(Figure.share(0, 0, TABLE_2, () -> derivation("0 / 0")).reason())
-                .hasValue(NotComputable.NOTHING_REPORTED);
+                .hasValue(NotComputable.ZERO_DENOMINATOR);
     }
 
     @Test
@@ -215,6 +215,12 @@ class FigureTest {
         assertThat(NotComputable.NOTHING_REPORTED)
                 .isEqualTo(new NotComputable(
                         "nothing-reported", Text.of("tidak ada yang dilaporkan", "nothing was reported")));
+        assertThat(NotComputable.ZERO_DENOMINATOR)
+                .isEqualTo(new NotComputable(
+                        "zero-denominator",
+                        Text.of(
+                                "pembaginya 0: tidak ada yang diterima atau dihitung",
+                                "the divisor is 0: nothing was received or counted")));
         assertThat(NotComputable.NOTHING_COUNTED)
                 .isEqualTo(new NotComputable(
                         "nothing-counted", Text.of("tidak ada pertanyaan yang dihitung", "no question was counted")));
