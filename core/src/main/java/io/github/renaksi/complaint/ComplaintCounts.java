@@ -26,6 +26,8 @@ import org.immutables.value.Value;
  * @param ineligible no complaint that the office must handle: spam, outside its authority, incomplete (tidak memenuhi
  *     syarat)
  * @param unclassified with a status that nobody mapped; visible, never dropped
+ * @param changedLater how many of those in progress and followed up were answered or closed only after the day of which
+ *     the counts speak, and are counted as they stood on it; every figure made of the counts says so
  */
 @RecordStyle
 @Value.Builder
@@ -36,13 +38,14 @@ public record ComplaintCounts(
         long resolved,
         long unresolvable,
         long ineligible,
-        long unclassified)
+        long unclassified,
+        long changedLater)
         implements WithComplaintCounts {
 
     /** No complaints; adding it changes nothing. */
-    public static final ComplaintCounts NONE = new ComplaintCounts(0, 0, 0, 0, 0, 0, 0);
+    public static final ComplaintCounts NONE = new ComplaintCounts(0, 0, 0, 0, 0, 0, 0, 0);
 
-    // Checks that no count is negative.
+    // Checks that no count is negative, and that no more changed later than could have.
     public ComplaintCounts {
         Checks.notNegative(pending, "number of pending complaints");
         Checks.notNegative(inProgress, "number of complaints in progress");
@@ -51,6 +54,13 @@ public record ComplaintCounts(
         Checks.notNegative(unresolvable, "number of unresolvable complaints");
         Checks.notNegative(ineligible, "number of ineligible complaints");
         Checks.notNegative(unclassified, "number of unclassified complaints");
+        Checks.notNegative(changedLater, "number of complaints that changed later");
+        if (changedLater - inProgress > followedUp) {
+            throw Checks.failure(
+                    "number of complaints that changed later must be at most that of those in progress (%d) and followed up "
+                            + "(%d), was %d",
+                    inProgress, followedUp, changedLater);
+        }
     }
 
     /**
@@ -66,7 +76,8 @@ public record ComplaintCounts(
                 .resolved(0)
                 .unresolvable(0)
                 .ineligible(0)
-                .unclassified(0);
+                .unclassified(0)
+                .changedLater(0);
     }
 
     /**
@@ -83,7 +94,8 @@ public record ComplaintCounts(
                 count.applyAsLong(StatusClass.RESOLVED),
                 count.applyAsLong(StatusClass.UNRESOLVABLE),
                 count.applyAsLong(StatusClass.INELIGIBLE),
-                count.applyAsLong(StatusClass.UNCLASSIFIED));
+                count.applyAsLong(StatusClass.UNCLASSIFIED),
+                0);
     }
 
     /**
@@ -131,7 +143,8 @@ public record ComplaintCounts(
                 sum(resolved, other.resolved),
                 sum(unresolvable, other.unresolvable),
                 sum(ineligible, other.ineligible),
-                sum(unclassified, other.unclassified));
+                sum(unclassified, other.unclassified),
+                sum(changedLater, other.changedLater));
     }
 
     /**

@@ -22,6 +22,9 @@ import org.immutables.value.Value;
  * What became of the complaints that an office received in a period, as it stood on a day (basis KOHOR): the counts
  * with all that a rate must say of them.
  *
+ * <p>Of records, {@link StatusVocabulary#classify(ComplaintRecord, LocalDate)} says how each stood on the day, so that an
+ * export made later gives the same tally, and {@link ComplaintCounts#changedLater()} how many have changed since.
+ *
  * <p>Because every complaint was received in the period, no rate of a tally exceeds 1. Jakarta published 12.936
  * followed up of January 2023, and 13.671 a few weeks later: the same office and period, another day.
  *
@@ -95,7 +98,7 @@ public record ComplaintTally(
      *
      * @param vocabulary the classes of statuses
      * @param unit months, quarters, half-years or years
-     * @param asOf the day on which the statuses were looked up; a record received later is refused
+     * @param asOf the day of which the tallies speak; a record received later is refused
      * @return a collector, for sequential or parallel streams, that gives tallies by office and then by period
      */
     public static Collector<ComplaintRecord, ?, List<ComplaintTally>> collecting(
@@ -140,6 +143,7 @@ public record ComplaintTally(
             private final Map<StatusClass, long[]> classes = new EnumMap<>(StatusClass.class);
 
             private final SortedMap<String, Long> unclassified = new TreeMap<>();
+            private long changedLater;
 
             private Count() {
                 for (StatusClass statusClass : StatusClass.values()) {
@@ -151,12 +155,24 @@ public record ComplaintTally(
                 return Objects.requireNonNull(classes.get(statusClass));
             }
 
-            private void add(StatusClass statusClass, long times) {
-                cell(statusClass)[0] += times;
+            private void add(ComplaintRecord complaint, StatusVocabulary vocabulary, LocalDate asOf) {
+                StatusClass latest = vocabulary.classify(complaint.status());
+                StatusClass statusClass = StatusVocabulary.stood(latest, complaint, asOf);
+                cell(statusClass)[0]++;
+                changedLater += statusClass == latest ? 0 : 1;
+                if (statusClass == StatusClass.UNCLASSIFIED) {
+                    unclassified.merge(complaint.status(), 1L, Long::sum);
+                }
             }
 
-            private long of(StatusClass statusClass) {
-                return cell(statusClass)[0];
+            private void add(Count more) {
+                more.classes.forEach((statusClass, times) -> cell(statusClass)[0] += times[0]);
+                more.unclassified.forEach((word, times) -> unclassified.merge(word, times, Long::sum));
+                changedLater += more.changedLater;
+            }
+
+            private ComplaintCounts counts() {
+                return ComplaintCounts.of(statusClass -> cell(statusClass)[0]).withChangedLater(changedLater);
             }
         }
 
@@ -173,29 +189,21 @@ public record ComplaintTally(
         }
 
         private void add(ComplaintRecord complaint) {
-            TallySpan.checkNotAfter(asOf, complaint.receivedOn(), "received", complaint);
+            TallySpan.checkReceivedBy(asOf, complaint);
             Key key = new Key(complaint.office(), unit.containing(complaint.receivedOn()));
-            Count count = counts.computeIfAbsent(key, it -> new Count());
-            StatusClass statusClass = vocabulary.classify(complaint.status());
-            count.add(statusClass, 1);
-            if (statusClass == StatusClass.UNCLASSIFIED) {
-                count.unclassified.merge(complaint.status(), 1L, Long::sum);
-            }
+            counts.computeIfAbsent(key, it -> new Count()).add(complaint, vocabulary, asOf);
         }
 
         private RecordCounts merge(RecordCounts other) {
-            other.counts.forEach((key, more) -> {
-                Count count = counts.computeIfAbsent(key, it -> new Count());
-                more.classes.forEach((statusClass, times) -> count.add(statusClass, times[0]));
-                more.unclassified.forEach((word, times) -> count.unclassified.merge(word, times, Long::sum));
-            });
+            other.counts.forEach(
+                    (key, more) -> counts.computeIfAbsent(key, it -> new Count()).add(more));
             return this;
         }
 
         private List<ComplaintTally> tallies() {
             List<ComplaintTally> tallies = new ArrayList<>(counts.size());
             counts.forEach((key, count) -> tallies.add(new ComplaintTally(
-                    key.office(), key.period(), asOf, ComplaintCounts.of(count::of), count.unclassified)));
+                    key.office(), key.period(), asOf, count.counts(), count.unclassified)));
             return Collections.unmodifiableList(tallies);
         }
     }

@@ -2,6 +2,7 @@ package io.github.renaksi.complaint;
 
 import io.github.renaksi.Citation;
 import io.github.renaksi.Period;
+import io.github.renaksi.Text;
 import io.github.renaksi.figure.Derivation;
 import io.github.renaksi.figure.Figure;
 import io.github.renaksi.figure.NotComputable;
@@ -31,9 +32,21 @@ final class CompletionFigures {
     static Figure of(CompletionRate rate, ComplaintCounts counts, UnaryOperator<Derivation> dated) {
         Operand part = rate.part(counts);
         Operand whole = rate.whole(counts);
-        Supplier<Derivation> derivation = () -> dated.apply(Derivation.quotient(rate.name(), part, whole));
+        Supplier<Derivation> derivation =
+                () -> dated.apply(saying(counts.changedLater(), Derivation.quotient(rate.name(), part, whole)));
         return whole.value().signum() == 0
                 ? Figure.notComputable(NotComputable.ZERO_DENOMINATOR, rate.rounding(), derivation)
                 : Figure.of(part.value().dividedBy(whole.value()), rate.rounding(), derivation);
+    }
+
+    /** The derivation, whose basis says how many complaints are counted as they stood before they changed. */
+    static Derivation saying(long changedLater, Derivation derivation) {
+        return changedLater == 0
+                ? derivation
+                : derivation.alsoBasedOn(Text.format(
+                        "{0} pengaduan yang statusnya berubah sesudah tanggal data dihitung menurut keadaan pada tanggal itu",
+                        "{0} {0:complaint|complaints} whose status changed after the day of the data {0:is|are} counted "
+                                + "as {0:it|they} stood on it",
+                        changedLater));
     }
 }

@@ -21,7 +21,7 @@ import org.immutables.value.Value;
 
 /**
  * How the complaints that an office received in a period stand to their deadlines on a day. Every complaint is counted
- * in exactly one of the numbers.
+ * in exactly one of the numbers from {@code within} to {@code unclassified}.
  *
  * @param office whose complaints
  * @param period in which they were received
@@ -35,6 +35,8 @@ import org.immutables.value.Value;
  * @param unresolvable closed as unresolvable; neither within nor late
  * @param ineligible closed as ineligible; they have no deadline
  * @param unclassified of a status that the vocabulary does not have; nobody knows whether they are closed
+ * @param changedLater how many of the overdue and open ones were answered or closed only after the day, and are counted
+ *     as they stood on it
  */
 @RecordStyle
 @Value.Builder
@@ -50,12 +52,13 @@ public record DeadlineTally(
         long undated,
         long unresolvable,
         long ineligible,
-        long unclassified)
+        long unclassified,
+        long changedLater)
         implements WithDeadlineTally, TallySpan.Dated {
 
     private static final Rounding SHARE = Rounding.perCent(1);
 
-    // Checks that no count is negative.
+    // Checks that no count is negative, and that no more changed later than could have.
     public DeadlineTally {
         office = Checks.text(office, "office of a tally of deadlines");
         Checks.notNegative(within, "number of complaints resolved within their deadline");
@@ -66,6 +69,12 @@ public record DeadlineTally(
         Checks.notNegative(unresolvable, "number of unresolvable complaints");
         Checks.notNegative(ineligible, "number of ineligible complaints");
         Checks.notNegative(unclassified, "number of unclassified complaints");
+        Checks.notNegative(changedLater, "number of complaints that changed later");
+        if (changedLater - overdue > open) {
+            throw Checks.failure(
+                    "number of complaints that changed later must be at most that of overdue (%d) and open (%d) ones, was %d",
+                    overdue, open, changedLater);
+        }
     }
 
     /**
@@ -82,22 +91,23 @@ public record DeadlineTally(
                 .undated(0)
                 .unresolvable(0)
                 .ineligible(0)
-                .unclassified(0);
+                .unclassified(0)
+                .changedLater(0);
     }
 
     /**
-     * Counts records.
+     * Counts records as they stood on a day.
      *
      * @param office whose complaints they are
      * @param period in which all of them were received
-     * @param asOf the day, after which nothing happened to them
+     * @param asOf the day, by which all of them were received
      * @param complaints the records
      * @param vocabulary the classes of their statuses
      * @param rules the deadlines; one must hold on the day on which each complaint was received
      * @param calendar the working days; must cover each complaint from its receipt to its deadline
      * @return the counts
-     * @throws IllegalArgumentException if a complaint was received outside the period or has a date after the day, no
-     *     rule holds, the calendar does not cover, or a category is unknown
+     * @throws IllegalArgumentException if a complaint was received outside the period or after the day, no rule holds,
+     *     the calendar does not cover, or a category is unknown
      */
     public static DeadlineTally of(
             String office,
@@ -115,9 +125,13 @@ public record DeadlineTally(
         long unresolvable = 0;
         long ineligible = 0;
         long unclassified = 0;
+        long changedLater = 0;
         for (ComplaintRecord complaint : complaints) {
             TallySpan.check(complaint, period, asOf);
-            switch (vocabulary.classify(complaint.status())) {
+            StatusClass latest = vocabulary.classify(complaint.status());
+            StatusClass statusClass = StatusVocabulary.stood(latest, complaint, asOf);
+            changedLater += statusClass == latest ? 0 : 1;
+            switch (statusClass) {
                 case INELIGIBLE -> ineligible++;
                 case UNRESOLVABLE -> unresolvable++;
                 case UNCLASSIFIED -> unclassified++;
@@ -151,7 +165,8 @@ public record DeadlineTally(
                 undated,
                 unresolvable,
                 ineligible,
-                unclassified);
+                unclassified,
+                changedLater);
     }
 
     private static LocalDate due(ComplaintRecord complaint, DatedRules<Deadlines> rules, WorkingDayCalendar calendar) {
@@ -185,7 +200,8 @@ public record DeadlineTally(
                 sum(tallies, DeadlineTally::undated),
                 sum(tallies, DeadlineTally::unresolvable),
                 sum(tallies, DeadlineTally::ineligible),
-                sum(tallies, DeadlineTally::unclassified));
+                sum(tallies, DeadlineTally::unclassified),
+                sum(tallies, DeadlineTally::changedLater));
     }
 
     private static long sum(Collection<DeadlineTally> tallies, ToLongFunction<DeadlineTally> number) {
@@ -201,7 +217,9 @@ public record DeadlineTally(
      */
     public Figure resolvedWithinDeadline() {
         long due = ComplaintCounts.sum(ComplaintCounts.sum(within, late), overdue);
-        Supplier<Derivation> derivation = () -> Derivation.quotient(
+        Supplier<Derivation> derivation = () -> CompletionFigures.saying(
+                changedLater,
+                Derivation.quotient(
                         Text.of(
                                 "persentase pengaduan yang diselesaikan tepat waktu",
                                 "rate of complaints resolved within their deadline"),
@@ -213,7 +231,7 @@ public record DeadlineTally(
                         .distinct()
                         .collect(Collectors.joining(", "))))
                 .withPeriod(period)
-                .withAsOf(asOf);
+                .withAsOf(asOf));
         return undated > 0
                 ? Figure.notComputable(NotComputable.missingDates(undated, within + late + undated), SHARE, derivation)
                 : Figure.share(within, due, SHARE, derivation);

@@ -85,7 +85,7 @@ public record FlowTally(
      * @param office whose complaints they are
      * @param period the period
      * @param complaints the records, those of earlier periods that were open in this one included; what was received
-     *     later is passed over
+     *     later is ignored
      * @param vocabulary the classes of their statuses
      * @return the flow
      */

@@ -42,6 +42,7 @@ public final class FollowUpTimes implements TallySpan.Dated {
     private final long undated;
     private final long waiting;
     private final long ineligible;
+    private final long changedLater;
 
     private FollowUpTimes(
             String office,
@@ -51,7 +52,8 @@ public final class FollowUpTimes implements TallySpan.Dated {
             List<Integer> sortedDays,
             long undated,
             long waiting,
-            long ineligible) {
+            long ineligible,
+            long changedLater) {
         this.office = Checks.text(office, "office of follow-up times");
         this.period = period;
         this.asOf = asOf;
@@ -60,6 +62,7 @@ public final class FollowUpTimes implements TallySpan.Dated {
         this.undated = undated;
         this.waiting = waiting;
         this.ineligible = ineligible;
+        this.changedLater = changedLater;
     }
 
     /**
@@ -67,11 +70,11 @@ public final class FollowUpTimes implements TallySpan.Dated {
      *
      * @param office whose complaints they are
      * @param period in which all of them were received
-     * @param asOf the day on which the statuses were looked up, after which nothing happened to them
+     * @param asOf the day of which the times speak, by which all of them were received
      * @param complaints the records
      * @param vocabulary the classes of their statuses
      * @return the times
-     * @throws IllegalArgumentException if a complaint was received outside the period or has a date after the day
+     * @throws IllegalArgumentException if a complaint was received outside the period or after the day
      */
     public static FollowUpTimes inDays(
             String office,
@@ -95,13 +98,13 @@ public final class FollowUpTimes implements TallySpan.Dated {
      *
      * @param office whose complaints they are
      * @param period in which all of them were received
-     * @param asOf the day on which the statuses were looked up, after which nothing happened to them
+     * @param asOf the day of which the times speak, by which all of them were received
      * @param complaints the records
      * @param vocabulary the classes of their statuses
      * @param calendar the working days; must cover each complaint from its receipt to its answer
      * @return the times
-     * @throws IllegalArgumentException if a complaint was received outside the period or has a date after the day, or
-     *     the calendar does not cover them
+     * @throws IllegalArgumentException if a complaint was received outside the period or after the day, or the calendar
+     *     does not cover them
      */
     public static FollowUpTimes inWorkingDays(
             String office,
@@ -133,21 +136,24 @@ public final class FollowUpTimes implements TallySpan.Dated {
         long undated = 0;
         long waiting = 0;
         long ineligible = 0;
+        long changedLater = 0;
         for (ComplaintRecord complaint : complaints) {
             TallySpan.check(complaint, period, asOf);
-            StatusClass statusClass = vocabulary.classify(complaint.status());
+            StatusClass latest = vocabulary.classify(complaint.status());
+            StatusClass statusClass = StatusVocabulary.stood(latest, complaint, asOf);
+            changedLater += statusClass == latest ? 0 : 1;
             if (statusClass == StatusClass.INELIGIBLE) {
                 ineligible++;
             } else if (!statusClass.isAnswered()) {
                 waiting++;
-            } else if (complaint.followedUpOn().isEmpty()) {
+            } else if (complaint.followedUpOn().filter(day -> !day.isAfter(asOf)).isEmpty()) {
                 undated++;
             } else {
                 days.add(daysOf.applyAsInt(complaint));
             }
         }
         Collections.sort(days);
-        return new FollowUpTimes(office, period, asOf, unit, days, undated, waiting, ineligible);
+        return new FollowUpTimes(office, period, asOf, unit, days, undated, waiting, ineligible, changedLater);
     }
 
     /**
@@ -166,6 +172,7 @@ public final class FollowUpTimes implements TallySpan.Dated {
         long undated = 0;
         long waiting = 0;
         long ineligible = 0;
+        long changedLater = 0;
         for (FollowUpTimes each : times) {
             if (!each.unit.equals(unit)) {
                 throw Checks.failure(
@@ -176,9 +183,10 @@ public final class FollowUpTimes implements TallySpan.Dated {
             undated += each.undated;
             waiting += each.waiting;
             ineligible += each.ineligible;
+            changedLater += each.changedLater;
         }
         Collections.sort(days);
-        return new FollowUpTimes(office, span.period(), span.asOf(), unit, days, undated, waiting, ineligible);
+        return new FollowUpTimes(office, span.period(), span.asOf(), unit, days, undated, waiting, ineligible, changedLater);
     }
 
     /**
@@ -202,7 +210,7 @@ public final class FollowUpTimes implements TallySpan.Dated {
     }
 
     /**
-     * The day on which the statuses were looked up.
+     * The day of which the times speak.
      *
      * @return the day
      */
@@ -230,7 +238,7 @@ public final class FollowUpTimes implements TallySpan.Dated {
     }
 
     /**
-     * How many complaints were answered on a day that the source does not say.
+     * How many complaints were answered by the day on a day that the source does not say, or gives as a later one.
      *
      * @return their number
      */
@@ -245,6 +253,15 @@ public final class FollowUpTimes implements TallySpan.Dated {
      */
     public long ineligible() {
         return ineligible;
+    }
+
+    /**
+     * How many complaints were answered or closed only after the day, and are counted as they stood on it.
+     *
+     * @return their number
+     */
+    public long changedLater() {
+        return changedLater;
     }
 
     /**
@@ -306,7 +323,8 @@ public final class FollowUpTimes implements TallySpan.Dated {
     }
 
     private Figure figure(Rounding rounding, Supplier<Derivation> derivation, Supplier<Ratio> value) {
-        Supplier<Derivation> dated = () -> derivation.get().withPeriod(period).withAsOf(asOf);
+        Supplier<Derivation> dated = () -> CompletionFigures.saying(
+                changedLater, derivation.get().withPeriod(period).withAsOf(asOf));
         if (undated > 0) {
             return Figure.notComputable(NotComputable.missingDates(undated, undated + answered()), rounding, dated);
         }

@@ -2,10 +2,12 @@ package io.github.renaksi.complaint;
 
 import io.github.renaksi.Text;
 import io.github.renaksi.internal.Checks;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The words that a source uses for the status of a complaint, and the class that each is counted in.
@@ -40,6 +42,31 @@ public record StatusVocabulary(String id, Text name, Map<String, StatusClass> cl
      */
     public StatusClass classify(String status) {
         return classes.getOrDefault(fold(status), StatusClass.UNCLASSIFIED);
+    }
+
+    /**
+     * The class in which a complaint stood at the end of a day, whatever became of it later. What was closed (resolved,
+     * unresolvable or ineligible) only after the day was followed up on it if it was answered by the day, else in
+     * progress; and what was first answered after the day was in progress, unless it is known to have been closed by
+     * the day. Where the source does not say when, a complaint counts as it stands in the source.
+     *
+     * @param complaint the complaint
+     * @param asOf the day, not before the complaint was received
+     * @return its class on the day
+     */
+    public StatusClass classify(ComplaintRecord complaint, LocalDate asOf) {
+        return stood(classify(complaint.status()), complaint, asOf);
+    }
+
+    /** As {@link #classify(ComplaintRecord, LocalDate)}, of a complaint whose latest class is known. */
+    static StatusClass stood(StatusClass latest, ComplaintRecord complaint, LocalDate asOf) {
+        Optional<LocalDate> answered = complaint.followedUpOn();
+        Optional<LocalDate> since = latest.isClosed() ? complaint.resolvedOn().or(() -> answered) : answered;
+        boolean changes = latest.isClosed() || latest.isAnswered();
+        if (!changes || since.isEmpty() || !since.get().isAfter(asOf)) {
+            return latest;
+        }
+        return answered.isPresent() && !answered.get().isAfter(asOf) ? StatusClass.FOLLOWED_UP : StatusClass.IN_PROGRESS;
     }
 
     /**

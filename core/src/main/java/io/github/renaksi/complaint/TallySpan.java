@@ -51,23 +51,21 @@ record TallySpan(Period period, LocalDate asOf) {
         return new TallySpan(Period.between(start, end), before.asOf());
     }
 
-    /** Refuses a complaint that was not received in the period, or to which something happened after the day. */
+    /** Refuses a complaint that was not received in the period and by the day. */
     static void check(ComplaintRecord complaint, Period period, LocalDate asOf) {
         if (!period.contains(complaint.receivedOn())) {
             throw Checks.failure(
                     "a complaint of office '%s' must be received in the period %s, was on %s",
                     complaint.office(), period, complaint.receivedOn());
         }
-        checkNotAfter(asOf, complaint.receivedOn(), "received", complaint);
-        complaint.followedUpOn().ifPresent(day -> checkNotAfter(asOf, day, "followed up", complaint));
-        complaint.resolvedOn().ifPresent(day -> checkNotAfter(asOf, day, "resolved", complaint));
+        checkReceivedBy(asOf, complaint);
     }
 
-    static void checkNotAfter(LocalDate asOf, LocalDate day, String what, ComplaintRecord complaint) {
-        if (day.isAfter(asOf)) {
+    static void checkReceivedBy(LocalDate asOf, ComplaintRecord complaint) {
+        if (complaint.receivedOn().isAfter(asOf)) {
             throw Checks.failure(
-                    "a complaint of office '%s' must not be %s after the as-of date %s, was on %s",
-                    complaint.office(), what, asOf, day);
+                    "a complaint of office '%s' must not be received after the as-of date %s, was on %s",
+                    complaint.office(), asOf, complaint.receivedOn());
         }
     }
 }

@@ -365,7 +365,17 @@ public final class RenaksiArbitraries {
                 Tuple.of(4, Arbitraries.longs().between(0, 300)),
                 Tuple.of(1, Arbitraries.longs().between(0, 1_000_000_000)));
         return Combinators.combine(count, count, count, count, count, count, count)
-                .as(ComplaintCounts::new);
+                .as((pending, inProgress, followedUp, resolved, unresolvable, ineligible, unclassified) ->
+                        new ComplaintCounts(
+                                pending,
+                                inProgress,
+                                followedUp,
+                                resolved,
+                                unresolvable,
+                                ineligible,
+                                unclassified,
+                                // What changed later is counted as in progress or followed up.
+                                (inProgress + followedUp) / 2));
     }
 
     /**

@@ -15,22 +15,23 @@ class ComplaintCountsTest {
 
     @Test
     void everyCountThatIsNotGivenIsZero() {
-        assertThat(TABLE_2).isEqualTo(new ComplaintCounts(0, 0, 0, 215, 6, 0, 0));
+        assertThat(TABLE_2).isEqualTo(new ComplaintCounts(0, 0, 0, 215, 6, 0, 0, 0));
         assertThat(ComplaintCounts.builder().build()).isEqualTo(ComplaintCounts.NONE);
     }
 
     @Test
     void receivedIsTheSumOfAllClasses() {
         assertThat(TABLE_2.received()).isEqualTo(221);
-        assertThat(new ComplaintCounts(1, 20, 300, 4_000, 50_000, 600_000, 7_000_000).received())
+        assertThat(new ComplaintCounts(1, 20, 300, 4_000, 50_000, 600_000, 7_000_000, 5).received())
                 .isEqualTo(7_654_321);
         assertThat(ComplaintCounts.NONE.received()).isZero();
     }
 
     @Test
     void countsAreAddedClassByClass() {
-        assertThat(new ComplaintCounts(1, 2, 3, 4, 5, 6, 7).plus(new ComplaintCounts(10, 20, 30, 40, 50, 60, 70)))
-                .isEqualTo(new ComplaintCounts(11, 22, 33, 44, 55, 66, 77));
+        assertThat(new ComplaintCounts(1, 2, 3, 4, 5, 6, 7, 1)
+                        .plus(new ComplaintCounts(10, 20, 30, 40, 50, 60, 70, 8)))
+                .isEqualTo(new ComplaintCounts(11, 22, 33, 44, 55, 66, 77, 9));
     }
 
     @ParameterizedTest
@@ -43,15 +44,28 @@ class ComplaintCountsTest {
             4 | unresolvable complaints
             5 | ineligible complaints
             6 | unclassified complaints
+            7 | complaints that changed later
             """)
     void aNegativeCountIsRefused(int negative, String name) {
-        long[] counts = new long[7];
+        long[] counts = new long[8];
         counts[negative] = -1;
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new ComplaintCounts(
-                        counts[0], counts[1], counts[2], counts[3], counts[4], counts[5], counts[6]))
+                        counts[0], counts[1], counts[2], counts[3], counts[4], counts[5], counts[6], counts[7]))
                 .withMessage("number of " + name + " must not be negative, was -1");
+    }
+
+    @Test
+    void onlyWhatIsInProgressOrFollowedUpCanHaveChangedLater() {
+        ComplaintCounts counts =
+                ComplaintCounts.builder().pending(9).inProgress(2).followedUp(3).build();
+
+        assertThat(counts.withChangedLater(5).received()).isEqualTo(14);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> counts.withChangedLater(6))
+                .withMessage("number of complaints that changed later must be at most that of those in progress (2) and "
+                        + "followed up (3), was 6");
     }
 
     @Test

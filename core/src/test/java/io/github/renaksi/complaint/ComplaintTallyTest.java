@@ -11,6 +11,8 @@ import io.github.renaksi.PeriodUnit;
 import io.github.renaksi.figure.Figure;
 import io.github.renaksi.figure.Ratio;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -76,6 +78,36 @@ class ComplaintTallyTest {
                         .collect(ComplaintTally.collecting(LAPOR_ARCHIVED_IS_RESOLVED, PeriodUnit.MONTH, AS_OF)))
                 .withMessage("a complaint of office 'Dinsos' must not be received after the as-of date 2023-03-31, "
                         + "was on 2023-04-01");
+    }
+
+    @Test
+    void whatWasResolvedAfterTheDayIsCountedAsItStoodOnIt() {
+        ComplaintRecord resolved = complaint("Dinsos", "Selesai", "2023-03-01");
+        List<ComplaintRecord> complaints = new ArrayList<>();
+        complaints.addAll(Collections.nCopies(14, resolved.withResolvedOn(LocalDate.of(2023, 3, 31))));
+        complaints.addAll(Collections.nCopies(
+                4, resolved.withFollowedUpOn(LocalDate.of(2023, 3, 31)).withResolvedOn(LocalDate.of(2023, 4, 2))));
+        complaints.addAll(Collections.nCopies(
+                2, resolved.withFollowedUpOn(LocalDate.of(2023, 4, 1)).withResolvedOn(LocalDate.of(2023, 4, 2))));
+
+        List<ComplaintTally> tallies = complaints.stream()
+                .collect(ComplaintTally.collecting(LAPOR_ARCHIVED_IS_RESOLVED, PeriodUnit.MONTH, AS_OF));
+
+        assertThat(tallies)
+                .containsExactly(ComplaintTally.of(
+                        "Dinsos",
+                        Period.ofMonth(2023, 3),
+                        AS_OF,
+                        ComplaintCounts.builder()
+                                .resolved(14)
+                                .followedUp(4)
+                                .inProgress(2)
+                                .changedLater(6)
+                                .build()));
+        assertThat(CompletionRates.RESOLVED_OF_RECEIVED.of(tallies.get(0)).explain(Language.ENGLISH))
+                .isEqualTo("resolved 14 / received 20 = 7/10 → 70% (one decimal, rounded half up; "
+                        + "6 complaints whose status changed after the day of the data are counted as they stood on it; "
+                        + "March 2023; data as of 31 March 2023)");
     }
 
     @Test

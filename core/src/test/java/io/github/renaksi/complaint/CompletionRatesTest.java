@@ -85,7 +85,7 @@ class CompletionRatesTest {
 
     @Test
     void receivedCountsEveryClass() {
-        ComplaintCounts counts = new ComplaintCounts(5, 5, 10, 40, 10, 20, 10);
+        ComplaintCounts counts = new ComplaintCounts(5, 5, 10, 40, 10, 20, 10, 0);
 
         assertThat(GeneralInformation.ofOneMonth(counts)
                         .rate(RESOLVED_OF_RECEIVED)
@@ -99,7 +99,7 @@ class CompletionRatesTest {
 
     @Test
     void followedUpIsEverythingThatTheOfficeHasAnswered() {
-        ComplaintCounts counts = new ComplaintCounts(1, 2, 4, 8, 16, 32, 64);
+        ComplaintCounts counts = new ComplaintCounts(1, 2, 4, 8, 16, 32, 64, 0);
 
         assertThat(GeneralInformation.ofOneMonth(counts)
                         .rate(CompletionRates.FOLLOWED_UP_OF_RECEIVED)
@@ -133,6 +133,28 @@ class CompletionRatesTest {
         assertThat(rate.explain(ENGLISH))
                 .isEqualTo("unresolvable 6 / received 221 = 6/221 → 2.7% (one decimal, rounded half up; June"
                         + " 2022; data as of 22 September 2022)");
+    }
+
+    @Test
+    void aRateSaysHowManyAreCountedAsTheyStoodBeforeTheyChanged() {
+        ComplaintCounts counts =
+                ComplaintCounts.builder().resolved(14).followedUp(6).changedLater(6).build();
+
+        Figure rate = RESOLVED_OF_RECEIVED.of(counts, Period.ofQuarter(2024, 1), LocalDate.of(2024, 3, 31));
+
+        assertThat(rate.explain(INDONESIAN))
+                .isEqualTo("diselesaikan 14 / diterima 20 = 7/10 → 70 % (satu desimal, dibulatkan, setengah ke atas; "
+                        + "6 pengaduan yang statusnya berubah sesudah tanggal data dihitung menurut keadaan pada tanggal itu; "
+                        + "triwulan I 2024; data per 31 Maret 2024)");
+        assertThat(rate.derivation().basis().orElseThrow().english())
+                .isEqualTo("6 complaints whose status changed after the day of the data are counted as they stood on it");
+        assertThat(GeneralInformation.ofOneMonth(counts.withChangedLater(1))
+                        .rate(RESOLVED_OF_RECEIVED)
+                        .derivation()
+                        .basis()
+                        .orElseThrow()
+                        .english())
+                .isEqualTo("1 complaint whose status changed after the day of the data is counted as it stood on it");
     }
 
     @Test

@@ -179,6 +179,7 @@ public final class Shapes {
         var unresolvable = object.absentAs(0L, "unresolvable", COUNT, ComplaintCounts::unresolvable);
         var ineligible = object.absentAs(0L, "ineligible", COUNT, ComplaintCounts::ineligible);
         var unclassified = object.absentAs(0L, "unclassified", COUNT, ComplaintCounts::unclassified);
+        var changedLater = object.absentAs(0L, "changedLater", COUNT, ComplaintCounts::changedLater);
         return values -> new ComplaintCounts(
                 values.get(pending),
                 values.get(inProgress),
@@ -186,7 +187,8 @@ public final class Shapes {
                 values.get(resolved),
                 values.get(unresolvable),
                 values.get(ineligible),
-                values.get(unclassified));
+                values.get(unclassified),
+                values.get(changedLater));
     });
 
     static final ObjectShape<GeneralInformation> GENERAL_INFORMATION = ObjectShape.of("GeneralInformation", object -> {

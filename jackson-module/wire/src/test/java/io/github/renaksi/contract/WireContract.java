@@ -700,6 +700,14 @@ public abstract class WireContract {
     }
 
     @Test
+    void countsSayHowManyChangedAfterTheDay() throws Exception {
+        isWrittenAs(
+                "{\"inProgress\":2,\"resolved\":8,\"changedLater\":1}",
+                ComplaintCounts.builder().inProgress(2).resolved(8).changedLater(1).build(),
+                ComplaintCounts.class);
+    }
+
+    @Test
     void whatOfficesReportIsOneDocument() throws Exception {
         isWrittenAs(MONITORING, monitoring(), MonitoringData.class);
         isWrittenAs("{\"formatVersion\":1}", MonitoringData.NONE, MonitoringData.class);
