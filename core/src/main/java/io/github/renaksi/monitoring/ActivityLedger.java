@@ -12,6 +12,7 @@ import io.github.renaksi.plan.WorkPlanRow;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,37 +24,57 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the work plan says of one activity and which reports on it count. It is filled while reports are read, and never
- * changed afterwards. Offices are known by their {@linkplain OfficeNames#key keys}.
+ * What the work plan says of one activity and which reports on it count. It is filled while rows and reports are read,
+ * then {@linkplain #close closed}, and never changed afterwards. Offices are known by their {@linkplain OfficeNames#key
+ * keys}.
  */
 final class ActivityLedger {
 
     /**
-     * By the day up to which a report knows, the end of its period or its own date where that is earlier; of those that
-     * know as much the shorter period is later.
+     * By the day up to which a report can tell, the end of its period or its own date where that is earlier; of those
+     * that tell as much the one whose period ends later, and of these the one of the shorter period. No two reports of
+     * different periods are equal.
      */
-    private static final Comparator<ActivityReport> BY_TIME = Comparator.comparing(ActivityLedger::knownUpTo)
+    private static final Comparator<ActivityReport> BY_TIME = Comparator.comparing(ActivityLedger::tellsUpTo)
             .thenComparing(report -> report.period().endInclusive())
-            .thenComparing(ActivityReport::period)
-            .thenComparingInt(ActivityReport::revision);
+            .thenComparing(ActivityReport::period);
 
-    private static LocalDate knownUpTo(ActivityReport report) {
+    private static LocalDate tellsUpTo(ActivityReport report) {
         LocalDate end = report.period().endInclusive();
         return report.date().isBefore(end) ? report.date() : end;
     }
 
+    /**
+     * A row of the work plan, whose years are those of its offices.
+     *
+     * @param offices the offices that it names; where it names none it is of all that are assigned
+     */
+    private record Row(Marks years, Set<String> offices) {
+
+        private boolean isOf(String office) {
+            return offices.isEmpty() || offices.contains(office);
+        }
+
+        /** Surely not where its years are known and none of them touches the period. */
+        private boolean mayBeDueIn(Period period) {
+            return !years.complete()
+                    || years.marked().stream()
+                            .anyMatch(year ->
+                                    Period.ofYear(Integer.parseInt(year)).overlaps(period));
+        }
+    }
+
     private final Activity activity;
     private final OfficeNames names;
+    private final List<Row> rows = new ArrayList<>();
     /** Names as the work plan has them, in its order. */
     private final Map<String, String> assigned = new LinkedHashMap<>();
 
-    private final Map<String, ActivityReport> latest = new HashMap<>();
-    private final SortedMap<String, ActivityReport> ambiguous = new TreeMap<>();
-    private final List<Marks> years = new ArrayList<>();
+    private final SortedMap<String, List<ActivityReport>> reports = new TreeMap<>();
+    private final SortedMap<String, ActivityReport> latest = new TreeMap<>();
 
     ActivityLedger(Activity activity, OfficeNames names) {
         this.activity = activity;
@@ -62,37 +83,53 @@ final class ActivityLedger {
 
     /** Takes up a row of the work plan; a table may give an activity several. */
     void plan(WorkPlanRow row, ProgressPolicy policy) {
-        years.add(row.years());
+        Set<String> offices = new HashSet<>();
         for (String party : row.parties()) {
-            policy.officesOf(party).forEach(office -> assigned.putIfAbsent(names.key(office), office));
+            for (String office : policy.officesOf(party)) {
+                String key = names.key(office);
+                assigned.putIfAbsent(key, office);
+                offices.add(key);
+            }
         }
+        rows.add(new Row(row.years(), offices));
     }
 
-    /** Keeps the report where none is later; false where the office is not assigned. */
+    /** Takes up a report; false where the office is not assigned. */
     boolean take(ActivityReport report) {
         String office = names.key(report.office());
         if (!assigned.isEmpty() && !assigned.containsKey(office)) {
             return false;
         }
-        @Nullable ActivityReport known = latest.get(office);
-        int order = known == null ? 1 : BY_TIME.compare(report, known);
-        if (order > 0) {
-            latest.put(office, report);
-            ambiguous.remove(office);
-        } else if (order == 0 && !report.equals(known)) {
-            ambiguous.put(office, report);
-        }
+        reports.computeIfAbsent(office, it -> new ArrayList<>()).add(report);
         return true;
     }
 
-    /** Asked when all reports were taken, since a later one makes those before it unimportant. */
-    void checkUnambiguous() {
-        if (!ambiguous.isEmpty()) {
-            ActivityReport report = ambiguous.values().iterator().next();
-            throw Checks.failure(
-                    "reports on activity '%s' by '%s' for %s must differ in revision, revision %d occurs twice",
-                    report.activity(), report.office(), report.period(), report.revision());
+    /**
+     * Finds the reports that count, when all were taken.
+     *
+     * @throws IllegalArgumentException if two different reports are the same revision of what counts
+     */
+    void close() {
+        reports.forEach((office, all) -> latest.put(office, latest(all)));
+    }
+
+    /** Of each period the highest revision, and of these the latest. */
+    private static ActivityReport latest(List<ActivityReport> reports) {
+        Map<Period, ActivityReport> revised = new HashMap<>();
+        for (ActivityReport report : reports) {
+            revised.merge(report.period(), report, (known, next) -> next.revision() > known.revision() ? next : known);
         }
+        ActivityReport latest = Collections.max(revised.values(), BY_TIME);
+        for (ActivityReport report : reports) {
+            if (report.period().equals(latest.period())
+                    && report.revision() == latest.revision()
+                    && !report.equals(latest)) {
+                throw Checks.failure(
+                        "reports on activity '%s' by '%s' for %s must differ in revision, revision %d occurs twice",
+                        report.activity(), report.office(), report.period(), report.revision());
+            }
+        }
+        return latest;
     }
 
     /**
@@ -100,7 +137,7 @@ final class ActivityLedger {
      * does not hang on that of the reports.
      */
     private Collection<String> offices() {
-        return assigned.isEmpty() ? new TreeSet<>(latest.keySet()) : assigned.keySet();
+        return assigned.isEmpty() ? latest.keySet() : assigned.keySet();
     }
 
     List<ActivityReport> reports() {
@@ -148,26 +185,29 @@ final class ActivityLedger {
                 .isPresent();
     }
 
-    /** Whether all that have not cancelled are done; an office that has not reported is not. */
-    private boolean isDone() {
-        return isReported()
-                && offices().stream()
-                        .filter(office -> !hasCancelled(office))
-                        .allMatch(office -> Optional.ofNullable(latest.get(office))
-                                .filter(report -> report.share().equals(Ratio.ONE))
-                                .isPresent());
+    private boolean isDoneBy(String office) {
+        return Optional.ofNullable(latest.get(office))
+                .filter(report -> report.share().equals(Ratio.ONE))
+                .isPresent();
     }
 
     long reporting() {
         return assigned.keySet().stream().filter(latest::containsKey).count();
     }
 
+    /** Whether an office has reported on a time within the period. */
+    boolean isReportedBy(String office, Period period) {
+        return reports.getOrDefault(office, List.of()).stream().anyMatch(report -> period.encloses(report.period()));
+    }
+
     Optional<Period> schedule() {
-        if (!isScheduleKnown()) {
-            return Optional.empty();
-        }
-        IntSummaryStatistics marked = years.stream()
-                .flatMap(marks -> marks.marked().stream())
+        return isScheduleKnown() ? years(rows) : Optional.empty();
+    }
+
+    /** From the first marked year to the last. */
+    private static Optional<Period> years(List<Row> rows) {
+        IntSummaryStatistics marked = rows.stream()
+                .flatMap(row -> row.years().marked().stream())
                 .mapToInt(Integer::parseInt)
                 .summaryStatistics();
         return marked.getCount() == 0
@@ -175,32 +215,43 @@ final class ActivityLedger {
                 : Optional.of(Period.ofYears(marked.getMin(), marked.getMax()));
     }
 
-    /** Whether it may be due in a period: surely not where its years are known and none of them touches it. */
-    boolean isDueIn(Period period) {
-        return !isScheduleKnown()
-                || years.stream()
-                        .flatMap(marks -> marks.marked().stream())
-                        .anyMatch(year -> Period.ofYear(Integer.parseInt(year)).overlaps(period));
-    }
-
     /** Whether it is known in which years it is due, be it in none. */
     boolean isScheduleKnown() {
-        return !years.isEmpty() && years.stream().allMatch(Marks::complete);
+        return isKnown(rows);
+    }
+
+    private static boolean isKnown(List<Row> rows) {
+        return !rows.isEmpty() && rows.stream().allMatch(row -> row.years().complete());
+    }
+
+    /** Whether it surely or perhaps is overdue for some office, or where none is known, for whoever it may be. */
+    Mark overdue(LocalDate day, Optional<LocalDate> lastColumn) {
+        if (offices().isEmpty()) {
+            return overdue(rows, day, lastColumn);
+        }
+        Mark overdue = Mark.NO;
+        for (String office : offices()) {
+            Mark mark = hasCancelled(office) || isDoneBy(office)
+                    ? Mark.NO
+                    : overdue(rows.stream().filter(row -> row.isOf(office)).toList(), day, lastColumn);
+            if (mark == Mark.YES) {
+                return mark;
+            }
+            overdue = mark == Mark.UNKNOWN ? mark : overdue;
+        }
+        return overdue;
     }
 
     /**
-     * Whether the last year in which it is due was over on a day, and it was neither done nor cancelled. Where marks
-     * are lost it surely was if some year is marked and the last column of the table was over.
+     * Whether the last year of rows was over on a day. Where marks are lost it surely was if some year is marked and
+     * the last column of the table was over.
      */
-    Mark overdue(LocalDate day, Optional<LocalDate> lastColumn) {
-        if (isCancelled() || isDone()) {
-            return Mark.NO;
+    private static Mark overdue(List<Row> rows, LocalDate day, Optional<LocalDate> lastColumn) {
+        Optional<Period> years = years(rows);
+        if (isKnown(rows)) {
+            return years.filter(due -> day.isAfter(due.endInclusive())).isPresent() ? Mark.YES : Mark.NO;
         }
-        if (isScheduleKnown()) {
-            return schedule().filter(due -> day.isAfter(due.endInclusive())).isPresent() ? Mark.YES : Mark.NO;
-        }
-        boolean marked = years.stream().anyMatch(marks -> !marks.marked().isEmpty());
-        return marked && lastColumn.filter(day::isAfter).isPresent() ? Mark.YES : Mark.UNKNOWN;
+        return years.isPresent() && lastColumn.filter(day::isAfter).isPresent() ? Mark.YES : Mark.UNKNOWN;
     }
 
     Activity activity() {
@@ -211,10 +262,13 @@ final class ActivityLedger {
         return List.copyOf(assigned.values());
     }
 
-    /** The assigned offices that owe reports: those that have not cancelled. */
-    Set<String> owing() {
-        Set<String> owing = new HashSet<>(assigned.keySet());
-        owing.removeIf(this::hasCancelled);
-        return owing;
+    /**
+     * The assigned offices that owe a report on a period: those of rows that may be due, and that have not cancelled.
+     */
+    List<String> owing(Period period) {
+        return assigned.keySet().stream()
+                .filter(office -> !hasCancelled(office))
+                .filter(office -> rows.stream().anyMatch(row -> row.isOf(office) && row.mayBeDueIn(period)))
+                .toList();
     }
 }

@@ -19,7 +19,8 @@ import java.util.Optional;
  * @param compliance the share of the assigned offices that have reported; not computable where none is assigned
  * @param cancelled whether every office that counts has cancelled
  * @param schedule the years in which it is due, if they are known: from the first marked to the last
- * @param overdue whether the last year in which it is due is over and it is not done; unknown where its years are
+ * @param overdue whether for some office the last year of its rows of the work plan is over, and that office has
+ *     neither done nor cancelled it; unknown where its years are
  */
 public record ActivityProgress(
         Activity activity,

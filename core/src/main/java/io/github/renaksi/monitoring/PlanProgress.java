@@ -21,13 +21,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +59,6 @@ public final class PlanProgress {
     private final LocalDate asOf;
     private final LocalDate overdueOn;
     private final ProgressPolicy policy;
-    private final OfficeNames names = new OfficeNames();
     private final Map<String, ActivityLedger> ledgers;
     private final List<ActivityReport> matched;
     private final List<UnmatchedReport> unmatched;
@@ -77,7 +73,7 @@ public final class PlanProgress {
         this.asOf = asOf;
         this.overdueOn = overdueOn;
         this.policy = policy;
-        this.ledgers = ledgers(plan, policy, names);
+        this.ledgers = ledgers(plan, policy);
         List<ActivityReport> matched = new ArrayList<>(reports.size());
         List<UnmatchedReport> nowhere = new ArrayList<>();
         for (ActivityReport report : reports) {
@@ -93,7 +89,7 @@ public final class PlanProgress {
                 nowhere.add(new UnmatchedReport(report, UnmatchedReport.Reason.NOT_ASSIGNED));
             }
         }
-        ledgers.values().forEach(ActivityLedger::checkUnambiguous);
+        ledgers.values().forEach(ActivityLedger::close);
         this.matched = Collections.unmodifiableList(matched);
         this.unmatched = Collections.unmodifiableList(nowhere);
     }
@@ -144,7 +140,8 @@ public final class PlanProgress {
                         .endInclusive());
     }
 
-    private static Map<String, ActivityLedger> ledgers(ActionPlan plan, ProgressPolicy policy, OfficeNames names) {
+    private static Map<String, ActivityLedger> ledgers(ActionPlan plan, ProgressPolicy policy) {
+        OfficeNames names = new OfficeNames();
         Map<String, ActivityLedger> ledgers = new LinkedHashMap<>();
         plan.activities().forEach(activity -> ledgers.put(activity.id(), new ActivityLedger(activity, names)));
         plan.workPlan().ifPresent(workPlan -> {
@@ -363,8 +360,9 @@ public final class PlanProgress {
     }
 
     /**
-     * The activities that are overdue (terlambat): the last year in which they are due is over, and they are neither
-     * done nor cancelled.
+     * The activities that are overdue (terlambat): for some office the last year in which they are due is over, and it
+     * has neither done nor cancelled them. Years belong to the offices of their row of the work plan; a row that names
+     * no office is of all that are assigned.
      *
      * @return the activities that surely are
      */
@@ -402,30 +400,21 @@ public final class PlanProgress {
     }
 
     /**
-     * Which share of reports on a period was made: one by each assigned office on each of its activities that may be
-     * due in the period; an office that has cancelled owes none.
+     * Which share of reports on a period was made: one by each assigned office on each of its activities, where a row
+     * of the work plan that names it may be due in the period; an office that has cancelled owes none.
      *
      * @param period the period
      * @return reports of a time within it / assigned pairs of activity and office; not computable where there is none
      */
     public Figure compliance(Period period) {
-        Map<String, Set<String>> reported = new HashMap<>();
-        for (ActivityReport report : matched) {
-            if (period.encloses(report.period())) {
-                reported.computeIfAbsent(report.activity(), it -> new HashSet<>())
-                        .add(names.key(report.office()));
-            }
-        }
         long reporting = 0;
         long assigned = 0;
         for (ActivityLedger ledger : ledgers.values()) {
-            if (!ledger.isDueIn(period)) {
-                continue;
-            }
-            Set<String> offices = reported.getOrDefault(ledger.activity().id(), Set.of());
-            Set<String> owing = ledger.owing();
+            List<String> owing = ledger.owing(period);
             assigned += owing.size();
-            reporting += owing.stream().filter(offices::contains).count();
+            reporting += owing.stream()
+                    .filter(office -> ledger.isReportedBy(office, period))
+                    .count();
         }
         return compliance(reporting, assigned, Optional.of(period));
     }

@@ -2,7 +2,9 @@ package io.github.renaksi.monitoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.renaksi.Mark;
 import io.github.renaksi.Marks;
+import io.github.renaksi.Period;
 import io.github.renaksi.figure.Figure;
 import io.github.renaksi.figure.Ratio;
 import io.github.renaksi.plan.ActionPlan;
@@ -257,5 +259,142 @@ class PlanProgressProperties {
         PlanProgress progress = monitored.progress(ProgressPolicy.STANDARD);
         assertThat(progress.matched().size() + progress.unmatched().size())
                 .isEqualTo(monitored.reports().size());
+    }
+
+    private static final List<Period> PERIODS = List.of(
+            Period.ofMonth(2022, 1),
+            Period.ofMonth(2022, 3),
+            Period.ofMonth(2022, 6),
+            Period.ofQuarter(2022, 1),
+            Period.ofQuarter(2022, 2),
+            Period.ofSemester(2022, 1),
+            Period.ofYear(2022));
+
+    /** Reports of one office on one activity: of any period, dated on any day from its beginning on. */
+    @Provide
+    Arbitrary<List<ActivityReport>> history() {
+        return Combinators.combine(
+                        Arbitraries.of(PERIODS),
+                        Arbitraries.integers().between(1, 3),
+                        Arbitraries.integers().between(0, 30))
+                .as((period, revision, weeks) -> PilotPlan.report("klinik", PilotPlan.ORGANISASI, 1, "0")
+                        .withDate(period.start().plusWeeks(weeks))
+                        .withPeriod(period)
+                        .withRevision(revision))
+                .list()
+                .uniqueElements(report -> List.of(report.period(), report.revision()))
+                .ofMinSize(1)
+                .ofMaxSize(8);
+    }
+
+    /** Up to which day a report can tell how far the activity is. */
+    private static LocalDate tellsUpTo(ActivityReport report) {
+        return Collections.min(List.of(report.date(), report.period().endInclusive()));
+    }
+
+    private static boolean isOvertaken(ActivityReport report, ActivityReport by) {
+        if (!tellsUpTo(by).equals(tellsUpTo(report))) {
+            return tellsUpTo(by).isAfter(tellsUpTo(report));
+        }
+        LocalDate end = report.period().endInclusive();
+        LocalDate otherEnd = by.period().endInclusive();
+        return otherEnd.equals(end)
+                ? by.period().start().isAfter(report.period().start())
+                : otherEnd.isAfter(end);
+    }
+
+    @Property
+    void ofEachPeriodTheHighestRevisionCountsAndOfThoseTheOneThatTellsOfTheLatestDay(
+            @ForAll("history") List<ActivityReport> history, @ForAll Random random) {
+        LocalDate day = LocalDate.of(2022, 1, 1).plusDays(random.nextInt(400));
+        List<ActivityReport> known =
+                history.stream().filter(it -> !it.date().isAfter(day)).toList();
+        List<ActivityReport> highest = known.stream()
+                .filter(it -> known.stream()
+                        .noneMatch(other -> other.period().equals(it.period()) && other.revision() > it.revision()))
+                .toList();
+        List<ActivityReport> latest = highest.stream()
+                .filter(it -> highest.stream().noneMatch(other -> isOvertaken(it, other)))
+                .toList();
+        assertThat(PlanProgress.of(PilotPlan.PLAN, history, day)
+                        .activity("klinik")
+                        .latest())
+                .isEqualTo(latest)
+                .hasSize(known.isEmpty() ? 0 : 1);
+    }
+
+    private static final List<Marks> YEARS = List.of(
+            Marks.of("2022"),
+            Marks.of("2023"),
+            Marks.of("2022", "2024"),
+            Marks.of(),
+            Marks.unknown(),
+            Marks.atLeast(List.of("2022")));
+
+    @Provide
+    Arbitrary<List<WorkPlanRow>> rows() {
+        return Combinators.combine(
+                        Arbitraries.of("pelatihan", "klinik"),
+                        Arbitraries.of(YEARS),
+                        Arbitraries.of(OFFICES).list().uniqueElements().ofMaxSize(2))
+                .as((activity, years, offices) -> PilotPlan.row(activity, years, offices.toArray(String[]::new)))
+                .list()
+                .ofMaxSize(5);
+    }
+
+    private static List<WorkPlanRow> rowsOf(List<WorkPlanRow> rows, String activity, String office) {
+        return rows.stream()
+                .filter(row -> row.element().orElseThrow().equals(activity))
+                .filter(row -> row.parties().isEmpty() || row.parties().contains(office))
+                .toList();
+    }
+
+    private static boolean isAssigned(List<WorkPlanRow> rows, String activity, String office) {
+        return rowsOf(rows, activity, office).stream()
+                .anyMatch(row -> row.parties().contains(office));
+    }
+
+    @Property
+    void anOfficeOwesWhereARowOfItsOwnMayBeDue(@ForAll("rows") List<WorkPlanRow> rows) {
+        PlanProgress progress = PlanProgress.of(PilotPlan.with(rows.toArray(WorkPlanRow[]::new)), List.of(), AS_OF);
+        for (int year = 2021; year <= 2025; year++) {
+            String column = String.valueOf(year);
+            long owing = 0;
+            for (String activity : List.of("pelatihan", "klinik")) {
+                owing += OFFICES.stream()
+                        .filter(office -> isAssigned(rows, activity, office))
+                        .filter(office -> rowsOf(rows, activity, office).stream()
+                                .anyMatch(row -> row.years().markOf(column) == Mark.YES
+                                        || !row.years().complete()))
+                        .count();
+            }
+            Figure compliance = progress.compliance(Period.ofYear(year));
+            assertThat(compliance.derivation().operands().get(1).value()).isEqualTo(Ratio.of(owing));
+        }
+    }
+
+    /** A single office is overdue by its own rows; an activity is as soon as one of its offices is. */
+    @Property
+    void anActivityIsOverdueAsSoonAsOneOfItsOfficesIs(@ForAll("rows") List<WorkPlanRow> rows, @ForAll Random random) {
+        LocalDate day = LocalDate.of(2022, 6, 1).plusMonths(random.nextInt(40));
+        PlanProgress whole = PlanProgress.of(PilotPlan.with(rows.toArray(WorkPlanRow[]::new)), List.of(), day);
+        for (String activity : List.of("pelatihan", "klinik")) {
+            List<Mark> marks = OFFICES.stream()
+                    .filter(office -> isAssigned(rows, activity, office))
+                    .map(office -> PlanProgress.of(
+                                    PilotPlan.with(rowsOf(rows, activity, office).stream()
+                                            .map(row -> row.withParties(office))
+                                            .toArray(WorkPlanRow[]::new)),
+                                    List.of(),
+                                    day)
+                            .activity(activity)
+                            .overdue())
+                    .toList();
+            if (!marks.isEmpty()) {
+                Mark expected =
+                        marks.contains(Mark.YES) ? Mark.YES : marks.contains(Mark.UNKNOWN) ? Mark.UNKNOWN : Mark.NO;
+                assertThat(whole.activity(activity).overdue()).isEqualTo(expected);
+            }
+        }
     }
 }

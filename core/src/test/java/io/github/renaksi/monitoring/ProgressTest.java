@@ -74,6 +74,15 @@ class ProgressTest {
     }
 
     @Test
+    void theLatestRevisionOfAPeriodCountsWhateverItsDate() {
+        ActivityReport first = report("klinik", ORGANISASI, 1, "0.8").withDate(LocalDate.of(2022, 4, 3));
+        ActivityReport second =
+                first.withRevision(2).withDate(LocalDate.of(2022, 3, 15)).withClaimed(Ratio.parse("0.3"));
+        assertThat(clinic(second, first)).hasToString("30 %");
+        assertThat(clinic(first, second)).hasToString("30 %");
+    }
+
+    @Test
     void verifiedCountsBeforeClaimed() {
         assertThat(clinic(report("klinik", ORGANISASI, 1, "0.8").withVerified(Ratio.parse("0.25"))))
                 .hasToString("25 %");
@@ -411,6 +420,85 @@ class ProgressTest {
         assertThat(progress.compliance(Period.ofQuarter(2022, 2)).exact()).isEqualTo(Ratio.ZERO);
         assertThat(progress.compliance(Period.ofQuarter(2024, 1)).exact()).isEqualTo(Ratio.ZERO);
         assertReason(progress.compliance(Period.ofYear(2023)), PlanProgress.NONE_ASSIGNED);
+    }
+
+    private static final ActionPlan HANDED_OVER =
+            PilotPlan.with(row("klinik", Marks.of("2022"), ORGANISASI), row("klinik", Marks.of("2023"), KOMINFO));
+
+    @Test
+    void anOfficeOwesReportsInTheYearsOfItsRow() {
+        PlanProgress progress = PlanProgress.of(HANDED_OVER, List.of(report("klinik", ORGANISASI, 1, "0.5")), AS_OF);
+        assertThat(progress.compliance(Period.ofYear(2022)).explain(Language.INDONESIAN))
+                .startsWith("melapor 1 / ditugasi 1 = 1 → 100 %");
+        assertThat(progress.compliance(Period.ofYear(2023)).explain(Language.INDONESIAN))
+                .startsWith("melapor 0 / ditugasi 1 = 0 → 0 %");
+        assertThat(progress.compliance(Period.ofYears(2022, 2023)).exact()).isEqualTo(Ratio.of(1, 2));
+    }
+
+    @Test
+    void anActivityIsOverdueWhenTheYearsOfOneOfItsOfficesAreOver() {
+        ActivityReport done = report("klinik", ORGANISASI, 4, "1");
+        ActivityReport half = report("klinik", ORGANISASI, 4, "0.5");
+        assertThat(overdue(HANDED_OVER, "klinik", LocalDate.of(2023, 1, 1), half))
+                .isEqualTo(Mark.YES);
+        assertThat(overdue(HANDED_OVER, "klinik", LocalDate.of(2023, 1, 1), done))
+                .isEqualTo(Mark.NO);
+        assertThat(overdue(HANDED_OVER, "klinik", LocalDate.of(2024, 1, 1), done))
+                .isEqualTo(Mark.YES);
+    }
+
+    @Test
+    void anOfficeOfTwoRowsHasUntilTheLaterOne() {
+        ActionPlan twice = PilotPlan.with(
+                row("klinik", Marks.of("2022"), ORGANISASI), row("klinik", Marks.of("2023"), "BIRO ORGANISASI"));
+        assertThat(overdue(twice, "klinik", LocalDate.of(2023, 12, 31))).isEqualTo(Mark.NO);
+        assertThat(overdue(twice, "klinik", LocalDate.of(2024, 1, 1))).isEqualTo(Mark.YES);
+    }
+
+    @Test
+    void aRowWithoutPartiesIsOfAllThatAreAssigned() {
+        ActionPlan merged =
+                PilotPlan.with(row("klinik", Marks.of("2022"), ORGANISASI), row("klinik", Marks.of("2023")));
+        PlanProgress progress = PlanProgress.of(merged, List.of(), AS_OF);
+        assertThat(progress.compliance(Period.ofYear(2023)).exact()).isEqualTo(Ratio.ZERO);
+        assertThat(overdue(merged, "klinik", LocalDate.of(2023, 12, 31))).isEqualTo(Mark.NO);
+    }
+
+    @Test
+    void aYearThatMayBeMarkedIsOwedByTheOfficesOfItsRowOnly() {
+        PlanProgress progress = PlanProgress.of(
+                PilotPlan.with(row("klinik", Marks.of("2022"), ORGANISASI), row("klinik", Marks.unknown(), KOMINFO)),
+                List.of(),
+                AS_OF);
+        assertThat(progress.compliance(Period.ofYear(2023)).explain(Language.INDONESIAN))
+                .startsWith("melapor 0 / ditugasi 1 = 0");
+    }
+
+    @Test
+    void whatOneOfficeDidAndTheOtherCancelledIsNotOverdue() {
+        ActivityReport done = report("pelatihan", ORGANISASI, 1, "1");
+        ActivityReport cancelled = report("pelatihan", KOMINFO, 1, "0").withCancelled(true);
+        assertThat(overdue(PLAN, "pelatihan", LocalDate.of(2023, 1, 1), done, cancelled))
+                .isEqualTo(Mark.NO);
+    }
+
+    @Test
+    void aScheduleIsUnknownWhileOneOfItsRowsIs() {
+        ActionPlan plan =
+                PilotPlan.with(row("klinik", Marks.of("2022"), ORGANISASI), row("klinik", Marks.unknown(), ORGANISASI));
+        PlanProgress progress = PlanProgress.of(plan, List.of(), LocalDate.of(2023, 6, 1));
+        assertThat(progress.unknownSchedules()).map(Activity::id).contains("klinik");
+        assertThat(progress.activity("klinik").schedule()).isEmpty();
+        assertThat(progress.activity("klinik").overdue()).isEqualTo(Mark.UNKNOWN);
+    }
+
+    @Test
+    void anActivityIsSurelyOverdueWhereOneOfficeIsWhateverIsKnownOfTheOther() {
+        ActionPlan plan =
+                PilotPlan.with(row("klinik", Marks.unknown(), KOMINFO), row("klinik", Marks.of("2022"), ORGANISASI));
+        assertThat(overdue(plan, "klinik", LocalDate.of(2023, 6, 1))).isEqualTo(Mark.YES);
+        assertThat(overdue(plan, "klinik", LocalDate.of(2023, 6, 1), report("klinik", ORGANISASI, 1, "1")))
+                .isEqualTo(Mark.UNKNOWN);
     }
 
     @Test
