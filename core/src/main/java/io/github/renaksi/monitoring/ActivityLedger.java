@@ -82,10 +82,10 @@ final class ActivityLedger {
     }
 
     /** Takes up a row of the work plan; a table may give an activity several. */
-    void plan(WorkPlanRow row, ProgressPolicy policy) {
+    void plan(WorkPlanRow row, OfficeGroups groups) {
         Set<String> offices = new HashSet<>();
         for (String party : row.parties()) {
-            for (String office : policy.officesOf(party)) {
+            for (String office : groups.officesOf(party)) {
                 String key = names.key(office);
                 assigned.putIfAbsent(key, office);
                 offices.add(key);

@@ -142,11 +142,12 @@ public final class PlanProgress {
 
     private static Map<String, ActivityLedger> ledgers(ActionPlan plan, ProgressPolicy policy) {
         OfficeNames names = new OfficeNames();
+        OfficeGroups groups = new OfficeGroups(policy.members());
         Map<String, ActivityLedger> ledgers = new LinkedHashMap<>();
         plan.activities().forEach(activity -> ledgers.put(activity.id(), new ActivityLedger(activity, names)));
         plan.workPlan().ifPresent(workPlan -> {
             for (WorkPlanRow row : workPlan.rows()) {
-                row.element().map(ledgers::get).ifPresent(ledger -> ledger.plan(row, policy));
+                row.element().map(ledgers::get).ifPresent(ledger -> ledger.plan(row, groups));
             }
         });
         return ledgers;

@@ -1,6 +1,7 @@
 package io.github.renaksi.monitoring;
 
 import io.github.renaksi.internal.Checks;
+import io.github.renaksi.internal.OfficeNames;
 import io.github.renaksi.internal.RecordStyle;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -13,8 +14,9 @@ import org.immutables.value.Value;
  *
  * @param weighting how much each activity counts; {@link Weighting#EQUAL} unless given
  * @param basis over which offices an activity is the mean; {@link OfficeBasis#ASSIGNED} unless given
- * @param members the offices that a party of the work plan stands for: {@code Seluruh OPD} is every office of the
- *     region; a party that stands for none is an office itself
+ * @param members the offices and groups that a party of the work plan stands for: {@code Seluruh OPD} is every office
+ *     of the region; a party that stands for none is an office itself. Names are one whatever their case and white
+ *     space, and no group stands for itself
  */
 @RecordStyle
 @Value.Builder
@@ -24,13 +26,15 @@ public record ProgressPolicy(Weighting weighting, OfficeBasis basis, Map<String,
     /** Activities count alike, over the offices that the work plan names. */
     public static final ProgressPolicy STANDARD = builder().build();
 
-    // Copies the members.
+    // Copies the members, and checks that no group stands for itself.
     public ProgressPolicy {
         Map<String, List<String>> copy = new LinkedHashMap<>();
         members.forEach((party, offices) -> {
             String name = Checks.text(party, "party of a progress policy");
             copy.put(name, Checks.texts(offices, "offices that '%s' stands for", name));
         });
+        Checks.unique(copy.keySet(), OfficeNames::fold, "groups of a progress policy");
+        OfficeGroups.refuseCircles(copy);
         members = Collections.unmodifiableMap(copy);
     }
 
@@ -41,11 +45,5 @@ public record ProgressPolicy(Weighting weighting, OfficeBasis basis, Map<String,
      */
     public static ProgressPolicyBuilder builder() {
         return new ProgressPolicyBuilder().weighting(Weighting.EQUAL).basis(OfficeBasis.ASSIGNED);
-    }
-
-    /** The offices that a party stands for. */
-    List<String> officesOf(String party) {
-        List<String> offices = members.get(party);
-        return offices == null ? List.of(party) : offices;
     }
 }

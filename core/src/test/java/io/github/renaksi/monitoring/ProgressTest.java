@@ -224,12 +224,69 @@ class ProgressTest {
         assertThat(activity.compliance()).hasToString("33,3 %");
     }
 
+    private static List<String> assigned(ProgressPolicy policy, String... parties) {
+        ActionPlan plan = PilotPlan.with(row("klinik", Marks.of("2022"), parties));
+        return PlanProgress.of(plan, List.of(), AS_OF, policy)
+                .activity("klinik")
+                .assigned();
+    }
+
+    @Test
+    void aPartyIsOneWhateverTheCaseAndSpaces() {
+        ProgressPolicy policy = ProgressPolicy.builder()
+                .putMember("Seluruh Perangkat  Daerah", List.of("Dinsos", "Dinkes"))
+                .build();
+        assertThat(assigned(policy, "Seluruh perangkat daerah")).containsExactly("Dinsos", "Dinkes");
+    }
+
+    @Test
+    void membersMayNameOtherGroups() {
+        ProgressPolicy policy = ProgressPolicy.builder()
+                .putMember("Seluruh OPD", List.of("dinas", "Biro"))
+                .putMember("Dinas", List.of("Dinsos", "Dinkes"))
+                .putMember("Biro", List.of(ORGANISASI, "Biro Hukum", "DINSOS"))
+                .build();
+        assertThat(assigned(policy, "Dinkes", "Seluruh OPD"))
+                .containsExactly("Dinkes", "Dinsos", ORGANISASI, "Biro Hukum");
+    }
+
+    @Test
+    void aGroupThatStandsForItselfIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ProgressPolicy.builder()
+                        .putMember("Seluruh OPD", List.of("Dinsos", "Dinas"))
+                        .putMember("Dinas", List.of("Dinkes", "UPTD"))
+                        .putMember("UPTD", List.of("DINAS"))
+                        .build())
+                .withMessage("groups of a progress policy must not stand for themselves: 'Dinas', 'UPTD', 'DINAS'");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ProgressPolicy.builder()
+                        .putMember("Dinsos", List.of("Dinsos", "UPTD"))
+                        .build())
+                .withMessage("groups of a progress policy must not stand for themselves: 'Dinsos', 'Dinsos'");
+    }
+
+    @Test
+    void groupsMayBeNestedAsDeepAsThereAreGroups() {
+        ProgressPolicyBuilder builder = ProgressPolicy.builder().putMember("grup 9999", List.of("Dinsos"));
+        for (int i = 0; i < 9999; i++) {
+            builder.putMember("grup " + i, List.of("grup " + (i + 1)));
+        }
+        assertThat(assigned(builder.build(), "grup 0")).containsExactly("Dinsos");
+    }
+
     @Test
     void membersAreChecked() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
                         new ProgressPolicy(Weighting.EQUAL, OfficeBasis.ASSIGNED, Map.of("Seluruh OPD", List.of(" "))))
                 .withMessage("offices that 'Seluruh OPD' stands for must not be blank");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ProgressPolicy.builder()
+                        .putMember("Seluruh OPD", List.of("Dinsos"))
+                        .putMember("SELURUH  OPD", List.of("Dinkes"))
+                        .build())
+                .withMessage("groups of a progress policy must be unique, 'seluruh opd' occurs twice");
     }
 
     @Test
