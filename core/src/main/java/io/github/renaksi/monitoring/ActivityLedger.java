@@ -136,7 +136,7 @@ final class ActivityLedger {
      * Those that count: the offices that are assigned, or where none is, those that have reported, in an order that
      * does not hang on that of the reports.
      */
-    private Collection<String> offices() {
+    Collection<String> offices() {
         return assigned.isEmpty() ? latest.keySet() : assigned.keySet();
     }
 
@@ -177,6 +177,16 @@ final class ActivityLedger {
     /** Whether all that are assigned have cancelled, or where none is, all that have reported. */
     boolean isCancelled() {
         return isReported() && offices().stream().allMatch(this::hasCancelled);
+    }
+
+    /** How many of those that count have not reported. */
+    long silent() {
+        return offices().stream().filter(office -> !latest.containsKey(office)).count();
+    }
+
+    /** How many of those that count have cancelled. */
+    long cancelling() {
+        return offices().stream().filter(this::hasCancelled).count();
     }
 
     private boolean hasCancelled(String office) {

@@ -54,6 +54,8 @@ public final class PlanProgress {
             "none-assigned", Text.of("tidak ada perangkat daerah yang ditugasi", "no office is assigned"));
 
     private static final Rounding SHARE = Rounding.perCent(1);
+    private static final Text COUNTED_AS_ZERO = Text.of("dihitung 0", "counted as 0");
+    private static final Text NOT_COUNTED = Text.of("tidak dihitung", "not counted");
 
     private final ActionPlan plan;
     private final LocalDate asOf;
@@ -154,27 +156,34 @@ public final class PlanProgress {
     }
 
     private ActivityProgress progress(ActivityLedger ledger) {
-        WeightedValues offices = ledger.shares(policy.basis());
-        Activity activity = ledger.activity();
-        Text name = Text.of("kemajuan " + activity.name(), "progress of " + activity.name());
         return new ActivityProgress(
-                activity,
-                ledger.assigned(),
-                ledger.reports(),
-                rate(offices, ledger.isReported(), name),
-                compliance(ledger.reporting(), ledger.assigned().size(), Optional.empty()),
-                ledger.isCancelled(),
-                ledger.schedule(),
-                ledger.overdue(overdueOn, lastColumn()));
+                ledger,
+                overdue(ledger),
+                () -> rate(
+                        ledger.shares(policy.basis()),
+                        ledger.isReported(),
+                        ledger.activity().name(),
+                        () -> notes(ledger)),
+                () -> compliance(ledger.reporting(), ledger.assigned().size(), Optional.empty()));
     }
 
-    private Figure rate(WeightedValues values, boolean reported, Text name) {
+    private Mark overdue(ActivityLedger ledger) {
+        return ledger.overdue(overdueOn, lastColumn());
+    }
+
+    private Figure rate(WeightedValues values, boolean reported, String name, Supplier<List<Text>> notes) {
+        Text called = Text.format("kemajuan {0}", "progress of {0}", name);
         if (!reported) {
-            return Figure.notComputable(NotComputable.NOTHING_REPORTED, SHARE, () -> unreported(name));
+            return Figure.notComputable(NotComputable.NOTHING_REPORTED, SHARE, () -> unreported(called));
         }
+        Supplier<Derivation> derivation = () -> {
+            List<Text> said = notes.get();
+            Derivation mean = derivation(values, called);
+            return said.isEmpty() ? mean : mean.withBasis(Text.join("; ", said));
+        };
         return values.mean()
-                .map(mean -> Figure.of(mean, SHARE, () -> derivation(values, name)))
-                .orElseGet(() -> Figure.notComputable(ALL_CANCELLED, SHARE, () -> derivation(values, name)));
+                .map(mean -> Figure.of(mean, SHARE, derivation))
+                .orElseGet(() -> Figure.notComputable(ALL_CANCELLED, SHARE, derivation));
     }
 
     /** Without the zeros of offices that have not reported: nobody has. */
@@ -184,6 +193,51 @@ public final class PlanProgress {
 
     private Derivation derivation(WeightedValues values, Text name) {
         return values.meanCalled(name).withAsOf(asOf);
+    }
+
+    /** Whom a mean counts as 0 or leaves out. */
+    private List<Text> notes(ActivityLedger ledger) {
+        int offices = ledger.offices().size();
+        long silent = ledger.silent();
+        long cancelled = ledger.cancelling();
+        List<Text> notes = new ArrayList<>();
+        if (silent > 0) {
+            notes.add(Text.format(
+                    "{0} dari {1} perangkat daerah belum melapor, {2}",
+                    "{0} of {1} {1:office|offices} {0:has|have} not reported, {2}", silent, offices, silentCount()));
+        }
+        if (cancelled > 0) {
+            notes.add(Text.format(
+                    "{0} dari {1} perangkat daerah membatalkan, {2}",
+                    "{0} of {1} {1:office|offices} {0:has|have} cancelled, {2}", cancelled, offices, NOT_COUNTED));
+        }
+        return notes;
+    }
+
+    /** What a roll-up counts as 0 or leaves out. */
+    private List<Text> notes(int silent, int cancelled, int activities) {
+        List<Text> notes = new ArrayList<>();
+        if (silent > 0) {
+            notes.add(Text.format(
+                    "{0} dari {1} kegiatan belum dilaporkan, {2}",
+                    "{0} of {1} {1:activity|activities} {0:has|have} not been reported, {2}",
+                    silent,
+                    activities,
+                    silentCount()));
+        }
+        if (cancelled > 0) {
+            notes.add(Text.format(
+                    "{0} dari {1} kegiatan dibatalkan, {2}",
+                    "{0} of {1} {1:activity|activities} {0:was|were} cancelled, {2}",
+                    cancelled,
+                    activities,
+                    NOT_COUNTED));
+        }
+        return notes;
+    }
+
+    private Text silentCount() {
+        return policy.basis() == OfficeBasis.ASSIGNED ? COUNTED_AS_ZERO : NOT_COUNTED;
     }
 
     private Figure compliance(long reporting, long assigned, Optional<Period> period) {
@@ -200,26 +254,31 @@ public final class PlanProgress {
 
     private ElementProgress element(String id, String name, List<Activity> activities) {
         List<WeightedValues.Term> terms = new ArrayList<>(activities.size());
-        boolean reported = false;
+        int unreported = 0;
+        int withoutRate = 0;
         long reporting = 0;
         long assigned = 0;
         for (Activity activity : activities) {
             ActivityLedger ledger = ledger(activity.id());
-            reported |= ledger.isReported();
             reporting += ledger.reporting();
             assigned += ledger.assigned().size();
+            boolean reported = ledger.isReported();
             Optional<Ratio> rate = ledger.shares(policy.basis()).mean();
-            boolean silent = !ledger.isReported() && policy.basis() == OfficeBasis.ASSIGNED;
+            unreported += reported ? 0 : 1;
+            withoutRate += reported && rate.isEmpty() ? 1 : 0;
+            boolean silent = !reported && policy.basis() == OfficeBasis.ASSIGNED;
             if (rate.isPresent() || silent) {
                 Ratio weight = policy.weighting() == Weighting.EQUAL ? Ratio.ONE : activity.weight();
                 terms.add(new WeightedValues.Term(activity.id(), activity.name(), weight, rate.orElse(Ratio.ZERO)));
             }
         }
         WeightedValues rates = new WeightedValues(terms);
+        int silent = unreported;
+        int cancelled = withoutRate;
         return new ElementProgress(
                 id,
                 name,
-                rate(rates, reported, Text.of("kemajuan " + name, "progress of " + name)),
+                rate(rates, silent < activities.size(), name, () -> notes(silent, cancelled, activities.size())),
                 compliance(reporting, assigned, Optional.empty()),
                 rates.weight(),
                 terms.size(),
@@ -368,8 +427,9 @@ public final class PlanProgress {
      * @return the activities that surely are
      */
     public List<ActivityProgress> overdue() {
-        return activities().stream()
-                .filter(activity -> activity.overdue() == Mark.YES)
+        return ledgers.values().stream()
+                .filter(ledger -> overdue(ledger) == Mark.YES)
+                .map(this::progress)
                 .toList();
     }
 

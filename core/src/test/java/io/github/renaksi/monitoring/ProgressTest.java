@@ -25,6 +25,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ProgressTest {
@@ -415,6 +416,22 @@ class ProgressTest {
                 .containsExactly("pelatihan", "klinik");
     }
 
+    /** Their shares are 1 of each prime to 4409, so that a mean has a denominator of thousands of bits. */
+    @Test
+    void whatIsOverdueNeedsNoMean() {
+        List<ActivityReport> reports = IntStream.range(2, 4410)
+                .filter(whole -> IntStream.range(2, whole).noneMatch(part -> whole % part == 0))
+                .mapToObj(prime -> report("klinik", "Dinas " + prime, 1, "0").withClaimed(Ratio.of(1, prime)))
+                .toList();
+        PlanProgress progress = PlanProgress.of(
+                PilotPlan.with(row("klinik", Marks.of("2022")), row("pergub", Marks.unknown())),
+                reports,
+                LocalDate.of(2023, 1, 1));
+        assertThat(progress.overdue()).map(it -> it.activity().id()).containsExactly("klinik");
+        assertThat(progress.unknownSchedules()).map(Activity::id).containsExactly("pelatihan", "pergub");
+        assertThat(progress.activity("klinik").latest()).hasSize(600);
+    }
+
     @Test
     void unknownSchedulesAreCountedApart() {
         assertThat(progress().unknownSchedules()).map(Activity::id).containsExactly("pergub");
@@ -607,8 +624,8 @@ class ProgressTest {
                 .activity("pelatihan")
                 .rate();
         assertThat(rate.explain(Language.INDONESIAN))
-                .isEqualTo("(0 + 0,5) / 2 = 0,5/2 = 1/4 → 25 % "
-                        + "(satu desimal, dibulatkan, setengah ke atas; data per 31 Desember 2022)");
+                .isEqualTo("(0 + 0,5) / 2 = 0,5/2 = 1/4 → 25 % (satu desimal, dibulatkan, setengah ke atas; "
+                        + "1 dari 2 perangkat daerah belum melapor, dihitung 0; data per 31 Desember 2022)");
         assertThat(rate.derivation().name())
                 .isEqualTo(Text.of("kemajuan kegiatan pelatihan", "progress of kegiatan pelatihan"));
         assertThat(rate.derivation().operands())
@@ -623,8 +640,57 @@ class ProgressTest {
                         .group("I")
                         .rate()
                         .explain(Language.ENGLISH))
-                .isEqualTo("(1×0 + 1×0.4 + 3×0.8) / (1 + 1 + 3) = 2.8/5 = 14/25 → 56% "
-                        + "(one decimal, rounded half up; data as of 31 December 2022)");
+                .isEqualTo("(1×0 + 1×0.4 + 3×0.8) / (1 + 1 + 3) = 2.8/5 = 14/25 → 56% (one decimal, rounded half up; "
+                        + "1 of 3 activities has not been reported, counted as 0; data as of 31 December 2022)");
+    }
+
+    private static String basis(Figure rate, Language language) {
+        return rate.derivation().basis().orElseThrow().in(language);
+    }
+
+    @Test
+    void aRateSaysWhichOfItsOfficesWereSilentOrHaveCancelled() {
+        ActionPlan plan =
+                PilotPlan.with(row("klinik", Marks.of("2022"), "Dinsos", "Dinkes", "Bappeda", ORGANISASI, KOMINFO));
+        List<ActivityReport> reports = List.of(
+                report("klinik", "Dinsos", 1, "0.5"),
+                report("klinik", "Dinkes", 1, "0").withCancelled(true));
+        Figure overAssigned =
+                PlanProgress.of(plan, reports, AS_OF).activity("klinik").rate();
+        assertThat(basis(overAssigned, Language.INDONESIAN))
+                .isEqualTo("3 dari 5 perangkat daerah belum melapor, dihitung 0; "
+                        + "1 dari 5 perangkat daerah membatalkan, tidak dihitung");
+        Figure overReporting = PlanProgress.of(plan, reports, AS_OF, REPORTING)
+                .activity("klinik")
+                .rate();
+        assertThat(basis(overReporting, Language.ENGLISH))
+                .isEqualTo("3 of 5 offices have not reported, not counted; 1 of 5 offices has cancelled, not counted");
+    }
+
+    @Test
+    void aRollUpSaysWhichOfItsActivitiesWereNotReportedOrCancelled() {
+        ActivityReport[] reports = {
+            report("klinik", ORGANISASI, 1, "0.1").withCancelled(true), report("pergub", "Biro Hukum", 1, "0.8")
+        };
+        assertThat(basis(progress(reports).rate(), Language.INDONESIAN))
+                .isEqualTo(
+                        "1 dari 3 kegiatan belum dilaporkan, dihitung 0; 1 dari 3 kegiatan dibatalkan, tidak dihitung");
+        assertThat(basis(progress(REPORTING, reports).rate(), Language.ENGLISH))
+                .isEqualTo("1 of 3 activities has not been reported, not counted; "
+                        + "1 of 3 activities was cancelled, not counted");
+    }
+
+    @Test
+    void aRateOfAllThatAreAskedHasNoBasis() {
+        PlanProgress progress = progress(report("klinik", ORGANISASI, 1, "0.5"));
+        assertThat(progress.activity("klinik").rate().derivation().basis()).isEmpty();
+        assertThat(progress.activity("pergub").rate().derivation().basis()).isEmpty();
+    }
+
+    @Test
+    void anActivitySaysHowFarItIs() {
+        assertThat(progress(report("klinik", ORGANISASI, 1, "0.5")).activity("klinik"))
+                .hasToString("klinik: 50 %");
     }
 
     @Test
@@ -633,7 +699,8 @@ class ProgressTest {
                 .isEqualTo("– → tidak dapat dihitung (tidak ada yang dilaporkan; data per 31 Desember 2022)");
         assertThat(clinic(report("klinik", ORGANISASI, 1, "0").withCancelled(true))
                         .explain(Language.ENGLISH))
-                .isEqualTo("0 / 0 → not computable (all was cancelled; data as of 31 December 2022)");
+                .isEqualTo("0 / 0 → not computable (all was cancelled; 1 of 1 office has cancelled, not counted; "
+                        + "data as of 31 December 2022)");
         assertThat(progress().group("II").compliance().explain(Language.INDONESIAN))
                 .isEqualTo("melapor 0 / ditugasi 0 → tidak dapat dihitung "
                         + "(tidak ada perangkat daerah yang ditugasi; data per 31 Desember 2022)");
