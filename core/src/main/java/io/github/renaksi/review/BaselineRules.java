@@ -36,6 +36,9 @@ final class BaselineRules {
     private static final Place INFORMATION =
             Place.of("/assessment/assessment/generalInformation", "Tabel 2", "Table 2");
 
+    /** Most decimals in which a share is shown. */
+    private static final int SHOWN = 6;
+
     private BaselineRules() {}
 
     static List<ReviewRule> all() {
@@ -55,7 +58,7 @@ final class BaselineRules {
                         WARNING,
                         SUBSTANCE,
                         Text.of(
-                                "Baseline persen lain dari yang terukur",
+                                "Baseline persen berbeda dengan yang terukur",
                                 "A baseline in per cent other than what was measured"),
                         Text.of("Baseline 99 %, Tabel 2 97,3 %", "Baseline 99%, Table 2 97.3%"),
                         Text.of("Periode dan saluran keduanya dinyatakan", "Period and channel of both are stated"),
@@ -65,7 +68,7 @@ final class BaselineRules {
                         WARNING,
                         SUBSTANCE,
                         Text.of(
-                                "Baseline jumlah lain dari yang terukur",
+                                "Baseline jumlah berbeda dengan yang terukur",
                                 "A baseline number other than what was measured"),
                         Text.of("Baseline 50, Tabel 2 rata-rata 221 sebulan", "Baseline 50, Table 2 221 a month"),
                         Text.of("Periode dan saluran keduanya dinyatakan", "Period and channel of both are stated"),
@@ -83,7 +86,9 @@ final class BaselineRules {
             StrategicTarget target = targets.get(i);
             Optional<Baseline> whole = target.denominator()
                     .flatMap(id -> Optional.ofNullable(indexes.get(id)))
-                    .flatMap(index -> targets.get(index).baseline());
+                    .map(targets::get)
+                    .filter(BaselineRules::isCounted)
+                    .flatMap(StrategicTarget::baseline);
             if (target.unitOfFigures().equals(Unit.PERCENT)
                     && target.baseline().isPresent()
                     && whole.isPresent()
@@ -93,6 +98,7 @@ final class BaselineRules {
                 Optional<BigDecimal> decimal = percent.toDecimal();
                 boolean counted = of.signum() > 0 && of.isWhole() && Numbers.isShort(of) && Numbers.isShort(percent);
                 if (decimal.isPresent() && counted && !isAttainable(decimal.get(), of)) {
+                    int decimals = Math.max(1, Math.min(SHOWN, decimal.get().scale()));
                     Ratio below = Numbers.lesser(wholeBelow(percent, of), of.minus(Ratio.ONE));
                     report.add(report.at(Places.baseline(i))
                             .addRelated(Places.baseline(Objects.requireNonNull(
@@ -100,11 +106,12 @@ final class BaselineRules {
                             .addFacts(Fact.of("baseline", "baseline", percent), Fact.of("dari", "out of", of))
                             .message(Text.of(
                                     written(target, percent, Language.INDONESIAN) + " dari " + of
-                                            + " tidak mungkin: " + share(below, of, Language.INDONESIAN) + ", "
-                                            + share(below.plus(Ratio.ONE), of, Language.INDONESIAN) + ".",
+                                            + " tidak mungkin: " + share(below, of, decimals, Language.INDONESIAN)
+                                            + ", "
+                                            + share(below.plus(Ratio.ONE), of, decimals, Language.INDONESIAN) + ".",
                                     written(target, percent, Language.ENGLISH) + " of " + of + " is impossible: "
-                                            + share(below, of, Language.ENGLISH) + ", "
-                                            + share(below.plus(Ratio.ONE), of, Language.ENGLISH) + "."))
+                                            + share(below, of, decimals, Language.ENGLISH) + ", "
+                                            + share(below.plus(Ratio.ONE), of, decimals, Language.ENGLISH) + "."))
                             .remedy(Text.of(
                                     "Periksa kedua baseline; mungkin berasal dari periode atau saluran yang berbeda.",
                                     "Check both baselines; they may come from different periods or channels.")));
@@ -113,10 +120,20 @@ final class BaselineRules {
         }
     }
 
-    private static String share(Ratio part, Ratio of, Language language) {
+    /** Whether a baseline counts its period: 33 complaints a month are an average of the year. */
+    private static boolean isCounted(StrategicTarget target) {
+        return target.baseline()
+                .filter(baseline -> target.periodUnit()
+                        .map(BaselineRules::months)
+                        .filter(months -> months != TargetRules.months(baseline.period()))
+                        .isEmpty())
+                .isPresent();
+    }
+
+    private static String share(Ratio part, Ratio of, int decimals, Language language) {
         return FigureFormat.of(language).writeExact(part) + "/"
                 + FigureFormat.of(language).writeExact(of) + " = "
-                + FigureFormat.of(language).write(part.dividedBy(of), Rounding.perCent(1));
+                + FigureFormat.of(language).write(part.dividedBy(of), Rounding.perCent(decimals));
     }
 
     private static boolean isAttainable(BigDecimal percent, Ratio of) {
@@ -238,8 +255,10 @@ final class BaselineRules {
                 .period()
                 .map(period -> Text.of(period.inWords(Language.INDONESIAN), period.inWords(Language.ENGLISH)))
                 .orElseGet(() -> monthly(information.months()));
-        Rounding rounding = Rounding.of(1, RoundingMode.HALF_UP).withUnit(target.unitOfFigures());
-        Ratio figure = value.dividedBy(target.unitOfFigures().perOne());
+        // Table 2 counts over its own time, whatever the target is counted by.
+        Unit unit = target.unitOfFigures().equals(Unit.PERCENT) ? Unit.PERCENT : Unit.NONE;
+        Rounding rounding = Rounding.of(1, RoundingMode.HALF_UP).withUnit(unit);
+        Ratio figure = value.dividedBy(unit.perOne());
         String indonesian = FigureFormat.of(Language.INDONESIAN).write(figure, rounding);
         String english = FigureFormat.of(Language.ENGLISH).write(figure, rounding);
         report.add(

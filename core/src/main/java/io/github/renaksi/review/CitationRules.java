@@ -10,6 +10,7 @@ import io.github.renaksi.plan.Regulation;
 import io.github.renaksi.plan.RegulationCitation;
 import io.github.renaksi.review.StandardRule.Report;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,8 @@ final class CitationRules {
 
     /** The rule with a register of replaced regulations; the standard one knows none. */
     static ReviewRule replaced(Map<Regulation, Regulation> replacements) {
-        Map<Regulation, Regulation> register = Map.copyOf(replacements);
+        Map<Regulation, Regulation> register = new HashMap<>();
+        replacements.forEach((regulation, successor) -> register.put(folded(regulation), successor));
         return rule(
                 "citation-replaced",
                 WARNING,
@@ -58,11 +60,12 @@ final class CitationRules {
         for (int i = 0; i < citations.size(); i++) {
             if (citations.get(i).title().isPresent()) {
                 byRegulation
-                        .computeIfAbsent(citations.get(i).regulation(), it -> new ArrayList<>())
+                        .computeIfAbsent(folded(citations.get(i).regulation()), it -> new ArrayList<>())
                         .add(i);
             }
         }
-        byRegulation.forEach((regulation, places) -> {
+        byRegulation.values().forEach(places -> {
+            Regulation regulation = citations.get(places.get(0)).regulation();
             Map<String, Integer> firstOfTitle = new LinkedHashMap<>();
             for (int index : places) {
                 firstOfTitle.putIfAbsent(fold(citations.get(index).title().orElseThrow()), index);
@@ -100,6 +103,12 @@ final class CitationRules {
         });
     }
 
+    /** "Permen PANRB" is the type "PermenPANRB". */
+    private static Regulation folded(Regulation regulation) {
+        String type = Folding.fold(regulation.type());
+        return type.isEmpty() ? regulation : new Regulation(type, regulation.number(), regulation.year());
+    }
+
     /** "Pelayanan Publik tentang Pelayanan Publik" is a doubled title and no other title. */
     private static String fold(String title) {
         return Folding.fold(DoubledWords.removed("tentang " + title));
@@ -109,13 +118,14 @@ final class CitationRules {
         Map<Regulation, List<Place>> cited = new LinkedHashMap<>();
         List<RegulationCitation> citations = plan.decree().citations();
         for (int i = 0; i < citations.size(); i++) {
-            if (register.containsKey(citations.get(i).regulation())) {
-                cited.computeIfAbsent(citations.get(i).regulation(), it -> new ArrayList<>())
+            Regulation regulation = citations.get(i).regulation();
+            if (register.containsKey(folded(regulation))) {
+                cited.computeIfAbsent(regulation, it -> new ArrayList<>())
                         .add(Places.citation(i, citations.get(i).place()));
             }
         }
         cited.forEach((regulation, places) -> {
-            @Nullable Regulation successor = register.get(regulation);
+            @Nullable Regulation successor = register.get(folded(regulation));
             report.addOne(
                     places,
                     () -> report.anywhere()

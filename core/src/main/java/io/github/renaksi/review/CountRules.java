@@ -42,7 +42,7 @@ final class CountRules {
                         WARNING,
                         FORM,
                         Text.of(
-                                "Jumlah yang disebut lain dari jumlah yang didaftar",
+                                "Jumlah yang disebut berbeda dengan jumlah yang didaftar",
                                 "More or fewer are listed than are declared"),
                         Text.of("\"Empat bagian\", tiga didaftar", "\"Four parts\", three listed"),
                         Text.of("\"Tiga bagian\"", "\"Three parts\""),
@@ -52,7 +52,7 @@ final class CountRules {
                         ERROR,
                         SUBSTANCE,
                         Text.of(
-                                "Jumlah rincian pengaduan lain dari jumlah yang diterima",
+                                "Jumlah rincian pengaduan berbeda dengan jumlah yang diterima",
                                 "The counts of complaints do not add up to those received"),
                         Text.of(
                                 "Diterima 221, diselesaikan 215, tidak dapat diselesaikan 9",
@@ -86,7 +86,7 @@ final class CountRules {
                         ERROR,
                         SUBSTANCE,
                         Text.of(
-                                "Jumlah tercetak lain dari jumlah dalam data asesmen",
+                                "Jumlah tercetak berbeda dengan jumlah dalam data asesmen",
                                 "A printed count is not that of the assessment's data"),
                         Text.of("Tercetak 215, data 210", "Printed 215, data 210"),
                         Text.of("Tercetak dan data 215", "Printed and data 215"),
@@ -149,24 +149,56 @@ final class CountRules {
                     || (parts.size() == 1 && sum.compareTo(whole) < 0);
             if (!adds) {
                 int at = indexOfTotal(assessment.counts());
-                report.add(report.at(Places.count(at))
-                        .addFacts(
-                                Fact.of("diterima", "received", received.getAsLong()),
-                                Fact.of("jumlah rincian", "sum of the classes", sum))
-                        .message(Text.of(
-                                "Rincian berjumlah " + sum + ", yang diterima " + received.getAsLong() + ".",
-                                "The classes add up to " + sum + ", " + received.getAsLong() + " were received."))
-                        .remedy(Text.of(
-                                "Perbaiki angka, atau tambahkan kelas yang belum dihitung, misalnya yang masih dalam proses.",
-                                "Mend the numbers, or add the class that is not counted, such as those in progress.")));
+                boolean tooMany = sum.compareTo(whole) > 0;
+                // What was followed up may be resolved since, and is then counted in both.
+                boolean nested = parts.stream()
+                        .anyMatch(part -> part.statusClass().equals(Optional.of(StatusClass.FOLLOWED_UP)));
+                report.add(
+                        report.at(Places.count(at))
+                                .certainty(tooMany && nested ? Certainty.QUESTION : Certainty.FAULT)
+                                .addFacts(
+                                        Fact.of("diterima", "received", received.getAsLong()),
+                                        Fact.of("jumlah rincian", "sum of the classes", sum))
+                                .message(Text.of(
+                                        "Rincian berjumlah " + sum + ", yang diterima " + received.getAsLong() + ".",
+                                        "The classes add up to " + sum + ", " + received.getAsLong()
+                                                + " were received."))
+                                .remedy(
+                                        tooMany
+                                                ? Text.of(
+                                                        "Perbaiki angka, atau hitung setiap pengaduan dalam satu kelas saja.",
+                                                        "Mend the numbers, or count each complaint in one class only.")
+                                                : Text.of(
+                                                        "Perbaiki angka, atau tambahkan kelas yang belum dihitung, misalnya yang masih dalam proses.",
+                                                        "Mend the numbers, or add the class that is not counted, such as those in progress.")));
             }
         });
     }
 
+    /**
+     * The row that counts all: the one without class; of several, such as one for each channel, the one that is the sum
+     * of the classes or of the others.
+     */
     private static int indexOfTotal(List<PublishedCount> counts) {
+        List<Integer> rows = new ArrayList<>();
+        Ratio classed = Ratio.ZERO;
+        Ratio others = Ratio.ZERO;
         for (int i = 0; i < counts.size(); i++) {
+            Ratio count = Ratio.of(counts.get(i).count());
             if (counts.get(i).statusClass().isEmpty()) {
-                return i;
+                rows.add(i);
+                others = others.plus(count);
+            } else {
+                classed = classed.plus(count);
+            }
+        }
+        if (rows.size() == 1) {
+            return rows.get(0);
+        }
+        for (int row : rows) {
+            Ratio count = Ratio.of(counts.get(row).count());
+            if (count.equals(classed) || count.times(2).equals(others)) {
+                return row;
             }
         }
         return -1;
@@ -302,7 +334,7 @@ final class CountRules {
                         .addFact(Fact.of("jumlah", "sum", printed))
                         .message(Text.of(
                                 "Persentase berjumlah " + printed
-                                        + ", lebih jauh dari 100 % daripada akibat pembulatan.",
+                                        + "; selisihnya dari 100 % tidak dapat dijelaskan oleh pembulatan.",
                                 "The percentages add up to " + printed
                                         + ", further from 100% than rounding could bring them."))
                         .remedy(Text.of("Hitung ulang persentasenya.", "Reckon the percentages anew.")));

@@ -31,11 +31,25 @@ import java.util.regex.Pattern;
 final class DecreeRules {
 
     private static final String YEAR = "\\b(?:19|20)\\d{2}\\b";
-    private static final Pattern NUMBER =
-            Pattern.compile("\\b(?:Nomor|No\\.)\\s*[^\\s,]+(?:\\s+Tahun\\s+\\d{4})?", Pattern.CASE_INSENSITIVE);
+    private static final String TO = "\\s*(?:[-–—,/]|s\\.?d\\.?|s/d|sampai(?:\\s+dengan)?|hingga|dan)\\s*(?:dan\\s+)?";
+
+    /**
+     * Years that are not the plan's: of a regulation ("Nomor 188.45 - 412 - 2024 Tahun 2024", "PermenPANRB 46 Tahun
+     * 2020") and of another plan ("RPJMD 2021-2026").
+     */
+    private static final Pattern OTHERS = Pattern.compile(
+            "\\b(?:Nomor|No\\.)\\s*:?\\s*[^\\s,]+(?:\\s*[-/]\\s*[^\\s,]+){0,20}(?:\\s+Tahun\\s+\\d{4})?"
+                    + "|\\b(?:UU|PP|Perpres|Permen\\p{L}*|Perda|Perkada|Pergub|Perbup|Perwali|Kepmen\\p{L}*)\\s+\\d+"
+                    + "(?:\\s+Tahun\\s+|/)\\d{4}"
+                    + "|\\b(?:Road\\s?map|RPJM[DN]|RPJPD|Renstra|Rencana\\s+(?:Strategis|Pembangunan))\\b.{0,80}?"
+                    + YEAR + "(?:"
+                    + TO + YEAR + ")?",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    /** "2025-2029", "2025 s/d 2029", "TA 2025 s.d. TA 2029", "1 Januari 2025 sampai dengan 31 Desember 2029". */
     private static final Pattern YEARS = Pattern.compile(
-            "(?<first>" + YEAR + ")(?:\\s*(?:[-–—,/]|s\\.?d\\.?|s/d|sampai(?:\\s+dengan)?|hingga|dan)\\s*(?:dan\\s+)?"
-                    + "(?:Tahun\\s+)?(?<last>" + YEAR + ")){0,20}",
+            "(?<first>" + YEAR + ")(?:" + TO
+                    + "(?:(?:Tahun(?:\\s+Anggaran)?|T\\.?A\\.?|\\d{1,2}\\s+\\p{L}+)\\s+)?(?<last>" + YEAR + ")){0,20}",
             Pattern.CASE_INSENSITIVE);
 
     private DecreeRules() {}
@@ -57,7 +71,7 @@ final class DecreeRules {
                         ERROR,
                         SUBSTANCE,
                         Text.of(
-                                "Tahun dalam judul keputusan lain dari periode rencana aksi",
+                                "Tahun dalam judul keputusan berbeda dengan periode rencana aksi",
                                 "The years in the decree's title are not the plan's period"),
                         Text.of(
                                 "Judul \"Tahun 2022 - 2024\", periode 2021–2024",
@@ -69,7 +83,7 @@ final class DecreeRules {
                         ERROR,
                         SUBSTANCE,
                         Text.of(
-                                "Tabel mencakup tahun lain daripada judul",
+                                "Tabel mencakup tahun yang berbeda dengan judul",
                                 "The tables cover other years than the title"),
                         Text.of("Judul 2022–2024, tabel 2021–2024", "Title 2022–2024, tables 2021–2024"),
                         Text.of("Judul dan tabel 2022–2024", "Title and tables 2022–2024"),
@@ -90,7 +104,7 @@ final class DecreeRules {
                         "period-target",
                         ERROR,
                         SUBSTANCE,
-                        Text.of("Target di luar tahun tabel", "A target outside the years of the tables"),
+                        Text.of("Target untuk tahun di luar cakupan tabel", "A target outside the years of the tables"),
                         Text.of("Tabel 2021–2024, target 2025", "Tables 2021–2024, target for 2025"),
                         Text.of(
                                 "Target 2025 dihapus, atau periode diperpanjang",
@@ -160,8 +174,7 @@ final class DecreeRules {
 
     /** The first and the last year of each run of years: "2022, 2023 dan 2024" is one. */
     private static List<Period> years(String title) {
-        // The number of the decree that is amended has a year of its own.
-        Matcher found = YEARS.matcher(NUMBER.matcher(title).replaceAll(" "));
+        Matcher found = YEARS.matcher(OTHERS.matcher(title).replaceAll(" "));
         List<Period> runs = new ArrayList<>();
         while (found.find()) {
             int first = Integer.parseInt(found.group("first"));
@@ -196,27 +209,38 @@ final class DecreeRules {
 
     private static void tables(ActionPlan plan, Report report) {
         plan.tablePeriod()
-                .filter(tables -> !tables.equals(plan.period()))
+                .filter(tables -> !sameYears(tables, plan.period()) && !keepsEarlierYears(plan, tables))
                 .ifPresent(tables -> report.add(report.at(Places.TABLE_PERIOD)
                         .addRelated(Places.PERIOD)
                         .addFacts(
                                 Fact.of("periode judul", "period of the title", plan.period()),
                                 Fact.of("periode tabel", "period of the tables", tables))
                         .message(Text.of(
-                                "Judul mencakup " + plan.period().inWords(Language.INDONESIAN)
+                                "Periode rencana aksi " + plan.period().inWords(Language.INDONESIAN)
                                         + ", sedangkan tabel mencakup " + tables.inWords(Language.INDONESIAN) + ".",
-                                "The title covers " + plan.period().inWords(Language.ENGLISH) + ", the tables cover "
+                                "The plan's period is " + plan.period().inWords(Language.ENGLISH)
+                                        + ", the tables cover "
                                         + tables.inWords(Language.ENGLISH) + "."))
                         .remedy(Text.of(
                                 "Samakan periode judul, diktum dan semua tabel.",
                                 "Make title, clauses and all tables cover one period."))));
     }
 
-    private static void beforeSigning(ActionPlan plan, Report report) {
-        // An amendment keeps the years that the edition before it began with.
-        boolean amends = plan.status() == PlanStatus.AMENDED
+    /** An amendment keeps the years that the edition before it began with. */
+    private static boolean amends(ActionPlan plan) {
+        return plan.status() == PlanStatus.AMENDED
                 || plan.edition().supersedes().isPresent();
-        if (amends || plan.decree().date().isEmpty()) {
+    }
+
+    private static boolean keepsEarlierYears(ActionPlan plan, Period tables) {
+        return amends(plan)
+                && tables.start().isBefore(plan.period().start())
+                && tables.endInclusive().getYear()
+                        == plan.period().endInclusive().getYear();
+    }
+
+    private static void beforeSigning(ActionPlan plan, Report report) {
+        if (amends(plan) || plan.decree().date().isEmpty()) {
             return;
         }
         LocalDate signed = plan.decree().date().get();
@@ -240,11 +264,16 @@ final class DecreeRules {
         }
     }
 
+    /** A plan that begins in March has targets of that year. */
+    private static Period wholeYears(Period period) {
+        return Period.ofYears(period.start().getYear(), period.endInclusive().getYear());
+    }
+
     private static void targets(ActionPlan plan, Report report) {
         List<StrategicTarget> targets = plan.strategy().targets();
         for (int i = 0; i < targets.size(); i++) {
             for (Period period : targets.get(i).values().keySet()) {
-                if (!plan.tablesCover().encloses(period)) {
+                if (!wholeYears(plan.tablesCover()).encloses(period)) {
                     report.add(report.at(Places.targetValue(i, period))
                             .addFact(Fact.of("periode tabel", "period of the tables", plan.tablesCover()))
                             .message(Text.of(
@@ -271,7 +300,10 @@ final class DecreeRules {
         List<WorkPlanRow> rows = plan.workPlan().get().rows();
         for (int i = 0; i < rows.size(); i++) {
             for (String year : rows.get(i).years().marked()) {
-                if (!plan.period().overlaps(Period.ofYear(Integer.parseInt(year)))) {
+                Period marked = Period.ofYear(Integer.parseInt(year));
+                boolean kept = amends(plan)
+                        && marked.endInclusive().isBefore(plan.period().start());
+                if (!kept && !plan.period().overlaps(marked)) {
                     Place row = Places.workPlanRow(i, rows.get(i));
                     places.add(row.at("years").with(year, year));
                     marks.add(rows.get(i)
@@ -305,7 +337,14 @@ final class DecreeRules {
                     places.add(Places.step(i));
                 }
             }
-            lost(plan, Places.PREPARATION, places, steps.size(), "pihak terkait", "parties", report);
+            lost(
+                    plan,
+                    Places.PREPARATION,
+                    places,
+                    steps.size(),
+                    Text.of("pihak terkait", "parties"),
+                    Text.of("baris", "rows"),
+                    report);
         });
         plan.workPlan().map(WorkPlan::rows).ifPresent(rows -> {
             List<Place> places = new ArrayList<>();
@@ -318,18 +357,19 @@ final class DecreeRules {
                     }
                 }
             }
-            lost(plan, Places.WORK_PLAN, places, activities, "tahun", "years", report);
+            lost(
+                    plan,
+                    Places.WORK_PLAN,
+                    places,
+                    activities,
+                    Text.of("tahun", "years"),
+                    Text.of("baris kegiatan", "rows of activities"),
+                    report);
         });
     }
 
     private static void lost(
-            ActionPlan plan,
-            Place table,
-            List<Place> places,
-            int of,
-            String indonesian,
-            String english,
-            Report report) {
+            ActionPlan plan, Place table, List<Place> places, int of, Text marks, Text rows, Report report) {
         report.addSummary(
                 table,
                 places,
@@ -338,10 +378,11 @@ final class DecreeRules {
                                 Fact.of("baris tidak lengkap", "incomplete rows", places.size()),
                                 Fact.of("baris", "rows", of))
                         .message(Text.of(
-                                "Tanda " + indonesian + " pada " + places.size() + " dari " + of
-                                        + " baris tidak lengkap; sel yang kosong belum tentu berarti tidak.",
-                                "The marks of " + english + " are incomplete in " + places.size() + " of " + of
-                                        + " rows; an empty cell need not mean no."))
+                                "Tanda " + marks.indonesian() + " pada " + places.size() + " dari " + of + " "
+                                        + rows.indonesian()
+                                        + " tidak lengkap; sel yang kosong belum tentu berarti tidak.",
+                                "The marks of " + marks.english() + " are incomplete in " + places.size() + " of " + of
+                                        + " " + rows.english() + "; an empty cell need not mean no."))
                         .remedy(
                                 plan.status() == PlanStatus.DRAFT
                                         ? Text.of("Lengkapi tandanya.", "Complete the marks.")

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 
 /**
  * Words that stand twice in a row with nothing but space between them: "Nomor Nomor", "tentang Pelayanan Publik tentang
- * Pelayanan Publik". A reduplication has a hyphen or dash between ("rata – rata") and is none.
+ * Pelayanan Publik". A reduplication has a hyphen or dash between ("rata – rata") and is none, nor is a name that
+ * begins as the word before it ends ("Pemerintah Daerah Daerah Istimewa Yogyakarta").
  */
 final class DoubledWords {
 
@@ -84,7 +85,11 @@ final class DoubledWords {
             }
             letters |= Character.isLetter(words.get(at + i).text().codePointAt(0));
         }
-        if (!letters) {
+        boolean name = length == 1
+                && words.get(at).text().equalsIgnoreCase("daerah")
+                && at + 2 < words.size()
+                && words.get(at + 2).text().equalsIgnoreCase("istimewa");
+        if (!letters || name) {
             return false;
         }
         for (int i = at; i < at + 2 * length - 1; i++) {

@@ -1,12 +1,15 @@
 package io.github.renaksi.review;
 
+import io.github.renaksi.Language;
 import io.github.renaksi.Period;
 import io.github.renaksi.plan.Activity;
 import io.github.renaksi.plan.PlanCode;
 import io.github.renaksi.plan.Program;
 import io.github.renaksi.plan.ProgramGroup;
 import io.github.renaksi.plan.WorkPlanRow;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The places of a plan, by the tables in which the decree prints them. */
 final class Places {
@@ -18,6 +21,7 @@ final class Places {
     static final Place TABLE_PERIOD = Place.of("/tablePeriod", "Tabel, periode", "Tables, period");
     static final Place ASSESSMENT = Place.of("/assessment", "Bab II", "Chapter II");
     static final Place INSTRUMENT = ASSESSMENT.at("instrument").called("Tabel 4", "Table 4");
+    static final Place ANSWERS = ASSESSMENT.at("assessment").with("jawaban", "answers");
     static final Place PREPARATION = Place.of("/preparation", "Tabel 1", "Table 1");
     static final Place MATRIX = ASSESSMENT.at("matrix").called("Tabel 3", "Table 3");
     static final Place INDICATORS = Place.of("/indicators", "Tabel 8", "Table 8");
@@ -25,6 +29,14 @@ final class Places {
     static final Place STRATEGY = Place.of("/strategy", "3.1", "3.1");
 
     private Places() {}
+
+    /** Names with where each stands first: {@code "Biro Organisasi" (Tabel 9, I.1), "Biro Org." (Tabel 9, I.2)}. */
+    static String named(Map<String, Place> places, Language language) {
+        return places.entrySet().stream()
+                .map(entry -> "\"" + entry.getKey() + "\" ("
+                        + entry.getValue().words().in(language) + ")")
+                .collect(Collectors.joining(", "));
+    }
 
     static Place row(String pointer, int index, int table) {
         return Place.of(

@@ -217,14 +217,9 @@ final class PlanChanges {
     }
 
     private static Text written(TargetValue value, String unit) {
-        return Text.of(written(value, unit, Language.INDONESIAN), written(value, unit, Language.ENGLISH));
-    }
-
-    /** "97,5 %" or "97.5%", "60 pengaduan", "4" of a pure number. */
-    private static String written(TargetValue value, String unit, Language language) {
-        FigureFormat format = FigureFormat.of(language);
-        String number = format.writeExact(value.low()) + (value.isRange() ? "–" + format.writeExact(value.high()) : "");
-        return Numbers.withUnit(number, unit, language);
+        return Text.of(
+                TargetRules.written(value, unit, Language.INDONESIAN),
+                TargetRules.written(value, unit, Language.ENGLISH));
     }
 
     /** What has one value and may have another, or have it no more or not yet. */

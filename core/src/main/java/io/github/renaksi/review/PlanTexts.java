@@ -6,9 +6,13 @@ import io.github.renaksi.plan.ActionPlan;
 import io.github.renaksi.plan.FrameworkComponent;
 import io.github.renaksi.plan.IndicatorRow;
 import io.github.renaksi.plan.PublishedAssessment;
+import io.github.renaksi.plan.RegulationCitation;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** Every text of a plan in the order of the document, each with its place; texts of one list stand together. */
 final class PlanTexts {
@@ -16,14 +20,13 @@ final class PlanTexts {
     /** A text. */
     record PlanText(Place place, String text) {}
 
+    private static final Pattern NUMBERS = Pattern.compile("[\\s\\d.]+$");
+
     private final List<List<PlanText>> lists = new ArrayList<>();
 
     private PlanTexts(ActionPlan plan) {
         one(Places.TITLE, plan.decree().title());
-        many(
-                plan.decree().citations(),
-                (i, citation) -> Places.citation(i, citation.place()).at("text"),
-                citation -> citation.text());
+        citations(plan.decree().citations());
         many(
                 plan.decree().clauses(),
                 (i, clause) -> Places.clause(i, clause.name()).at("text"),
@@ -57,6 +60,17 @@ final class PlanTexts {
         plan.workPlan()
                 .ifPresent(workPlan -> many(
                         workPlan.rows(), (i, row) -> Places.workPlanRow(i, row).at("name"), row -> row.name()));
+    }
+
+    /** "Mengingat 1" and "Mengingat 2" are items of one list; a mention within chapter 1.1 is none of it. */
+    private void citations(List<RegulationCitation> citations) {
+        Map<String, List<PlanText>> byList = new LinkedHashMap<>();
+        for (int i = 0; i < citations.size(); i++) {
+            RegulationCitation citation = citations.get(i);
+            byList.computeIfAbsent(NUMBERS.matcher(citation.place()).replaceAll(""), it -> new ArrayList<>())
+                    .add(new PlanText(Places.citation(i, citation.place()).at("text"), citation.text()));
+        }
+        lists.addAll(byList.values());
     }
 
     private void assessment(PublishedAssessment assessment) {

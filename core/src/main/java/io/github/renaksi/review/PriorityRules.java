@@ -164,12 +164,12 @@ final class PriorityRules {
                             () -> report.anywhere()
                                     .addFact(Fact.of("nilai persis", "exact value", score))
                                     .message(Text.of(
-                                            "\"" + labels + "\" skornya persis sama, " + score
+                                            "Skor \"" + labels + "\" persis sama, " + score
                                                     + "; tidak dinyatakan mana yang didahulukan.",
                                             "\"" + labels + "\" have exactly equal scores, " + score
                                                     + "; it is not said which comes first."))
                                     .remedy(Text.of(
-                                            "Nyatakan aturan untuk skor yang sama, atau catat keputusan untuk keduanya.",
+                                            "Nyatakan aturan untuk skor yang sama, atau catat keputusan untuk setiap aspek.",
                                             "State a rule for equal scores, or record the decision for each.")));
                 }
             });
@@ -260,7 +260,7 @@ final class PriorityRules {
                                         "Tidak diketahui aspek mana yang ditetapkan sebagai prioritas.",
                                         "It is not known which aspects were decided to be priorities."))
                                 .remedy(Text.of(
-                                        "Sebutkan aspek prioritas dengan namanya, bukan hanya dengan lingkaran.",
-                                        "Name the priority aspects, rather than only circling them."))));
+                                        "Sebutkan nama aspek yang ditetapkan sebagai prioritas.",
+                                        "Name the aspects that were decided to be priorities."))));
     }
 }

@@ -82,7 +82,7 @@ final class TargetRules {
                         "target-impossible",
                         ERROR,
                         SUBSTANCE,
-                        Text.of("Target lebih dari semua", "A target of more than all"),
+                        Text.of("Target melebihi yang mungkin dicapai", "A target of more than all"),
                         Text.of("120 % pengaduan diselesaikan", "120% of complaints resolved"),
                         Text.of("100 %", "100%"),
                         TargetRules::impossible),
@@ -104,6 +104,13 @@ final class TargetRules {
         return Numbers.withUnit(FigureFormat.of(language).writeExact(value), target.unit(), language);
     }
 
+    /** "97,5 %" or "97.5%", "95–100 %", "60 pengaduan", "4" of a pure number. */
+    static String written(TargetValue value, String unit, Language language) {
+        FigureFormat format = FigureFormat.of(language);
+        String number = format.writeExact(value.low()) + (value.isRange() ? "–" + format.writeExact(value.high()) : "");
+        return Numbers.withUnit(number, unit, language);
+    }
+
     /** The bound that must be no worse: the lower where higher is better. */
     private static Ratio worst(StrategicTarget target, TargetValue value) {
         return target.direction() == Direction.DECREASE ? value.high() : value.low();
@@ -118,7 +125,17 @@ final class TargetRules {
         };
     }
 
+    /** Whether a target moves against its objective; one of the two is wrong then, and all else follows from it. */
+    private static boolean isAgainst(Map<String, Objective> objectives, StrategicTarget target) {
+        return target.objective()
+                .flatMap(id -> Optional.ofNullable(objectives.get(id)))
+                .flatMap(Objective::direction)
+                .filter(direction -> direction != target.direction())
+                .isPresent();
+    }
+
     private static void belowBaseline(ActionPlan plan, Report report) {
+        Map<String, Objective> objectives = objectives(plan);
         List<StrategicTarget> targets = plan.strategy().targets();
         for (int i = 0; i < targets.size(); i++) {
             StrategicTarget target = targets.get(i);
@@ -126,18 +143,19 @@ final class TargetRules {
             target.baseline()
                     .ifPresent(baseline -> target.values().forEach((period, value) -> {
                         Ratio worst = worst(target, value);
-                        if (sameLength(baseline.period(), period) && better(target, worst, baseline.value()) < 0) {
+                        boolean comparable = !isAgainst(objectives, target) && sameLength(baseline.period(), period);
+                        if (comparable && better(target, worst, baseline.value()) < 0) {
                             report.add(report.at(Places.targetValue(index, period))
                                     .addRelated(Places.baseline(index))
                                     .addFacts(
                                             Fact.of("target", "target", value),
                                             Fact.of("baseline", "baseline", baseline.value()))
                                     .message(Text.of(
-                                            "Target " + written(target, worst, Language.INDONESIAN)
+                                            "Target " + written(value, target.unit(), Language.INDONESIAN)
                                                     + " lebih buruk daripada baseline "
                                                     + written(target, baseline.value(), Language.INDONESIAN) + " ("
                                                     + baseline.period().inWords(Language.INDONESIAN) + ").",
-                                            "The target " + written(target, worst, Language.ENGLISH)
+                                            "The target " + written(value, target.unit(), Language.ENGLISH)
                                                     + " is worse than the baseline "
                                                     + written(target, baseline.value(), Language.ENGLISH) + " ("
                                                     + baseline.period().inWords(Language.ENGLISH) + ")."))
@@ -182,9 +200,22 @@ final class TargetRules {
 
     /** Beyond 100 % or below nothing no target can go. */
     private static boolean atLimit(StrategicTarget target, Ratio value) {
-        return target.direction() == Direction.INCREASE
-                ? target.unitOfFigures().equals(Unit.PERCENT) && value.compareTo(Ratio.of(100)) >= 0
-                : value.signum() <= 0;
+        if (target.direction() == Direction.DECREASE) {
+            return value.signum() <= 0;
+        }
+        // "persen (%)" and "% pengaduan" are per cent too, though no figure is printed so.
+        boolean percent =
+                target.unit().indexOf('%') >= 0 || Folding.words(target.unit()).contains("persen");
+        return percent
+                ? value.compareTo(Ratio.of(100)) >= 0
+                : isCompletionRate(target) && value.compareTo(Ratio.ONE) >= 0;
+    }
+
+    /** Whether a target is a share of complaints, in per cent or in parts of 1. */
+    private static boolean isCompletionRate(StrategicTarget target) {
+        return (target.unitOfFigures().equals(Unit.PERCENT)
+                        || target.unitOfFigures().equals(Unit.NONE))
+                && target.measure().flatMap(CompletionRates::find).isPresent();
     }
 
     private static void notGrowing(ActionPlan plan, Report report) {
@@ -202,12 +233,13 @@ final class TargetRules {
         }
     }
 
-    private record Step(Text name, Ratio value) {}
+    /** What a target is held against, with its bound that counts. */
+    private record Step(Text name, Ratio value, TargetValue written) {}
 
     private static void growing(StrategicTarget target, Objective objective, int index, Report report) {
         Optional<Step> baseline = target.baseline()
                 .filter(it -> isYear(it.period()))
-                .map(it -> new Step(Text.of("baseline", "the baseline"), it.value()));
+                .map(it -> new Step(Text.of("baseline", "the baseline"), it.value(), TargetValue.of(it.value())));
         Optional<Step> before = Optional.empty();
         for (Map.Entry<Period, TargetValue> entry : target.values().entrySet()) {
             if (!isYear(entry.getKey())) {
@@ -220,11 +252,11 @@ final class TargetRules {
             if (!behind && !atLimit(target, value)) {
                 Optional<Step> stopped = before.filter(it -> better(target, value, it.value()) <= 0)
                         .or(() -> baseline.filter(it -> better(target, value, it.value()) <= 0));
-                stopped.ifPresent(
-                        step -> report.add(notGrowing(target, objective, index, entry.getKey(), value, step, report)));
+                stopped.ifPresent(step -> report.add(
+                        notGrowing(target, objective, index, entry.getKey(), entry.getValue(), step, report)));
             }
             String year = entry.getKey().toString();
-            before = Optional.of(new Step(Text.of(year, year), value));
+            before = Optional.of(new Step(Text.of(year, year), value, entry.getValue()));
         }
     }
 
@@ -233,20 +265,21 @@ final class TargetRules {
             Objective objective,
             int index,
             Period period,
-            Ratio value,
+            TargetValue value,
             Step step,
             Report report) {
         return report.at(Places.targetValue(index, period))
                 .addFacts(
                         Fact.of("target", "target", value),
-                        new Fact(step.name(), step.value().toString()))
+                        new Fact(step.name(), step.written().toString()))
                 .message(Text.of(
-                        "Target " + written(target, value, Language.INDONESIAN) + " tidak lebih baik daripada "
+                        "Target " + written(value, target.unit(), Language.INDONESIAN) + " tidak lebih baik daripada "
                                 + step.name().indonesian() + " ("
-                                + written(target, step.value(), Language.INDONESIAN)
+                                + written(step.written(), target.unit(), Language.INDONESIAN)
                                 + "), padahal sasarannya \"" + objective.text() + "\".",
-                        "The target " + written(target, value, Language.ENGLISH) + " is no better than "
-                                + step.name().english() + " (" + written(target, step.value(), Language.ENGLISH)
+                        "The target " + written(value, target.unit(), Language.ENGLISH) + " is no better than "
+                                + step.name().english() + " ("
+                                + written(step.written(), target.unit(), Language.ENGLISH)
                                 + "), though its objective is \"" + objective.text() + "\"."))
                 .remedy(Text.of(
                         "Tetapkan target yang terus membaik, atau ubah rumusan sasaran.",
@@ -324,9 +357,7 @@ final class TargetRules {
             StrategicTarget target = targets.get(i);
             int index = i;
             Ratio all = Ratio.of(target.unitOfFigures().perOne());
-            boolean share = (target.unitOfFigures().equals(Unit.PERCENT)
-                            || target.unitOfFigures().equals(Unit.NONE))
-                    && target.measure().flatMap(CompletionRates::find).isPresent();
+            boolean share = isCompletionRate(target);
             target.values().forEach((period, value) -> {
                 if (share && value.high().compareTo(all) > 0) {
                     report.add(report.at(Places.targetValue(index, period))
@@ -360,7 +391,8 @@ final class TargetRules {
                         .message(Text.of(
                                 "Target diharapkan "
                                         + inWords(target.direction()).indonesian() + ", tetapi rumus "
-                                        + name.indonesian() + " memberi nilai lebih bila sebaliknya.",
+                                        + name.indonesian()
+                                        + " justru memberi nilai lebih tinggi bila hasilnya memburuk.",
                                 "The target is to "
                                         + inWords(target.direction()).english() + ", but the formula " + name.english()
                                         + " rewards the contrary."))

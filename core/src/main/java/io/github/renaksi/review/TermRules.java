@@ -4,6 +4,7 @@ import static io.github.renaksi.review.Category.FORM;
 import static io.github.renaksi.review.Severity.INFO;
 import static io.github.renaksi.review.StandardRules.rule;
 
+import io.github.renaksi.Language;
 import io.github.renaksi.Text;
 import io.github.renaksi.plan.ActionPlan;
 import io.github.renaksi.plan.WorkPlan;
@@ -25,6 +26,7 @@ final class TermRules {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
     private static final Pattern JOINT = Pattern.compile("[\\s&–-]+");
     private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{N}]");
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
     // The 4 of SP4N is an A to whoever types it by its look.
     private static final Pattern FOUR = Pattern.compile("(?<=\\p{L})4(?=\\p{L})");
     private static final int LONGEST = 3;
@@ -74,8 +76,9 @@ final class TermRules {
 
     private static boolean isCapitalised(String text, int[] word) {
         char first = text.charAt(word[0]);
-        boolean and = text.substring(word[0], word[1]).equalsIgnoreCase("dan");
-        return !and && (Character.isUpperCase(first) || Character.isDigit(first));
+        String letters = text.substring(word[0], word[1]);
+        boolean joint = letters.equalsIgnoreCase("dan") || YEAR.matcher(letters).matches();
+        return !joint && (Character.isUpperCase(first) || Character.isDigit(first));
     }
 
     private static boolean isJoined(String text, List<int[]> words, int first, int last) {
@@ -92,6 +95,7 @@ final class TermRules {
         for (List<PlanText> list : PlanTexts.of(plan)) {
             list.forEach(text -> note(text.text(), text.place(), spellings, compounds));
         }
+        Set<String> inTexts = Set.copyOf(spellings.keySet());
         List<WorkPlanRow> rows = plan.workPlan().map(WorkPlan::rows).orElse(List.of());
         for (int i = 0; i < rows.size(); i++) {
             List<String> names = rows.get(i).parties();
@@ -101,7 +105,7 @@ final class TermRules {
                 note(names.get(p), place, spellings, compounds);
             }
         }
-        spellings.keySet().removeIf(key -> !compounds.contains(key) || parties.contains(key));
+        spellings.keySet().removeIf(key -> !compounds.contains(key) || !inTexts.contains(key) || parties.contains(key));
         spellings.values().removeIf(places -> places.size() == 1);
         Set<String> keys = Set.copyOf(spellings.keySet());
         spellings.forEach((key, places) -> {
@@ -128,12 +132,13 @@ final class TermRules {
 
     static FindingBuilder severalSpellings(
             String indonesian, String english, Map<String, Place> places, Report report) {
-        String all = "\"" + String.join("\", \"", places.keySet()) + "\"";
         return report.anywhere()
-                .addFact(Fact.of("ejaan", "spellings", all))
+                .addFact(Fact.of("ejaan", "spellings", "\"" + String.join("\", \"", places.keySet()) + "\""))
                 .message(Text.of(
-                        "Satu " + indonesian + " dieja dengan " + places.size() + " cara: " + all + ".",
-                        "One " + english + " is spelt in " + places.size() + " ways: " + all + "."))
+                        "Satu " + indonesian + " dieja dengan " + places.size() + " cara: "
+                                + Places.named(places, Language.INDONESIAN) + ".",
+                        "One " + english + " is spelt in " + places.size() + " ways: "
+                                + Places.named(places, Language.ENGLISH) + "."))
                 .remedy(Text.of("Pakai satu ejaan di semua tempat.", "Use one spelling everywhere."));
     }
 }

@@ -22,29 +22,47 @@ final class TextRules {
 
     /** Words that no sentence or name ends with. */
     private static final Set<String> OPEN = Set.of(
+            "adalah",
+            "agar",
             "atau",
             "bagi",
+            "bahwa",
             "dalam",
             "dan",
             "dari",
             "dengan",
             "di",
+            "karena",
             "ke",
+            "kepada",
+            "maupun",
+            "melalui",
             "mulai",
+            "namun",
             "oleh",
             "pada",
+            "para",
             "sebagai",
+            "secara",
+            "sehingga",
             "serta",
             "tentang",
             "terhadap",
+            "tetapi",
             "untuk",
+            "yaitu",
             "yang");
 
     /** What such a word may well end when it follows another: "peran serta". */
     private static final Map<String, Set<String>> COMPOUNDS = Map.of(
             "serta", Set.of("ikut", "peran", "turut"),
             "dalam", Set.of("bagian", "dan", "lebih", "orang"),
-            "mulai", Set.of("jam", "saat", "tahun", "tanggal", "waktu"));
+            "mulai", Set.of("akan", "baru", "belum", "jam", "saat", "sudah", "tahun", "tanggal", "telah", "waktu"));
+
+    /** A word that went on in the next line. */
+    private static final Pattern BROKEN = Pattern.compile("\\p{L}-$");
+
+    private static final Pattern INCHES = Pattern.compile("(?<=\\d)\"");
 
     private static final Pattern JOINT = Pattern.compile("[,;](?: (?:dan|atau|dan/atau))?$");
 
@@ -97,7 +115,7 @@ final class TextRules {
     private static boolean sentences(List<PlanText> list) {
         long stops = list.stream().filter(text -> text.text().endsWith(".")).count();
         long others = list.size() - stops;
-        return list.size() >= 3 && (others == 1 || others * 4 <= list.size());
+        return stops >= 3 && (others == 1 || others * 4 <= list.size());
     }
 
     /** Items of a list that are no sentences may end with "," and the last but one with "; dan". */
@@ -112,6 +130,9 @@ final class TextRules {
         char last = text.charAt(text.length() - 1);
         if (last == ',') {
             return Optional.of(Text.of("berakhir dengan koma", "it ends with a comma"));
+        }
+        if (last == '&' || last == '/' || BROKEN.matcher(text).find()) {
+            return Optional.of(Text.of("berakhir dengan \"" + last + "\"", "it ends with \"" + last + "\""));
         }
         List<String> words = Folding.words(text);
         if (Character.isLetterOrDigit(last) && isOpen(words)) {
@@ -132,13 +153,25 @@ final class TextRules {
     private static boolean isOpen(List<String> words) {
         String last = words.get(words.size() - 1);
         String before = words.size() > 1 ? words.get(words.size() - 2) : "";
-        return OPEN.contains(last) && !COMPOUNDS.getOrDefault(last, Set.of()).contains(before);
+        // "ke luar dan ke dalam" is whole.
+        boolean inside = last.equals("dalam") && words.contains("luar");
+        return OPEN.contains(last)
+                && !inside
+                && !COMPOUNDS.getOrDefault(last, Set.of()).contains(before);
     }
 
     /** Some documents close a quotation with the mark that opens one. */
     private static boolean opened(String text) {
         long quotes = count(text, '“') + count(text, '”');
-        return count(text, '(') > count(text, ')') || (count(text, '“') > count(text, '”') && quotes % 2 == 1);
+        return count(text, '(') > count(text, ')')
+                || count(text, '[') > count(text, ']')
+                || isQuotationOpen(text)
+                || (count(text, '“') > count(text, '”') && quotes % 2 == 1);
+    }
+
+    /** The mark behind a number may be that of inches: a screen of 24". */
+    private static boolean isQuotationOpen(String text) {
+        return count(text, '"') % 2 == 1 && count(INCHES.matcher(text).replaceAll(""), '"') % 2 == 1;
     }
 
     private static long count(String text, char mark) {
@@ -160,7 +193,7 @@ final class TextRules {
                                     "\"" + Checks.cut(words) + "\" tertulis dua kali berturut-turut.",
                                     "\"" + Checks.cut(words) + "\" stands twice in a row."))
                             .remedy(Text.of(
-                                    "Hapus yang satu; bila kata ulang, beri tanda hubung.",
+                                    "Hapus salah satunya; bila memang kata ulang, beri tanda hubung.",
                                     "Take one out; a reduplication has a hyphen.")));
                 }
             }

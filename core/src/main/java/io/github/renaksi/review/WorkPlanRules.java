@@ -53,7 +53,7 @@ final class WorkPlanRules {
                         ERROR,
                         FORM,
                         Text.of(
-                                "Butir yang tingkatnya lain di Tabel 7 dan Tabel 9",
+                                "Butir yang tingkatnya berbeda di Tabel 7 dan Tabel 9",
                                 "An item of another level in Table 7 and Table 9"),
                         Text.of("Program II.3 menjadi kegiatan II.2.3", "Program II.3 becomes activity II.2.3"),
                         Text.of("Program II.3 di kedua tabel", "Program II.3 in both tables"),
@@ -63,7 +63,7 @@ final class WorkPlanRules {
                         ERROR,
                         FORM,
                         Text.of(
-                                "Butir yang kodenya lain di Tabel 7 dan Tabel 9",
+                                "Butir yang kodenya berbeda di Tabel 7 dan Tabel 9",
                                 "An item of another code in Table 7 and Table 9"),
                         Text.of("Kegiatan IV.1 menjadi IV.1.2", "Activity IV.1 becomes IV.1.2"),
                         Text.of("IV.1.1 di kedua tabel", "IV.1.1 in both tables"),
@@ -73,7 +73,7 @@ final class WorkPlanRules {
                         WARNING,
                         FORM,
                         Text.of(
-                                "Butir yang bunyinya lain di Tabel 7 dan Tabel 9",
+                                "Butir yang bunyinya berbeda di Tabel 7 dan Tabel 9",
                                 "An item worded otherwise in Table 7 and Table 9"),
                         Text.of(
                                 "\"In house training …\" menjadi \"Coaching Clinic …\"",
@@ -171,7 +171,7 @@ final class WorkPlanRules {
                 report.add(report.at(place.at("level"))
                         .addRelated(element.place())
                         .message(Text.of(
-                                "Butir ini " + element.label() + " di Tabel 7, tetapi "
+                                "Butir ini tercantum sebagai " + element.label() + " di Tabel 7, tetapi sebagai "
                                         + inWords(row.level()).indonesian() + " " + code(row) + " di Tabel 9.",
                                 "This item is " + inWords(element.level()).english() + " "
                                         + element.code().map(PlanCode::toString).orElse(element.name())
@@ -228,7 +228,8 @@ final class WorkPlanRules {
                                 Fact.of("Tabel 7", "Table 7", element.name()),
                                 Fact.of("Tabel 9", "Table 9", row.name()))
                         .message(Text.of(
-                                "Berbunyi \"" + row.name() + "\", sedangkan di Tabel 7 \"" + element.name() + "\".",
+                                "Butir ini berbunyi \"" + row.name() + "\", sedangkan di Tabel 7 berbunyi \""
+                                        + element.name() + "\".",
                                 "It reads \"" + row.name() + "\", in Table 7 \"" + element.name() + "\"."))
                         .remedy(Text.of("Samakan bunyinya di kedua tabel.", "Word it alike in both tables.")));
             }
@@ -242,9 +243,9 @@ final class WorkPlanRules {
                     && rows.get(i).parties().stream().allMatch(WorkPlanRules::isBlank)) {
                 report.add(report.at(Places.workPlanRow(i, rows.get(i)))
                         .message(Text.of(
-                                "Tidak ada pihak yang melaksanakan \""
+                                "Tidak disebutkan pihak yang melaksanakan \""
                                         + rows.get(i).name() + "\".",
-                                "Nobody carries out \"" + rows.get(i).name() + "\"."))
+                                "No party is named that carries out \"" + rows.get(i).name() + "\"."))
                         .remedy(Text.of("Sebutkan perangkat daerah pelaksananya.", "Name the office that does.")));
             }
         }
@@ -275,8 +276,10 @@ final class WorkPlanRules {
         for (int i = 0; i < rows.size(); i++) {
             Place place = Places.workPlanRow(i, rows.get(i)).at("name");
             for (TermRules.Term term : TermRules.in(rows.get(i).name())) {
+                // A heading in capitals is no other spelling.
                 Optional.ofNullable(spellings.get(term.key()))
-                        .ifPresent(places -> places.putIfAbsent(term.spelling(), place));
+                        .filter(places -> places.keySet().stream().noneMatch(term.spelling()::equalsIgnoreCase))
+                        .ifPresent(places -> places.put(term.spelling(), place));
             }
         }
         for (Map<String, Place> places : spellings.values()) {

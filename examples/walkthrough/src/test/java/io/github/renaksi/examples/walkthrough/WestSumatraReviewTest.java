@@ -339,8 +339,8 @@ class WestSumatraReviewTest {
                         tuple(
                                 "baseline-volume",
                                 "/strategy/targets/0/baseline",
-                                "Tabel 6, baris 1, baseline: Baseline 50 pengaduan (tahun 2020), sedangkan Tabel 2 memberi 221 pengaduan (rata-rata sebulan, periode tidak dinyatakan). Perbaikan: Nyatakan periode dan saluran keduanya; bila sama, samakan angkanya.",
-                                "Table 6, row 1, baseline: The baseline is 50 pengaduan (year 2020), Table 2 gives 221 pengaduan (average of a month, period not stated). Remedy: State period and channel of both; where these are the same, make the figures agree."),
+                                "Tabel 6, baris 1, baseline: Baseline 50 pengaduan (tahun 2020), sedangkan Tabel 2 memberi 221 (rata-rata sebulan, periode tidak dinyatakan). Perbaikan: Nyatakan periode dan saluran keduanya; bila sama, samakan angkanya.",
+                                "Table 6, row 1, baseline: The baseline is 50 pengaduan (year 2020), Table 2 gives 221 (average of a month, period not stated). Remedy: State period and channel of both; where these are the same, make the figures agree."),
                         tuple(
                                 "code-level",
                                 "/groups/3/programs/0/activities/0/code",
@@ -359,7 +359,7 @@ class WestSumatraReviewTest {
                         tuple(
                                 "workplan-level",
                                 "/workPlan/rows/12/level",
-                                "Tabel 9, II.2.3: Butir ini program II.3 di Tabel 7, tetapi kegiatan II.2.3 di Tabel 9. Perbaikan: Beri tingkat dan kode yang sama di kedua tabel.",
+                                "Tabel 9, II.2.3: Butir ini tercantum sebagai program II.3 di Tabel 7, tetapi sebagai kegiatan II.2.3 di Tabel 9. Perbaikan: Beri tingkat dan kode yang sama di kedua tabel.",
                                 "Table 9, II.2.3: This item is program II.3 in Table 7 but activity II.2.3 in Table 9. Remedy: Give it one level and code in both tables."),
                         tuple(
                                 "workplan-code",
@@ -369,8 +369,8 @@ class WestSumatraReviewTest {
                         tuple(
                                 "term-spelling",
                                 "/workPlan/rows/1/name",
-                                "Tabel 9, I.1: Satu istilah dieja dengan 2 cara: \"UICSGAR\", \"UI CSGAR\". Perbaikan: Pakai satu ejaan di semua tempat.",
-                                "Table 9, I.1: One term is spelt in 2 ways: \"UICSGAR\", \"UI CSGAR\". Remedy: Use one spelling everywhere."),
+                                "Tabel 9, I.1: Satu istilah dieja dengan 2 cara: \"UICSGAR\" (Tabel 9, I.1), \"UI CSGAR\" (Tabel 9, II.1.1). Perbaikan: Pakai satu ejaan di semua tempat.",
+                                "Table 9, I.1: One term is spelt in 2 ways: \"UICSGAR\" (Table 9, I.1), \"UI CSGAR\" (Table 9, II.1.1). Remedy: Use one spelling everywhere."),
                         tuple(
                                 "text-cut-off",
                                 "/definitions/9/text",
