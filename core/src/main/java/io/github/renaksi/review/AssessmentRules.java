@@ -9,6 +9,7 @@ import static io.github.renaksi.review.StandardRules.rule;
 
 import io.github.renaksi.Text;
 import io.github.renaksi.assessment.Aggregation;
+import io.github.renaksi.assessment.Answer;
 import io.github.renaksi.assessment.Aspect;
 import io.github.renaksi.assessment.AspectScore;
 import io.github.renaksi.assessment.Assessment;
@@ -31,11 +32,13 @@ import io.github.renaksi.plan.ScopeAspect;
 import io.github.renaksi.review.StandardRule.Report;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The instrument, its questions and the names of its aspects. */
@@ -64,7 +67,9 @@ final class AssessmentRules {
                         "scale-undefined",
                         WARNING,
                         FORM,
-                        Text.of("Skala penilaian tanpa arti", "A rating scale whose levels mean nothing"),
+                        Text.of(
+                                "Skala penilaian tanpa penjelasan arti setiap nilai",
+                                "A rating scale whose levels mean nothing"),
                         Text.of("Skala 1, 2, 3, 4", "Scale 1, 2, 3, 4"),
                         Text.of("1 sangat kurang … 4 sangat baik", "1 very poor … 4 very good"),
                         AssessmentRules::scale),
@@ -73,7 +78,7 @@ final class AssessmentRules {
                         WARNING,
                         FORM,
                         Text.of(
-                                "Pertanyaan berbunyi lain di Tabel 3 dan Tabel 4",
+                                "Pertanyaan berbunyi berbeda di Tabel 3 dan Tabel 4",
                                 "A question is worded otherwise in Table 3 and Table 4"),
                         Text.of("\"supervise\" dan \"supervisi\"", "\"supervise\" and \"supervisi\""),
                         Text.of("\"supervisi\" di kedua tabel", "\"supervisi\" in both tables"),
@@ -83,7 +88,7 @@ final class AssessmentRules {
                         INFO,
                         FORM,
                         Text.of(
-                                "Pertanyaan bernomor lain di Tabel 3 dan Tabel 4",
+                                "Pertanyaan bernomor berbeda di Tabel 3 dan Tabel 4",
                                 "Questions are numbered otherwise in Table 3 and Table 4"),
                         Text.of("Nomor 7 di Tabel 3, nomor 1 di Tabel 4", "Number 7 in Table 3, number 1 in Table 4"),
                         Text.of("Nomor 7 di kedua tabel", "Number 7 in both tables"),
@@ -181,22 +186,58 @@ final class AssessmentRules {
         return rows;
     }
 
+    /** Each answer at its own place; what the decisions speak of is a matter of references. */
     private static void unscorable(ActionPlan plan, Report report) {
         plan.assessment()
-                .ifPresent(published -> published.instrument().ifPresent(instrument -> {
-                    try {
-                        score(published, instrument, MEAN);
-                    } catch (InvalidAssessmentException refused) {
-                        String problems = String.join("; ", refused.problems());
-                        report.add(report.at(Places.ASSESSMENT.at("assessment").with("jawaban", "answers"))
-                                .message(Text.of(
-                                        "Jawaban tidak dapat dinilai: " + problems + ".",
-                                        "The answers cannot be scored: " + problems + "."))
-                                .remedy(Text.of(
-                                        "Perbaiki jawaban atau pakai instrumen yang sesuai.",
-                                        "Mend the answers or take the instrument that they belong to.")));
-                    }
-                }));
+                .ifPresent(published -> published
+                        .instrument()
+                        .ifPresent(instrument -> unscorable(published.assessment(), instrument, report)));
+    }
+
+    private static void unscorable(Assessment assessment, Instrument instrument, Report report) {
+        if (!assessment.instrument().equals(instrument.id())
+                || !assessment.edition().equals(instrument.edition())) {
+            report.add(report.at(Places.ANSWERS)
+                    .addRelated(Places.INSTRUMENT)
+                    .message(Text.of(
+                            "Asesmen dibuat dengan instrumen \"" + assessment.instrument() + "\" edisi \""
+                                    + assessment.edition() + "\", sedangkan Tabel 4 memuat \"" + instrument.id()
+                                    + "\" edisi \"" + instrument.edition() + "\".",
+                            "The assessment was made with instrument \"" + assessment.instrument() + "\" edition \""
+                                    + assessment.edition() + "\", Table 4 has \"" + instrument.id() + "\" edition \""
+                                    + instrument.edition() + "\"."))
+                    .remedy(Text.of(
+                            "Muat instrumen yang dipakai, atau perbaiki id dan edisinya.",
+                            "Print the instrument that was used, or mend its id and edition.")));
+            return;
+        }
+        Set<String> questions = questions(instrument).keySet();
+        Set<Ratio> levels = new HashSet<>();
+        instrument.scale().levels().forEach(level -> levels.add(level.value()));
+        for (int i = 0; i < assessment.responses().size(); i++) {
+            Place answers = Places.ANSWERS.at("responses").at(i).at("answers");
+            assessment.responses().get(i).answers().forEach((question, answer) -> {
+                Place place = answers.at(question).with("pertanyaan " + question, "question " + question);
+                if (!questions.contains(question)) {
+                    report.add(report.at(place)
+                            .message(Text.of(
+                                    "Ada jawaban untuk pertanyaan \"" + question + "\" yang tidak ada dalam instrumen.",
+                                    "There is an answer to question \"" + question
+                                            + "\", which the instrument does not have."))
+                            .remedy(Text.of(
+                                    "Perbaiki id pertanyaannya, atau pakai instrumen yang sesuai.",
+                                    "Mend the id of the question, or take the instrument that it belongs to.")));
+                } else if (answer instanceof Answer.Rated rated && !levels.contains(rated.value())) {
+                    report.add(report.at(place)
+                            .addFact(Fact.of("skala", "scale", instrument.scale()))
+                            .message(Text.of(
+                                    "Jawaban " + rated.value() + " tidak ada dalam skala " + instrument.scale() + ".",
+                                    "The answer " + rated.value() + " is no level of the scale " + instrument.scale()
+                                            + "."))
+                            .remedy(Text.of("Perbaiki jawabannya.", "Mend the answer.")));
+                }
+            });
+        }
     }
 
     private static void scale(ActionPlan plan, Report report) {
@@ -214,7 +255,7 @@ final class AssessmentRules {
                                 "Arti nilai " + levels + " tidak dijelaskan.",
                                 "It is not said what the levels " + levels + " mean."))
                         .remedy(Text.of(
-                                "Tuliskan arti setiap nilai, agar penilai berikutnya menilai sama.",
+                                "Tuliskan arti setiap nilai, agar penilai berikutnya memakai ukuran yang sama.",
                                 "Say what each level means, so that the next assessor rates alike.")));
             }
         });
@@ -279,8 +320,8 @@ final class AssessmentRules {
                                     .addFact(Fact.of("pertanyaan", "questions", places.size()))
                                     .message(
                                             Text.of(
-                                                    places.size()
-                                                            + " pertanyaan bernomor lain di Tabel 4; nomor tidak dapat dipakai untuk merujuk.",
+                                                    "Nomor " + places.size()
+                                                            + " pertanyaan berbeda dengan Tabel 4, sehingga tidak dapat dipakai sebagai rujukan.",
                                                     places.size()
                                                             + " questions are numbered otherwise in Table 4; numbers cannot be used to refer to them."))
                                     .remedy(Text.of(

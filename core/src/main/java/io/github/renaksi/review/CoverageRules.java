@@ -60,7 +60,7 @@ final class CoverageRules {
                         WARNING,
                         SUBSTANCE,
                         Text.of(
-                                "Kelompok program yang tidak menjawab aspek mana pun",
+                                "Kelompok program yang tidak terkait dengan aspek mana pun",
                                 "A program group that serves no aspect"),
                         Text.of("Kelompok program VI tanpa aspek", "Program group VI without aspect"),
                         Text.of("Kelompok program VI untuk aspek anggaran", "Program group VI for the aspect budget"),
@@ -74,7 +74,17 @@ final class CoverageRules {
                                 "Budgets of an activity whose times overlap"),
                         Text.of("Anggaran 2025 dan triwulan I 2025", "Budgets for 2025 and quarter I 2025"),
                         Text.of("Anggaran 2025", "Budget for 2025"),
-                        CoverageRules::budgets),
+                        (plan, report) -> budgets(plan, (activity, place) -> overlaps(activity, place, report))),
+                rule(
+                        "period-budget",
+                        ERROR,
+                        SUBSTANCE,
+                        Text.of(
+                                "Anggaran untuk waktu di luar periode rencana aksi",
+                                "A budget for a time outside the plan's period"),
+                        Text.of("Periode 2025–2029, anggaran 2031", "Period 2025–2029, budget for 2031"),
+                        Text.of("Anggaran 2029", "Budget for 2029"),
+                        (plan, report) -> budgets(plan, (activity, place) -> outside(plan, activity, place, report))),
                 rule(
                         "program-empty",
                         ERROR,
@@ -178,6 +188,7 @@ final class CoverageRules {
                             report);
                 }
             });
+            decisionReferences(published, aspects, report);
             for (int i = 0; i < published.priorities().size(); i++) {
                 check(
                         aspects,
@@ -199,6 +210,16 @@ final class CoverageRules {
                         "aspect",
                         report);
             }
+        }
+    }
+
+    /** What was decided of aspects. */
+    private static void decisionReferences(PublishedAssessment published, Set<String> aspects, Report report) {
+        for (String aspect : published.assessment().priorities().marked()) {
+            check(aspects, aspect, Places.ANSWERS.at("priorities"), "aspek", "aspect", report);
+        }
+        for (String aspect : published.assessment().reasons().keySet()) {
+            check(aspects, aspect, Places.ANSWERS.at("reasons").at(aspect), "aspek", "aspect", report);
         }
     }
 
@@ -357,20 +378,44 @@ final class CoverageRules {
                                 "Say how much is to be reached, in which unit and by when.")));
     }
 
-    private static void budgets(ActionPlan plan, Report report) {
+    private interface OfActivity {
+        void look(Activity activity, Place budget);
+    }
+
+    private static void budgets(ActionPlan plan, OfActivity look) {
         for (int g = 0; g < plan.groups().size(); g++) {
             List<Program> programs = plan.groups().get(g).programs();
             for (int p = 0; p < programs.size(); p++) {
                 for (int a = 0; a < programs.get(p).activities().size(); a++) {
                     Activity activity = programs.get(p).activities().get(a);
-                    budgets(activity, Places.activity(g, p, a, activity).at("budget"), report);
+                    look.look(activity, Places.activity(g, p, a, activity).at("budget"));
                 }
             }
         }
     }
 
+    private static void outside(ActionPlan plan, Activity activity, Place place, Report report) {
+        Period tables = plan.tablesCover();
+        for (Period period : activity.budget().keySet()) {
+            if (!period.overlaps(tables) && !period.overlaps(plan.period())) {
+                report.add(report.at(place.at(period).with("anggaran", "budget"))
+                        .addFact(Fact.of("periode", "period", plan.period()))
+                        .message(Text.of(
+                                "Anggaran untuk " + period.inWords(Language.INDONESIAN)
+                                        + " berada di luar periode rencana aksi "
+                                        + plan.period().inWords(Language.INDONESIAN) + ".",
+                                "The budget for " + period.inWords(Language.ENGLISH)
+                                        + " lies outside the plan's period, "
+                                        + plan.period().inWords(Language.ENGLISH) + "."))
+                        .remedy(Text.of(
+                                "Perbaiki tahun anggarannya, atau perluas periode.",
+                                "Mend the year of the budget, or extend the period.")));
+            }
+        }
+    }
+
     /** By their first day, so that one overlaps another only if it overlaps the one that has ended last. */
-    private static void budgets(Activity activity, Place place, Report report) {
+    private static void overlaps(Activity activity, Place place, Report report) {
         Optional<Period> longest = Optional.empty();
         for (Period period : activity.budget().keySet()) {
             if (longest.filter(period::overlaps).isPresent()) {

@@ -12,6 +12,7 @@ import io.github.renaksi.complaint.CompletionRates;
 import io.github.renaksi.figure.FigureFormat;
 import io.github.renaksi.figure.Ratio;
 import io.github.renaksi.figure.Unit;
+import io.github.renaksi.internal.Checks;
 import io.github.renaksi.monitoring.AchievementFormula;
 import io.github.renaksi.monitoring.AchievementFormulas;
 import io.github.renaksi.plan.ActionPlan;
@@ -22,6 +23,7 @@ import io.github.renaksi.plan.TargetValue;
 import io.github.renaksi.review.StandardRule.Report;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -73,8 +75,8 @@ final class TargetRules {
                         ERROR,
                         SUBSTANCE,
                         Text.of(
-                                "Sasaran tanpa target, atau target tanpa nilai",
-                                "An objective without target, or a target without values"),
+                                "Sasaran tanpa target, atau target yang nilainya tidak lengkap",
+                                "An objective without target, or a target whose values are incomplete"),
                         Text.of("Sasaran ketiga tanpa indikator", "A third objective without indicator"),
                         Text.of("Indikator dan target ditambahkan", "Indicator and targets are added"),
                         TargetRules::missing),
@@ -347,6 +349,36 @@ final class TargetRules {
                                 "The indicator \"" + targets.get(i).indicator() + "\" has no target."))
                         .remedy(Text.of("Tetapkan target setiap tahun.", "Set a target for each year.")));
             }
+            missingYears(targets.get(i), i, report);
+        }
+    }
+
+    /** Years without target between two that have one, unless each second year or so has one. */
+    private static void missingYears(StrategicTarget target, int index, Report report) {
+        Set<Period> set = target.values().keySet();
+        List<Integer> years = set.stream()
+                .filter(TargetRules::isYear)
+                .map(period -> period.start().getYear())
+                .toList();
+        List<String> missing = new ArrayList<>();
+        Set<Integer> steps = new HashSet<>();
+        for (int i = 1; i < years.size(); i++) {
+            steps.add(years.get(i) - years.get(i - 1));
+            for (int year = years.get(i - 1) + 1; year < years.get(i); year++) {
+                if (set.stream().noneMatch(Period.ofYear(year)::overlaps)) {
+                    missing.add(Integer.toString(year));
+                }
+            }
+        }
+        if (!missing.isEmpty() && steps.size() > 1) {
+            String named = Checks.brief(String.join(", ", missing));
+            report.add(report.at(Places.target(index).at("values"))
+                    .certainty(Certainty.QUESTION)
+                    .addFact(Fact.of("tahun", "years", named))
+                    .message(Text.of(
+                            "Indikator \"" + target.indicator() + "\" tidak mempunyai target untuk " + named + ".",
+                            "The indicator \"" + target.indicator() + "\" has no target for " + named + "."))
+                    .remedy(Text.of("Tetapkan target setiap tahun.", "Set a target for each year.")));
         }
     }
 

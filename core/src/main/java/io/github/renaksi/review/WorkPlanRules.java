@@ -81,6 +81,14 @@ final class WorkPlanRules {
                         Text.of("Bunyi yang sama di kedua tabel", "The same words in both tables"),
                         WorkPlanRules::text),
                 rule(
+                        "schedule-missing",
+                        ERROR,
+                        SUBSTANCE,
+                        Text.of("Kegiatan tanpa tahun pelaksanaan", "An activity without a year"),
+                        Text.of("Kolom tahun kosong", "The columns of years are empty"),
+                        Text.of("2025 dan 2026 ditandai", "2025 and 2026 are marked"),
+                        WorkPlanRules::unscheduled),
+                rule(
                         "party-missing",
                         ERROR,
                         SUBSTANCE,
@@ -232,6 +240,28 @@ final class WorkPlanRules {
                                         + element.name() + "\".",
                                 "It reads \"" + row.name() + "\", in Table 7 \"" + element.name() + "\"."))
                         .remedy(Text.of("Samakan bunyinya di kedua tabel.", "Word it alike in both tables.")));
+            }
+        });
+    }
+
+    /** Where marks are lost nothing can be said; of several rows of an activity one may have its years. */
+    private static void unscheduled(ActionPlan plan, Report report) {
+        Set<String> scheduled = new HashSet<>();
+        for (WorkPlanRow row : rows(plan)) {
+            if (!row.years().complete() || !row.years().marked().isEmpty()) {
+                row.element().ifPresent(scheduled::add);
+            }
+        }
+        if (plan.workPlan().filter(workPlan -> !workPlan.years().isEmpty()).isEmpty()) {
+            return;
+        }
+        matched(plan, (row, element, place) -> {
+            if (element.level() == PlanLevel.ACTIVITY && scheduled.add(element.id())) {
+                report.add(report.at(place.at("years"))
+                        .message(Text.of(
+                                "Kegiatan \"" + row.name() + "\" tidak dijadwalkan pada tahun mana pun.",
+                                "The activity \"" + row.name() + "\" is scheduled in no year."))
+                        .remedy(Text.of("Tandai tahun pelaksanaannya.", "Mark the years in which it is done.")));
             }
         });
     }

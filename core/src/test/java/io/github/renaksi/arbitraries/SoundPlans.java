@@ -397,7 +397,8 @@ public final class SoundPlans {
                 for (Activity activity : program.activities()) {
                     int index = rows.size() + shape.tables().start();
                     List<String> years = years(shape).stream()
-                            .filter(year -> (year + index) % 3 != 0)
+                            .filter(year ->
+                                    (year + index) % 3 != 0 || years(shape).size() == 1)
                             .map(String::valueOf)
                             .toList();
                     rows.add(row(PlanLevel.ACTIVITY, activity.id(), activity.code(), activity.name())

@@ -243,13 +243,18 @@ class MutationProperties {
     private static final List<Mutation> ASSESSMENT = List.of(
             of(
                     "assessment-unscorable",
-                    "/assessment/assessment",
+                    "/assessment/assessment/responses/0/answers/anggaran-1",
                     "6 on a scale of 1 to 5",
                     plan -> answered(plan, "anggaran-1", 6)),
             of(
                     "assessment-unscorable",
                     "/assessment/assessment",
-                    "a priority that is no aspect, and no answers",
+                    "another edition of the instrument",
+                    plan -> Changes.assessment(plan, it -> it.withEdition("2019"))),
+            of(
+                    "reference-unknown",
+                    "/assessment/assessment/reasons/lain",
+                    "a reason for what is no aspect, and no answers",
                     plan -> Changes.assessment(
                             plan, it -> it.withResponses(List.of()).withReasons(Map.of("lain", "Alasan")))),
             of(
@@ -390,6 +395,15 @@ class MutationProperties {
                     plan -> Changes.target(plan, 8, it -> it.withValues(new TreeMap<>()))),
             of(
                     "target-missing",
+                    "/strategy/targets/0/values",
+                    "no value for one year",
+                    plan -> Changes.target(plan, 0, it -> {
+                        Map<Period, TargetValue> values = new TreeMap<>(it.values());
+                        values.remove(Period.ofYear(2027));
+                        return it.withValues(values);
+                    })),
+            of(
+                    "target-missing",
                     "/strategy/objectives/5",
                     "an objective more",
                     plan -> plan.withStrategy(new Strategy(
@@ -472,6 +486,11 @@ class MutationProperties {
                     "other words",
                     plan -> Changes.row(plan, 13, it -> it.withName("Coaching Clinic"))),
             of(
+                    "schedule-missing",
+                    "/workPlan/rows/13/years",
+                    "in no year",
+                    plan -> Changes.row(plan, 13, it -> it.withYears(Marks.of()))),
+            of(
                     "party-missing",
                     "/workPlan/rows/13",
                     "nobody",
@@ -488,6 +507,12 @@ class MutationProperties {
                     plan -> Changes.row(plan, 2, it -> it.withParties("Bagian Organisasi Sekretariat-Daerah"))));
 
     private static final List<Mutation> COVERAGE = List.of(
+            of(
+                    "period-budget",
+                    "/groups/0/programs/0/activities/0/budget/2031",
+                    "after the plan",
+                    plan -> Changes.activity(
+                            plan, 0, 0, 0, it -> it.withBudget(Map.of(Period.ofYear(2031), 20_000_000L)))),
             of(
                     "budget-overlap",
                     "/groups/0/programs/0/activities/0/budget/2025-Q2",

@@ -318,6 +318,20 @@ class SoundCasesTest {
     }
 
     @Test
+    void targetsOfEachSecondYear() {
+        ActionPlan plan = Changes.target(
+                PLAN,
+                3,
+                it -> it.withValues(Map.of(
+                        Period.ofYear(2025), TargetValue.of(74),
+                        Period.ofYear(2027), TargetValue.of(78),
+                        Period.ofYear(2029), TargetValue.of(82))));
+        assertThat(found(plan)).isEmpty();
+        assertThat(found(Changes.target(plan, 3, it -> Changes.value(it, Period.ofYear(2028), 80))))
+                .containsExactly("target-missing");
+    }
+
+    @Test
     void anAverageIsNoWhole() {
         ActionPlan monthly = Changes.target(
                 PLAN,
