@@ -6,16 +6,26 @@ import io.github.renaksi.figure.Ratio;
 import io.github.renaksi.internal.Checks;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 
 /**
  * Which one rounding explains the figures of a table, and which rows it does not (uji tabel).
  *
- * <p>The decimals of the table are the most that any of its figures shows: beside 2,2 a printed 3 stands for 3,0.
+ * <p>Each figure is held against its own decimals. Where several modes explain equally many figures, those that do so
+ * at the decimals of the table come first: beside 2,2 a printed 3 may stand for 3,0, which truncation makes of 3,06 and
+ * rounding to the nearest does not.
+ *
+ * <pre>{@code
+ * TableAudit table = TableAudit.of(List.of(
+ *         new Row("a", Ratio.of(8, 3), "2,6"), new Row("b", Ratio.of(8, 3), "2,7"), new Row("c", Ratio.of(3), "3")));
+ * table.modes();                             // all seven: each leaves one row, and so does each other
+ * table.unexplained();                       // a, since most round to the nearest
+ * table.unexplained(RoundingMode.DOWN);      // b
+ * }</pre>
  */
 public final class TableAudit {
 
@@ -28,14 +38,27 @@ public final class TableAudit {
      */
     public record Row(String label, Ratio exact, String printed) {}
 
+    /** The modes by how usual they are in tables, the most usual first. */
+    private static final List<RoundingMode> BY_USE = List.of(
+            RoundingMode.HALF_UP,
+            RoundingMode.HALF_EVEN,
+            RoundingMode.HALF_DOWN,
+            RoundingMode.DOWN,
+            RoundingMode.FLOOR,
+            RoundingMode.UP,
+            RoundingMode.CEILING);
+
     private final List<Row> rows;
     private final int decimals;
-    private final List<FigureAudit> audits;
+    private final Map<RoundingMode, List<Row>> unexplained;
+    private final List<RoundingMode> modes;
 
-    private TableAudit(List<Row> rows, int decimals, List<FigureAudit> audits) {
+    private TableAudit(
+            List<Row> rows, int decimals, Map<RoundingMode, List<Row>> unexplained, List<RoundingMode> modes) {
         this.rows = rows;
         this.decimals = decimals;
-        this.audits = audits;
+        this.unexplained = unexplained;
+        this.modes = modes;
     }
 
     /**
@@ -53,10 +76,33 @@ public final class TableAudit {
                         FigureFormat.of(Language.INDONESIAN).read(row.printed()).decimals())
                 .max()
                 .orElseThrow();
-        List<FigureAudit> audits = copy.stream()
-                .map(row -> FigureAudit.of(row.exact(), row.printed()).toDecimals(decimals))
-                .toList();
-        return new TableAudit(copy, decimals, audits);
+        Map<RoundingMode, List<Row>> unexplained = new EnumMap<>(RoundingMode.class);
+        Map<RoundingMode, Integer> widened = new EnumMap<>(RoundingMode.class);
+        BY_USE.forEach(mode -> unexplained.put(mode, new ArrayList<>()));
+        for (Row row : copy) {
+            FigureAudit audit = FigureAudit.of(row.exact(), row.printed());
+            List<RoundingMode> explaining = audit.modes();
+            unexplained.forEach((mode, left) -> {
+                if (!explaining.contains(mode)) {
+                    left.add(row);
+                }
+            });
+            audit.toDecimals(decimals).modes().forEach(mode -> widened.merge(mode, 1, Integer::sum));
+        }
+        return new TableAudit(copy, decimals, unexplained, best(copy.size(), unexplained, widened));
+    }
+
+    private static List<RoundingMode> best(
+            int rows, Map<RoundingMode, List<Row>> unexplained, Map<RoundingMode, Integer> widened) {
+        Comparator<RoundingMode> explained = Comparator.comparingInt(
+                mode -> rows - unexplained.getOrDefault(mode, List.of()).size());
+        Comparator<RoundingMode> order = explained.thenComparingInt(mode -> widened.getOrDefault(mode, 0));
+        RoundingMode first = unexplained.keySet().stream().max(order).orElseThrow();
+        return unexplained.getOrDefault(first, List.of()).size() == rows
+                ? List.of()
+                : unexplained.keySet().stream()
+                        .filter(mode -> order.compare(mode, first) == 0)
+                        .toList();
     }
 
     /**
@@ -69,56 +115,56 @@ public final class TableAudit {
     }
 
     /**
-     * The modes that explain most rows.
+     * The modes that explain most rows; of these, where that differs, the ones that explain most of them at the
+     * decimals of the table.
      *
-     * @return the modes in the order of {@link RoundingMode}; several where they explain equally many; none where no
-     *     row is explained by any
+     * @return the modes in the order of {@link RoundingMode}; several where they explain equally many, though perhaps
+     *     not the same rows; none where no row is explained by any
      */
     public List<RoundingMode> modes() {
-        Map<RoundingMode, Integer> explained = new EnumMap<>(RoundingMode.class);
-        for (FigureAudit audit : audits) {
-            for (RoundingMode mode : audit.modes()) {
-                explained.merge(mode, 1, Integer::sum);
-            }
-        }
-        int most = explained.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        return explained.entrySet().stream()
-                .filter(entry -> entry.getValue() == most)
-                .map(Map.Entry::getKey)
-                .toList();
+        return modes;
     }
 
     /**
      * The modes that explain every row.
      *
-     * @return the modes; none where no one mode does
+     * @return the modes in the order of {@link RoundingMode}; none where no one mode does
      */
     public List<RoundingMode> modesOfAll() {
-        Set<RoundingMode> common = EnumSet.allOf(RoundingMode.class);
-        audits.forEach(audit -> common.retainAll(audit.modes()));
-        return List.copyOf(common);
+        return unexplained.keySet().stream()
+                .filter(mode -> unexplained(mode).isEmpty())
+                .toList();
     }
 
     /**
-     * The rows that the modes of {@link #modes} do not explain.
+     * The fewest rows that one mode leaves unexplained. Where modes of {@link #modes} leave different rows, they are
+     * those of the most usual: to the nearest (half up, half even, half down), then truncation, then rounding up.
      *
-     * @return the rows in their order; all where there is no such mode
+     * @return the rows in their order; all where no mode explains any
      */
     public List<Row> unexplained() {
-        List<RoundingMode> best = modes();
-        List<Row> unexplained = new ArrayList<>();
-        for (int i = 0; i < rows.size(); i++) {
-            if (best.isEmpty() || !audits.get(i).modes().containsAll(best)) {
-                unexplained.add(rows.get(i));
-            }
-        }
-        return unexplained;
+        return BY_USE.stream().filter(modes::contains).findFirst().map(this::unexplained).orElse(rows);
+    }
+
+    /**
+     * The rows that a mode does not explain.
+     *
+     * @param mode the mode, not {@link RoundingMode#UNNECESSARY}
+     * @return the rows in their order
+     * @throws IllegalArgumentException if the mode is {@link RoundingMode#UNNECESSARY}
+     */
+    public List<Row> unexplained(RoundingMode mode) {
+        return Optional.ofNullable(unexplained.get(mode))
+                .map(List::copyOf)
+                .orElseThrow(
+                        () -> Checks.failure("mode of a table audit must give a result for every value, was %s", mode));
     }
 
     /** Modes, and how many rows they do not explain. */
     @Override
     public String toString() {
-        return modes() + " at " + decimals + " decimals, " + unexplained().size() + " of " + rows.size()
-                + " rows unexplained";
+        long sets = modes.stream().map(this::unexplained).distinct().count();
+        return modes + " at " + decimals + " decimals, " + unexplained().size() + " of " + rows.size()
+                + " rows unexplained" + (sets > 1 ? ", which ones depends on the mode" : "");
     }
 }

@@ -59,6 +59,51 @@ class TableAuditTest {
     }
 
     @Test
+    void whereModesTieTheFewestRowsAreNamed() {
+        Row truncated = new Row("Sarana", Ratio.of(8, 3), "2,6");
+        Row rounded = new Row("Anggaran", Ratio.of(8, 3), "2,7");
+        TableAudit audit = TableAudit.of(List.of(truncated, rounded, TABLE_5.get(4)));
+        assertThat(audit.modes()).hasSize(7);
+        assertThat(audit.unexplained()).containsExactly(truncated);
+        assertThat(audit.unexplained(RoundingMode.HALF_EVEN)).containsExactly(truncated);
+        assertThat(audit.unexplained(RoundingMode.DOWN)).containsExactly(rounded);
+        assertThat(audit)
+                .hasToString("[UP, DOWN, CEILING, FLOOR, HALF_UP, HALF_DOWN, HALF_EVEN] at 1 decimals,"
+                        + " 1 of 3 rows unexplained, which ones depends on the mode");
+    }
+
+    @Test
+    void figuresOfMixedDecimalsAreHeldAgainstTheirOwn() {
+        TableAudit audit = TableAudit.of(List.of(
+                new Row("Puas", Ratio.of(3, 14), "21,4 %"), new Row("Tidak puas", Ratio.of(11, 14), "78,57 %")));
+        assertThat(audit.decimals()).isEqualTo(2);
+        assertThat(audit.modes())
+                .containsExactly(
+                        RoundingMode.DOWN,
+                        RoundingMode.FLOOR,
+                        RoundingMode.HALF_UP,
+                        RoundingMode.HALF_DOWN,
+                        RoundingMode.HALF_EVEN);
+        assertThat(audit.unexplained()).isEmpty();
+    }
+
+    @Test
+    void zerosThatWereDroppedTellModesApart() {
+        TableAudit audit = TableAudit.of(List.of(new Row("Data", Ratio.of(306, 100), "3"), TABLE_5.get(0)));
+        assertThat(audit.modes()).containsExactly(RoundingMode.DOWN, RoundingMode.FLOOR);
+        assertThat(audit.modesOfAll()).contains(RoundingMode.HALF_UP);
+        assertThat(audit.unexplained()).isEmpty();
+    }
+
+    @Test
+    void aModeThatGivesNoResultIsRefused() {
+        TableAudit audit = TableAudit.of(TABLE_5);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> audit.unexplained(RoundingMode.UNNECESSARY))
+                .withMessage("mode of a table audit must give a result for every value, was UNNECESSARY");
+    }
+
+    @Test
     void manyDecimalsAreAudited() {
         assertThat(TableAudit.of(List.of(new Row("a", Ratio.of(1, 3), "0,333333333333333333333333"), TABLE_5.get(4)))
                         .modesOfAll())
