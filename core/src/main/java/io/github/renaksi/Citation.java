@@ -35,7 +35,7 @@ public record Citation(String document, Optional<String> place) {
      * @return the citation
      */
     public static Citation of(String document, String place) {
-        return new Citation(document, Optional.of(place));
+        return new Citation(document, Optional.of(Checks.notNull(place, "place of a citation of '%s'", document)));
     }
 
     /**

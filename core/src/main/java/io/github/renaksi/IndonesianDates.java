@@ -83,6 +83,7 @@ public final class IndonesianDates {
      *     weekday is not that of the date
      */
     public static LocalDate parse(String text) {
+        Checks.notNull(text, "a date");
         if (text.length() > MAX_LENGTH) {
             throw Checks.failure("a date must have at most %d characters, had %d", MAX_LENGTH, text.length());
         }

@@ -1,5 +1,6 @@
 package io.github.renaksi;
 
+import io.github.renaksi.internal.Checks;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.List;
@@ -60,7 +61,8 @@ public enum Language {
      * @return its digits in groups of three, behind a minus sign (U+2212) where it is negative
      */
     public String write(BigInteger number) {
-        StringBuilder digits = new StringBuilder(number.abs().toString());
+        StringBuilder digits =
+                new StringBuilder(Checks.notNull(number, "number").abs().toString());
         for (int at = digits.length() - 3; at > 0; at -= 3) {
             digits.insert(at, choose('.', ','));
         }
@@ -74,7 +76,7 @@ public enum Language {
      * @return the list; empty where there is none
      */
     public String list(List<String> words) {
-        int last = words.size() - 1;
+        int last = Checks.reported(words, "words of a list").size() - 1;
         if (last < 1) {
             return String.join("", words);
         }
@@ -89,7 +91,8 @@ public enum Language {
      * @return day, name of the month and year
      */
     public String write(LocalDate date) {
-        return date.getDayOfMonth() + " " + monthName(date.getMonthValue()) + " " + date.getYear();
+        return Checks.notNull(date, "date").getDayOfMonth() + " " + monthName(date.getMonthValue()) + " "
+                + date.getYear();
     }
 
     /**
@@ -97,9 +100,9 @@ public enum Language {
      *
      * @param month the month, 1 to 12
      * @return its full name
-     * @throws IndexOutOfBoundsException if the month is not 1 to 12
+     * @throws IllegalArgumentException if the month is not 1 to 12
      */
     public String monthName(int month) {
-        return choose(INDONESIAN_MONTHS, ENGLISH_MONTHS).get(month - 1);
+        return choose(INDONESIAN_MONTHS, ENGLISH_MONTHS).get(Checks.between(1, 12, month, "month") - 1);
     }
 }

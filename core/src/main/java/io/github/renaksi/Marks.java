@@ -28,7 +28,7 @@ public record Marks(List<String> marked, boolean complete) {
      * @return complete marks
      */
     public static Marks of(String... marked) {
-        return new Marks(List.of(marked), true);
+        return new Marks(Checks.list(marked, "marks"), true);
     }
 
     /**
@@ -38,7 +38,7 @@ public record Marks(List<String> marked, boolean complete) {
      * @return incomplete marks
      */
     public static Marks atLeast(Collection<String> marked) {
-        return new Marks(List.copyOf(marked), false);
+        return new Marks(Checks.list(marked, "marks"), false);
     }
 
     /**

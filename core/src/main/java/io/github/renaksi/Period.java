@@ -28,6 +28,8 @@ public record Period(LocalDate start, LocalDate endInclusive) implements Compara
 
     // Checks the order of the days and that years have four digits.
     public Period {
+        Checks.notNull(start, "start of a period");
+        Checks.notNull(endInclusive, "end of a period");
         if (endInclusive.isBefore(start)) {
             throw Checks.failure("end of a period must not be before its start %s, was %s", start, endInclusive);
         }
@@ -117,7 +119,7 @@ public record Period(LocalDate start, LocalDate endInclusive) implements Compara
      * @throws IllegalArgumentException if the text is no period, with what was expected
      */
     public static Period parse(String text) {
-        int slash = text.indexOf('/');
+        int slash = Checks.notNull(text, "a period").indexOf('/');
         if (slash < 0) {
             return unit(text, text);
         }
@@ -167,7 +169,7 @@ public record Period(LocalDate start, LocalDate endInclusive) implements Compara
      * @return whether it is neither before the first nor after the last day
      */
     public boolean contains(LocalDate day) {
-        return !day.isBefore(start) && !day.isAfter(endInclusive);
+        return !Checks.notNull(day, "day asked of a period").isBefore(start) && !day.isAfter(endInclusive);
     }
 
     /**
@@ -177,7 +179,8 @@ public record Period(LocalDate start, LocalDate endInclusive) implements Compara
      * @return whether some day lies in both
      */
     public boolean overlaps(Period other) {
-        return !other.endInclusive.isBefore(start) && !other.start.isAfter(endInclusive);
+        return !Checks.notNull(other, "period asked of a period").endInclusive.isBefore(start)
+                && !other.start.isAfter(endInclusive);
     }
 
     /**
@@ -187,7 +190,7 @@ public record Period(LocalDate start, LocalDate endInclusive) implements Compara
      * @return whether each of its days is a day of this one
      */
     public boolean encloses(Period other) {
-        return contains(other.start) && contains(other.endInclusive);
+        return contains(Checks.notNull(other, "period asked of a period").start) && contains(other.endInclusive);
     }
 
     /** By the first day; where it is the same, the shorter period comes first. */

@@ -1,5 +1,6 @@
 package io.github.renaksi;
 
+import io.github.renaksi.internal.Checks;
 import java.time.LocalDate;
 
 /** The calendar units that reports are made by. */
@@ -24,7 +25,7 @@ public enum PeriodUnit {
      * @return such as the quarter that contains it
      */
     public Period containing(LocalDate day) {
-        int year = day.getYear();
+        int year = Checks.notNull(day, "day of a period").getYear();
         int month = day.getMonthValue();
         return switch (this) {
             case MONTH -> Period.ofMonth(year, month);

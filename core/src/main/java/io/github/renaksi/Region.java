@@ -38,7 +38,7 @@ public record Region(String level, String name, Optional<String> code) {
      * @return a copy with the code
      */
     public Region withCode(String newCode) {
-        return new Region(level, name, Optional.of(newCode));
+        return new Region(level, name, Optional.of(Checks.notNull(newCode, "code of region '%s'", name)));
     }
 
     /** Level and name: {@code Provinsi Sumatera Barat}. */

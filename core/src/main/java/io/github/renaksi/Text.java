@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,10 +74,13 @@ public final class Text implements Localized {
      *     an enum that cannot say itself
      */
     public static Text format(String indonesian, String english, Object... values) {
-        Object[] copy = values.clone();
-        for (Object value : copy) {
-            if (value instanceof Enum<?> && !(value instanceof Localized)) {
-                throw Checks.failure("a value of a text must say itself in each language, was %s", value);
+        Object[] copy = Checks.list(values, "values of a text").toArray();
+        for (int i = 0; i < copy.length; i++) {
+            if (copy[i] instanceof Enum<?> && !(copy[i] instanceof Localized)) {
+                throw Checks.failure("a value of a text must say itself in each language, was %s", copy[i]);
+            }
+            if (copy[i] instanceof Collection<?> several) {
+                copy[i] = Checks.reported(several, "values of a text");
             }
         }
         Template.check(indonesian, copy.length);
@@ -95,7 +97,8 @@ public final class Text implements Localized {
      * @throws IllegalArgumentException if there is none
      */
     public static Text join(String separator, Collection<? extends Localized> parts) {
-        Checks.notEmpty(parts, "parts of a text");
+        Checks.notNull(separator, "separator of a text");
+        Checks.notEmpty(Checks.list(parts, "parts of a text"), "parts of a text");
         StringBuilder holes = new StringBuilder();
         for (int i = 0; i < parts.size(); i++) {
             holes.append(i == 0 ? "" : separator).append('{').append(i).append('}');
@@ -111,7 +114,7 @@ public final class Text implements Localized {
      */
     @Override
     public String in(Language language) {
-        String words = language.choose(indonesian, english);
+        String words = Checks.notNull(language, "language of a text").choose(indonesian, english);
         return values.length == 0 ? words : Template.fill(words, values, language);
     }
 
@@ -170,6 +173,7 @@ public final class Text implements Localized {
 
         /** Refuses a hole that no value fills. */
         static void check(String sentence, int values) {
+            Checks.notNull(sentence, "words of a text");
             for (int open = sentence.indexOf('{'); open >= 0; open = sentence.indexOf('{', open + 1)) {
                 int index = index(sentence, open);
                 if (index < 0 || index >= values) {
@@ -186,7 +190,7 @@ public final class Text implements Localized {
             int colon = sentence.indexOf(':', open);
             int stop = colon >= 0 && colon < end ? colon : end;
             boolean bar = stop == end || sentence.substring(stop, end).indexOf('|') > 0;
-            if (stop <= open + 1 || stop > open + 3 || !bar) {
+            if (stop <= open + 1 || stop > open + 6 || !bar) {
                 return -1;
             }
             int index = 0;
@@ -233,7 +237,7 @@ public final class Text implements Localized {
             if (value instanceof Collection<?> several) {
                 List<String> words = new ArrayList<>(several.size());
                 for (Object each : several) {
-                    words.add(written(Objects.requireNonNull(each, "a value of a text"), language));
+                    words.add(written(each, language));
                 }
                 return language.list(words);
             }

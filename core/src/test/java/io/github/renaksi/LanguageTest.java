@@ -3,7 +3,7 @@ package io.github.renaksi;
 import static io.github.renaksi.Language.ENGLISH;
 import static io.github.renaksi.Language.INDONESIAN;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
 import java.time.Month;
@@ -56,6 +56,8 @@ class LanguageTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 13, -1})
     void thereIsNoOtherMonth(int month) {
-        assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> INDONESIAN.monthName(month));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> INDONESIAN.monthName(month))
+                .withMessage("month must be from 1 to 12, was " + month);
     }
 }

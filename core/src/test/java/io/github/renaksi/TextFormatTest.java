@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,6 +80,21 @@ class TextFormatTest {
         assertThat(Text.join("; ", List.of(Text.of("satu", "one"), Text.of("dua", "two")))
                         .english())
                 .isEqualTo("one; two");
+    }
+
+    @Test
+    void manyPartsAreJoined() {
+        assertThat(Text.join(",", Collections.nCopies(1_001, Text.of("a"))).english())
+                .isEqualTo("a,".repeat(1_000) + "a");
+    }
+
+    @Test
+    void aTextKeepsTheSeveralValuesItWasGiven() {
+        List<String> given = new ArrayList<>(List.of("a", "b"));
+        Text text = Text.format("{0}", "{0}", given);
+        given.clear();
+
+        assertThat(text.english()).isEqualTo("a and b");
     }
 
     @ParameterizedTest

@@ -125,9 +125,7 @@ public final class Checks {
             throw refusal(name, of, "must not be blank");
         }
         String stripped = value.substring(start, end).replace("\r\n", "\n");
-        return plain || Normalizer.isNormalized(stripped, Normalizer.Form.NFC)
-                ? stripped
-                : Normalizer.normalize(stripped, Normalizer.Form.NFC);
+        return plain ? stripped : Normalizer.normalize(stripped, Normalizer.Form.NFC);
     }
 
     /** What no text may hold, or null where it is nothing of this. */
@@ -244,7 +242,15 @@ public final class Checks {
         return list(MAX_ELEMENTS, values, name, of);
     }
 
-    /** As {@link #list}, of what offices report over years, {@value #MAX_REPORTED} at most. */
+    /** As {@link #list(Collection, String, Object...)}, of the elements of an array. */
+    public static <T> List<T> list(T[] values, String name, @Nullable Object... of) {
+        return list(Arrays.asList(notNull(values, name, of)), name, of);
+    }
+
+    /**
+     * As {@link #list(Collection, String, Object...)}, of what offices report over years, {@value #MAX_REPORTED} at
+     * most.
+     */
     public static <T> List<T> reported(Collection<? extends T> values, String name, @Nullable Object... of) {
         return list(MAX_REPORTED, values, name, of);
     }
@@ -259,7 +265,7 @@ public final class Checks {
         return List.copyOf(values);
     }
 
-    /** As {@link #list}, of texts. */
+    /** As {@link #list(Collection, String, Object...)}, of texts. */
     public static List<String> texts(Collection<String> values, String name, @Nullable Object... of) {
         List<String> texts = new ArrayList<>();
         for (String value : list(values, name, of)) {
@@ -291,7 +297,7 @@ public final class Checks {
         return Collections.unmodifiableMap(copy);
     }
 
-    /** As {@link #list}, of ids, each once. */
+    /** As {@link #list(Collection, String, Object...)}, of ids, each once. */
     public static List<String> ids(Collection<String> values, String name, @Nullable Object... of) {
         List<String> ids = new ArrayList<>();
         for (String value : list(values, name, of)) {

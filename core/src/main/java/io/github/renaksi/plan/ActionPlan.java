@@ -60,9 +60,19 @@ public record ActionPlan(
 
     // Checks that no id occurs twice.
     public ActionPlan {
+        Checks.notNull(region, "region of a plan");
+        Checks.notNull(status, "status of a plan");
+        Checks.notNull(edition, "edition of a plan");
+        Checks.notNull(decree, "decree of a plan");
+        Checks.notNull(period, "period of a plan");
+        Checks.notNull(tablePeriod, "period of the tables of a plan");
         definitions = Checks.list(definitions, "definitions of a plan");
+        Checks.notNull(scope, "scope of a plan");
+        Checks.notNull(preparation, "preparation of a plan");
         framework = Checks.list(framework, "framework of a plan");
         Checks.unique(framework, FrameworkComponent::id, "ids of the framework components of a plan");
+        Checks.notNull(assessment, "assessment of a plan");
+        Checks.notNull(strategy, "strategy of a plan");
         groups = Checks.list(groups, "program groups of a plan");
         Checks.unique(elementIds(groups), id -> id, "ids of the groups, programs and activities of a plan");
         indicators = Checks.list(indicators, "indicators of a plan");
@@ -73,6 +83,7 @@ public record ActionPlan(
                         .toList(),
                 id -> id,
                 "ids of the success indicators of a plan");
+        Checks.notNull(workPlan, "work plan of a plan");
         attributes = Checks.textMap(attributes, "attributes of a plan");
     }
 
@@ -156,13 +167,17 @@ public record ActionPlan(
      * @throws IllegalArgumentException if the plan has no such activity, or its id becomes that of another element
      */
     public ActionPlan withActivity(String id, UnaryOperator<Activity> change) {
+        Checks.notNull(id, "id of an activity");
+        Checks.notNull(change, "change of activity '%s'", id);
         if (activity(id).isEmpty()) {
             throw Checks.failure("plan of %s has no activity %s", region, Checks.quote(id));
         }
         return withGroups(groups.stream()
                 .map(group -> group.withPrograms(group.programs().stream()
                         .map(program -> program.withActivities(program.activities().stream()
-                                .map(activity -> activity.id().equals(id) ? change.apply(activity) : activity)
+                                .map(activity -> activity.id().equals(id)
+                                        ? Checks.notNull(change.apply(activity), "activity '%s' as changed", id)
+                                        : activity)
                                 .toList()))
                         .toList()))
                 .toList());

@@ -36,8 +36,9 @@ public record Activity(
     // Checks id and name, that the weight is positive and no budget negative.
     public Activity {
         id = Checks.id(id, "id of an activity");
+        Checks.notNull(code, "code of activity '%s'", id);
         name = Checks.text(name, "name of activity '%s'", id);
-        if (weight.signum() <= 0) {
+        if (Checks.notNull(weight, "weight of activity '%s'", id).signum() <= 0) {
             throw Checks.failure("weight of activity '%s' must be positive, was %s", id, weight);
         }
         outputs = Checks.list(outputs, "outputs of activity '%s'", id);
@@ -66,6 +67,10 @@ public record Activity(
      */
     public static Activity of(String code, String name) {
         PlanCode canonical = PlanCode.parse(code);
-        return builder().id(canonical.toString()).code(canonical).name(name).build();
+        return builder()
+                .id(canonical.toString())
+                .code(canonical)
+                .name(Checks.notNull(name, "name of activity '%s'", canonical))
+                .build();
     }
 }

@@ -3,6 +3,7 @@ package io.github.renaksi.plan;
 import io.github.renaksi.Citation;
 import io.github.renaksi.Period;
 import io.github.renaksi.figure.Ratio;
+import io.github.renaksi.internal.Checks;
 import java.util.Optional;
 
 /**
@@ -13,6 +14,13 @@ import java.util.Optional;
  * @param source where it was taken from, if that is stated; the decree does not state it
  */
 public record Baseline(Ratio value, Period period, Optional<Citation> source) {
+
+    // Checks that nothing is missing.
+    public Baseline {
+        Checks.notNull(value, "value of a baseline");
+        Checks.notNull(period, "period of a baseline");
+        Checks.notNull(source, "source of a baseline");
+    }
 
     /**
      * A baseline whose source is not stated.

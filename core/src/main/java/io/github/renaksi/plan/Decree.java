@@ -43,6 +43,7 @@ public record Decree(
         form = Checks.text(form, "form of a decree");
         number = Checks.optionalText(number, "number of the decree");
         title = Checks.text(title, "title of the decree");
+        Checks.notNull(date, "date of the decree");
         place = Checks.optionalText(place, "place of the decree");
         issuer = Checks.text(issuer, "issuer of the decree");
         signatory = Checks.optionalText(signatory, "signatory of the decree");

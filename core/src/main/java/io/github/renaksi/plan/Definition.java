@@ -25,6 +25,6 @@ public record Definition(Optional<String> number, String text) {
      * @return the definition
      */
     public static Definition of(String number, String text) {
-        return new Definition(Optional.of(number), text);
+        return new Definition(Optional.of(Checks.notNull(number, "number of a definition")), text);
     }
 }

@@ -18,6 +18,7 @@ public record Edition(String id, Optional<String> supersedes, Optional<LocalDate
     public Edition {
         id = Checks.id(id, "id of an edition");
         supersedes = Checks.optionalId(supersedes, "edition that edition '%s' supersedes", id);
+        Checks.notNull(effectiveFrom, "day from which edition '%s' holds", id);
         if (supersedes.filter(id::equals).isPresent()) {
             throw Checks.failure("edition that edition '%s' supersedes must be another, was '%s'", id, id);
         }

@@ -32,8 +32,9 @@ public record FrameworkComponent(
         id = Checks.id(id, "id of a framework component");
         name = Checks.text(name, "name of framework component '%s'", id);
         String component = id;
-        declaredParts.ifPresent(
-                count -> Checks.notNegative(count, "declared number of parts of framework component '%s'", component));
+        Checks.notNull(declaredParts, "declared number of parts of framework component '%s'", id)
+                .ifPresent(count ->
+                        Checks.notNegative(count, "declared number of parts of framework component '%s'", component));
         parts = Checks.list(parts, "parts of framework component '%s'", id);
         attributes = Checks.textMap(attributes, "attributes of framework component '%s'", id);
     }

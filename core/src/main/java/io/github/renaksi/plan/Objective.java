@@ -16,6 +16,7 @@ public record Objective(String id, String text, Optional<Direction> direction) {
     public Objective {
         id = Checks.id(id, "id of an objective");
         text = Checks.text(text, "text of objective '%s'", id);
+        Checks.notNull(direction, "direction of objective '%s'", id);
     }
 
     /**
@@ -27,6 +28,6 @@ public record Objective(String id, String text, Optional<Direction> direction) {
      * @return the objective
      */
     public static Objective of(String id, String text, Direction direction) {
-        return new Objective(id, text, Optional.of(direction));
+        return new Objective(id, text, Optional.of(Checks.notNull(direction, "direction of objective '%s'", id)));
     }
 }

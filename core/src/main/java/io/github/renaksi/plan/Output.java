@@ -16,7 +16,8 @@ public record Output(String name, Optional<Long> quantity, Optional<String> unit
     public Output {
         name = Checks.text(name, "name of an output");
         String output = name;
-        quantity.ifPresent(count -> Checks.notNegative(count, "quantity of output '%s'", output));
+        Checks.notNull(quantity, "quantity of output '%s'", name)
+                .ifPresent(count -> Checks.notNegative(count, "quantity of output '%s'", output));
         unit = Checks.optionalText(unit, "unit of output '%s'", name);
     }
 }

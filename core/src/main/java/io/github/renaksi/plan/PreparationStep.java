@@ -17,6 +17,7 @@ public record PreparationStep(Optional<String> number, String name, Marks partie
     public PreparationStep {
         number = Checks.optionalText(number, "number of a preparation step");
         name = Checks.text(name, "name of a preparation step");
+        Checks.notNull(parties, "parties of preparation step '%s'", name);
     }
 
     /**
@@ -28,6 +29,6 @@ public record PreparationStep(Optional<String> number, String name, Marks partie
      * @return the step
      */
     public static PreparationStep of(String number, String name, Marks parties) {
-        return new PreparationStep(Optional.of(number), name, parties);
+        return new PreparationStep(Optional.of(Checks.notNull(number, "number of a preparation step")), name, parties);
     }
 }

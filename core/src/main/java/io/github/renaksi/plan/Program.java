@@ -25,6 +25,7 @@ public record Program(
     // Checks id and name.
     public Program {
         id = Checks.id(id, "id of a program");
+        Checks.notNull(code, "code of program '%s'", id);
         name = Checks.text(name, "name of program '%s'", id);
         activities = Checks.list(activities, "activities of program '%s'", id);
         attributes = Checks.textMap(attributes, "attributes of program '%s'", id);
@@ -52,8 +53,8 @@ public record Program(
         return builder()
                 .id(canonical.toString())
                 .code(canonical)
-                .name(name)
-                .addActivities(activities)
+                .name(Checks.notNull(name, "name of program '%s'", canonical))
+                .activities(Checks.list(activities, "activities of program '%s'", canonical))
                 .build();
     }
 }

@@ -32,6 +32,7 @@ public record ProgramGroup(
     // Checks ids and name.
     public ProgramGroup {
         id = Checks.id(id, "id of a program group");
+        Checks.notNull(code, "code of program group '%s'", id);
         name = Checks.text(name, "name of program group '%s'", id);
         aspects = Checks.ids(aspects, "aspects of program group '%s'", id);
         programs = Checks.list(programs, "programs of program group '%s'", id);
@@ -61,9 +62,9 @@ public record ProgramGroup(
         return builder()
                 .id(canonical.toString())
                 .code(canonical)
-                .name(name)
-                .addAspects(aspect)
-                .addPrograms(programs)
+                .name(Checks.notNull(name, "name of program group '%s'", canonical))
+                .addAspects(Checks.notNull(aspect, "aspect of program group '%s'", canonical))
+                .programs(Checks.list(programs, "programs of program group '%s'", canonical))
                 .build();
     }
 

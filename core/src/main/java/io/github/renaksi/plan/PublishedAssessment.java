@@ -30,7 +30,9 @@ public record PublishedAssessment(
 
     // Copies the lists.
     public PublishedAssessment {
+        Checks.notNull(instrument, "instrument of a published assessment");
         matrix = Checks.list(matrix, "rows of the assessment matrix");
+        Checks.notNull(assessment, "assessment that is published");
         counts = Checks.list(counts, "published counts");
         priorities = Checks.list(priorities, "published priorities");
     }

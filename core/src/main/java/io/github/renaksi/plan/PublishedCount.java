@@ -22,6 +22,7 @@ public record PublishedCount(String label, Optional<StatusClass> statusClass, lo
     // Checks the texts, and that the number is not negative.
     public PublishedCount {
         label = Checks.text(label, "label of a published count");
+        Checks.notNull(statusClass, "status of published count '%s'", label);
         Checks.notNegative(count, "published count '%s'", label);
         percent = Checks.optionalText(percent, "percentage of published count '%s'", label);
     }

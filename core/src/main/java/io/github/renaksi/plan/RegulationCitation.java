@@ -20,6 +20,7 @@ public record RegulationCitation(Regulation regulation, String text, Optional<St
 
     // Checks the texts.
     public RegulationCitation {
+        Checks.notNull(regulation, "regulation of a citation");
         text = Checks.text(text, "citation of %s", regulation);
         title = Checks.optionalText(title, "title in a citation of %s", regulation);
         place = Checks.text(place, "place of a citation of %s", regulation);

@@ -14,7 +14,8 @@ public record Scope(Optional<Integer> declared, List<ScopeAspect> aspects) {
 
     // Checks that the number is not negative.
     public Scope {
-        declared.ifPresent(count -> Checks.notNegative(count, "declared number of aspects of the scope"));
+        Checks.notNull(declared, "declared number of aspects of the scope")
+                .ifPresent(count -> Checks.notNegative(count, "declared number of aspects of the scope"));
         aspects = Checks.list(aspects, "aspects of the scope");
     }
 
@@ -25,6 +26,6 @@ public record Scope(Optional<Integer> declared, List<ScopeAspect> aspects) {
      * @return the scope, with no number declared
      */
     public static Scope of(ScopeAspect... aspects) {
-        return new Scope(Optional.empty(), List.of(aspects));
+        return new Scope(Optional.empty(), Checks.list(aspects, "aspects of the scope"));
     }
 }

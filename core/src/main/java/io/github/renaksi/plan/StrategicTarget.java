@@ -59,7 +59,11 @@ public record StrategicTarget(
         measure = Checks.optionalId(measure, "measure of target '%s'", id);
         unit = Checks.text(unit, "unit of target '%s'", id);
         denominator = Checks.optionalId(denominator, "denominator of target '%s'", id);
+        Checks.notNull(periodUnit, "period unit of target '%s'", id);
+        Checks.notNull(direction, "direction of target '%s'", id);
+        Checks.notNull(baseline, "baseline of target '%s'", id);
         values = Checks.sorted(values, "values of target '%s'", id);
+        Checks.notNull(consolidation, "consolidation of target '%s'", id);
         formula = Checks.optionalId(formula, "formula of target '%s'", id);
         attributes = Checks.textMap(attributes, "attributes of target '%s'", id);
     }

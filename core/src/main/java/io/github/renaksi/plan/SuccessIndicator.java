@@ -37,6 +37,7 @@ public record SuccessIndicator(String id, String text, Optional<String> target) 
      * @return a copy with the target
      */
     public SuccessIndicator measuredBy(String newTarget) {
-        return new SuccessIndicator(id, text, Optional.of(newTarget));
+        return new SuccessIndicator(
+                id, text, Optional.of(Checks.notNull(newTarget, "target of success indicator '%s'", id)));
     }
 }

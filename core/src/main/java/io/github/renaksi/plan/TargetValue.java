@@ -13,6 +13,8 @@ public record TargetValue(Ratio low, Ratio high) {
 
     // Checks the order of the bounds.
     public TargetValue {
+        Checks.notNull(low, "lower bound of a target");
+        Checks.notNull(high, "upper bound of a target");
         if (low.compareTo(high) > 0) {
             throw Checks.failure(
                     "upper bound of a target range must not be below its lower bound %s, was %s", low, high);
@@ -26,6 +28,7 @@ public record TargetValue(Ratio low, Ratio high) {
      * @return the value as a target
      */
     public static TargetValue of(Ratio value) {
+        Checks.notNull(value, "value of a target");
         return new TargetValue(value, value);
     }
 

@@ -46,7 +46,7 @@ public record WorkPlan(List<Integer> years, List<WorkPlanRow> rows) {
      */
     public static WorkPlan of(List<Integer> years, List<ProgramGroup> groups) {
         List<WorkPlanRow> rows = new ArrayList<>();
-        for (ProgramGroup group : groups) {
+        for (ProgramGroup group : Checks.list(groups, "groups of the work plan")) {
             rows.add(row(PlanLevel.GROUP, group.id(), group.code(), group.name()));
             for (Program program : group.programs()) {
                 rows.add(row(PlanLevel.PROGRAM, program.id(), program.code(), program.name()));
@@ -76,10 +76,14 @@ public record WorkPlan(List<Integer> years, List<WorkPlanRow> rows) {
      * @throws IllegalArgumentException if no row is of the element
      */
     public WorkPlan withRow(String element, UnaryOperator<WorkPlanRow> change) {
+        Checks.notNull(change, "change of a row of the work plan");
         List<WorkPlanRow> changed = new ArrayList<>(rows);
         boolean found = false;
         for (int i = 0; i < changed.size(); i++) {
-            if (changed.get(i).element().filter(element::equals).isPresent()) {
+            if (changed.get(i)
+                    .element()
+                    .filter(Checks.notNull(element, "element of a row of the work plan")::equals)
+                    .isPresent()) {
                 changed.set(i, change.apply(changed.get(i)));
                 found = true;
             }

@@ -36,8 +36,11 @@ public record WorkPlanRow(
 
     // Checks id and texts.
     public WorkPlanRow {
+        Checks.notNull(level, "level of a row of the work plan");
         element = Checks.optionalId(element, "element of a row of the work plan");
+        Checks.notNull(code, "code of a row of the work plan");
         name = Checks.text(name, "name of a row of the work plan");
+        Checks.notNull(years, "years of '%s' in the work plan", name);
         parties = Checks.texts(parties, "parties of '%s' in the work plan", name);
         attributes = Checks.textMap(attributes, "attributes of '%s' in the work plan", name);
     }

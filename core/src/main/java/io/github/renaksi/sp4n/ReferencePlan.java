@@ -2,6 +2,7 @@ package io.github.renaksi.sp4n;
 
 import io.github.renaksi.Period;
 import io.github.renaksi.Region;
+import io.github.renaksi.internal.Checks;
 import io.github.renaksi.plan.ActionPlan;
 import io.github.renaksi.plan.ActionPlanBuilder;
 import io.github.renaksi.plan.Decree;
@@ -20,7 +21,8 @@ final class ReferencePlan {
     private ReferencePlan() {}
 
     static ActionPlanBuilder draft(Region region, Period period) {
-        String head = head(region);
+        String head = head(Checks.notNull(region, "region of a plan"));
+        Checks.notNull(period, "period of a plan");
         String issuer = head + " " + region.name();
         String title = "Rencana Aksi Pengelolaan Pengaduan Pelayanan Publik di Lingkungan Pemerintah " + region
                 + " Tahun " + years(period);

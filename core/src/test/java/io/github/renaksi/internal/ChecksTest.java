@@ -241,15 +241,15 @@ class ChecksTest {
     }
 
     @ParameterizedTest
-    @CsvSource(textBlock = """
-            'a\n', 'a\\u{000A}'
-            '\na', '\\u{000A}a'
-            'a\u202Eb', 'a\\u{202E}b'
-            'a\u2028b', 'a\\u{2028}b'
-            'a\u200Db', 'a\\u{200D}b'
-            'a\u001B[31m', 'a\\u{001B}[31m'
-            'a\uDB40\uDC41', 'a\\u{E0041}'
-            """)
+    @CsvSource({
+        "'a\n', 'a\\u{000A}'",
+        "'\na', '\\u{000A}a'",
+        "'a\u202Eb', 'a\\u{202E}b'",
+        "'a\u2028b', 'a\\u{2028}b'",
+        "'a\u200Db', 'a\\u{200D}b'",
+        "'a\u001B[31m', 'a\\u{001B}[31m'",
+        "'a\uDB40\uDC41', 'a\\u{E0041}'"
+    })
     void aMessageShowsHiddenCharactersByTheirCodes(String id, String shown) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Checks.id(id, "id"))
@@ -366,7 +366,8 @@ class ChecksTest {
                 arguments("a text that may be absent", (Check)
                         (it, name, of) -> Checks.optionalText(wrong(it), name, of)),
                 arguments("an id that may be absent", (Check) (it, name, of) -> Checks.optionalId(wrong(it), name, of)),
-                arguments("a list", (Check) (it, name, of) -> Checks.list(wrong(it), name, of)),
+                arguments("a list", (Check)
+                        (it, name, of) -> Checks.list(ChecksTest.<List<String>>wrong(it), name, of)),
                 arguments("a long list", (Check) (it, name, of) -> Checks.reported(wrong(it), name, of)),
                 arguments("texts", (Check) (it, name, of) -> Checks.texts(wrong(it), name, of)),
                 arguments("ids", (Check) (it, name, of) -> Checks.ids(wrong(it), name, of)),

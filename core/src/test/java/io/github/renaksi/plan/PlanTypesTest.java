@@ -2,6 +2,7 @@ package io.github.renaksi.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.renaksi.Citation;
 import io.github.renaksi.Marks;
@@ -388,6 +389,19 @@ class PlanTypesTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> plan.withActivity("II.4.2", it -> it))
                 .withMessage("plan of Kabupaten Agam has no activity 'II.4.2'");
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // what a Java caller without null checks may do
+    void aChangeThatGivesNothingIsNamed() {
+        ActionPlan plan = RegencyPlan.agam();
+
+        assertThatNullPointerException()
+                .isThrownBy(() -> plan.withActivity("II.4.1", it -> null))
+                .withMessage("activity 'II.4.1' as changed must not be null");
+        assertThatNullPointerException()
+                .isThrownBy(() -> plan.withActivity(null, it -> it))
+                .withMessage("id of an activity must not be null");
     }
 
     @Test
