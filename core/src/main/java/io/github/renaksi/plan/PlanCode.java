@@ -21,8 +21,10 @@ public final class PlanCode implements Comparable<PlanCode> {
 
     private static final int MAX_SEGMENTS = 8;
     private static final int MAX_LENGTH = 100;
+    // Words before a code are none in roman digits: "II 2" has lost its point, and is not 2.
     private static final Pattern CODE =
-            Pattern.compile("(?:\\p{L}[\\p{L} ]*(?:: ?| ))?(?<code>[0-9IVXLCDM]+(?: ?\\. ?[0-9IVXLCDM]+)*) ?\\.?");
+            Pattern.compile("(?:(?!(?:[\\p{L} ]* )?[IVXLCDM]+(?: (?!\\.)|:))\\p{L}[\\p{L} ]*(?:: ?| ))?"
+                    + "(?<code>[0-9IVXLCDM]+(?: ?\\. ?[0-9IVXLCDM]+)*) ?\\.?");
     private static final Pattern DOT = Pattern.compile(" ?\\. ?");
     private static final Pattern ARABIC = Pattern.compile("[1-9]\\d{0,3}");
     private static final int[] ROMAN_VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
@@ -47,14 +49,16 @@ public final class PlanCode implements Comparable<PlanCode> {
     /**
      * Reads a code as documents print it: numbers from 1 to 9999, or roman numbers up to 3999 in capitals, with points
      * between them and perhaps one behind; words such as {@code Program} or {@code KELOMPOK PROGRAM}, with or without
-     * colon, may stand before it, and spaces and line breaks of any kind between.
+     * colon, may stand before it, and spaces and line breaks of any kind between. A number that lost its point,
+     * {@code II 2}, is no code.
      *
      * @param text the code, such as {@code II.2.1.} or {@code Kegiatan I.1.1.}
      * @return the code
      * @throws IllegalArgumentException if the text is no code, with what was expected
      */
     public static PlanCode parse(String text) {
-        Matcher found = CODE.matcher(text.length() > MAX_LENGTH ? "" : Checks.singleSpaced(text));
+        Matcher found =
+                CODE.matcher(Checks.notNull(text, "a code").length() > MAX_LENGTH ? "" : Checks.singleSpaced(text));
         if (found.matches()) {
             List<Segment> segments = new ArrayList<>();
             for (String part : DOT.split(found.group("code"), -1)) {

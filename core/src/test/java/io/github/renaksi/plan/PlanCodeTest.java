@@ -49,6 +49,10 @@ class PlanCodeTest {
                 "IC",
                 "ii.1",
                 "A.1",
+                "V X",
+                "II 2",
+                "Program II 2",
+                "II: 2",
                 "I-1",
                 "1.1.1.1.1.1.1.1.1",
                 "٣"
@@ -126,7 +130,14 @@ class PlanCodeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"II.\u00a02.1", "Kegiatan\u00a0II.2.1.", "Kegiatan\nII.2.1", "KEGIATAN :II.2.1"})
+    @ValueSource(
+            strings = {
+                "II.\u00a02.1",
+                "Kegiatan\u00a0II.2.1.",
+                "Kegiatan\nII.2.1",
+                "KEGIATAN :II.2.1",
+                "Kegiatan II .2 .1 ."
+            })
     void spacesOfAnyKindStandBetween(String printed) {
         assertThat(PlanCode.parse(printed)).hasToString("II.2.1");
     }
