@@ -13,8 +13,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collector;
 import org.immutables.value.Value;
 
@@ -28,7 +30,10 @@ import org.immutables.value.Value;
  * <p>Because every complaint was received in the period, no rate of a tally exceeds 1. Jakarta published 12.936
  * followed up of January 2023, and 13.671 a few weeks later: the same office and period, another day.
  *
+ * <p>Names of offices and of channels are compared without regard to case and white space.
+ *
  * @param office whose complaints
+ * @param channel how they came (kanal), where only those of one channel are counted; else they are those of all
  * @param period in which they were received
  * @param asOf the day on which their status was looked up, not before the period begins
  * @param counts how many stand in which class
@@ -38,6 +43,7 @@ import org.immutables.value.Value;
 @Value.Builder
 public record ComplaintTally(
         String office,
+        Optional<String> channel,
         Period period,
         LocalDate asOf,
         ComplaintCounts counts,
@@ -47,6 +53,7 @@ public record ComplaintTally(
     // Checks the days, and that no more words are unclassified than counts say.
     public ComplaintTally {
         office = Checks.text(office, "office of a tally");
+        channel = Checks.optionalText(channel, "channel of the tally of '%s'", office);
         if (asOf.isBefore(period.start())) {
             throw Checks.failure(
                     "as-of date of the tally of '%s' must not be before its period %s, was %s", office, period, asOf);
@@ -80,7 +87,7 @@ public record ComplaintTally(
     }
 
     /**
-     * A tally.
+     * A tally of all channels.
      *
      * @param office whose complaints
      * @param period in which they were received
@@ -89,12 +96,13 @@ public record ComplaintTally(
      * @return the tally
      */
     public static ComplaintTally of(String office, Period period, LocalDate asOf, ComplaintCounts counts) {
-        return new ComplaintTally(office, period, asOf, counts, Collections.emptySortedMap());
+        return new ComplaintTally(office, Optional.empty(), period, asOf, counts, Collections.emptySortedMap());
     }
 
     /**
-     * Makes tallies of records: one for each office and unit of time in which it received complaints. Every record is
-     * counted in exactly one.
+     * Makes tallies of records: one for each office and unit of time in which it received complaints, of all channels
+     * together. Every record is counted in exactly one. An office that is spelt in several ways is named by the
+     * shortest, and of these by the first in the order of strings.
      *
      * @param vocabulary the classes of statuses
      * @param unit months, quarters, half-years or years
@@ -103,8 +111,32 @@ public record ComplaintTally(
      */
     public static Collector<ComplaintRecord, ?, List<ComplaintTally>> collecting(
             StatusVocabulary vocabulary, PeriodUnit unit, LocalDate asOf) {
+        return collecting(vocabulary, unit, asOf, complaint -> Optional.empty());
+    }
+
+    /**
+     * As {@link #collecting}, with a tally for each channel of an office. Over all channels they add up to the same.
+     *
+     * @param vocabulary the classes of statuses
+     * @param unit months, quarters, half-years or years
+     * @param asOf the day of which the tallies speak; a record received later is refused
+     * @param unnamed what the channel of records is called that name none, such as {@code tidak disebut}
+     * @return a collector, for sequential or parallel streams, that gives tallies by office, channel and then period
+     */
+    public static Collector<ComplaintRecord, ?, List<ComplaintTally>> collectingByChannel(
+            StatusVocabulary vocabulary, PeriodUnit unit, LocalDate asOf, String unnamed) {
+        Optional<String> otherwise = Optional.of(Checks.text(unnamed, "channel of records that name none"));
+        return collecting(
+                vocabulary, unit, asOf, complaint -> complaint.channel().or(() -> otherwise));
+    }
+
+    private static Collector<ComplaintRecord, ?, List<ComplaintTally>> collecting(
+            StatusVocabulary vocabulary,
+            PeriodUnit unit,
+            LocalDate asOf,
+            Function<ComplaintRecord, Optional<String>> channel) {
         return Collector.of(
-                () -> new RecordCounts(vocabulary, unit, asOf),
+                () -> new RecordCounts(vocabulary, unit, asOf, channel),
                 RecordCounts::add,
                 RecordCounts::merge,
                 RecordCounts::tallies,
@@ -114,29 +146,40 @@ public record ComplaintTally(
     /**
      * Adds up tallies of offices and periods. The sum speaks of the time from the first day of any to the last day of
      * any; a unit of time without a tally counts as one in which nothing was received. All must have been looked up on
-     * the same day, since no day would be true of a sum of several.
+     * the same day, since no day would be true of a sum of several. The sum names a channel where all tallies name it.
      *
      * @param office what the sum is called
      * @param tallies the tallies, at least one
      * @return the sum
      * @throws IllegalArgumentException if there is none, if two as-of dates differ, or if two periods of one office
-     *     overlap, naming both
+     *     overlap, naming both; only those of two channels may
      */
     public static ComplaintTally sum(String office, Collection<ComplaintTally> tallies) {
-        TallySpan span = TallySpan.of(office, tallies);
+        TallySpan span = TallySpan.of(office, tallies, ComplaintTally::channel);
+        Spellings spellings = new Spellings();
+        List<Optional<String>> channels = tallies.stream()
+                .map(tally -> tally.channel().map(spellings::key))
+                .distinct()
+                .toList();
         ComplaintCounts counts = ComplaintCounts.NONE;
         SortedMap<String, Long> unclassified = new TreeMap<>();
         for (ComplaintTally tally : tallies) {
             counts = counts.plus(tally.counts());
             tally.unclassified().forEach((word, count) -> unclassified.merge(word, count, ComplaintCounts::sum));
         }
-        return new ComplaintTally(office, span.period(), span.asOf(), counts, unclassified);
+        return new ComplaintTally(
+                office,
+                channels.size() == 1 ? channels.get(0).map(spellings::of) : Optional.empty(),
+                span.period(),
+                span.asOf(),
+                counts,
+                unclassified);
     }
 
-    /** Counts records by office and unit. */
+    /** Counts records by office, channel and unit. */
     private static final class RecordCounts {
 
-        private record Key(String office, Period period) {}
+        private record Key(String office, Optional<String> channel, Period period) {}
 
         private static final class Count {
             /** One cell for each class, so that counting boxes nothing. */
@@ -179,22 +222,36 @@ public record ComplaintTally(
         private final StatusVocabulary vocabulary;
         private final PeriodUnit unit;
         private final LocalDate asOf;
+        private final Function<ComplaintRecord, Optional<String>> channel;
+        private final Spellings offices = new Spellings();
+        private final Spellings channels = new Spellings();
         private final Map<Key, Count> counts = new TreeMap<>(Comparator.comparing(Key::office)
+                .thenComparing(key -> key.channel().orElse(""))
                 .thenComparing(key -> key.period().start()));
 
-        private RecordCounts(StatusVocabulary vocabulary, PeriodUnit unit, LocalDate asOf) {
+        private RecordCounts(
+                StatusVocabulary vocabulary,
+                PeriodUnit unit,
+                LocalDate asOf,
+                Function<ComplaintRecord, Optional<String>> channel) {
             this.vocabulary = vocabulary;
             this.unit = unit;
             this.asOf = asOf;
+            this.channel = channel;
         }
 
         private void add(ComplaintRecord complaint) {
             TallySpan.checkReceivedBy(asOf, complaint);
-            Key key = new Key(complaint.office(), unit.containing(complaint.receivedOn()));
+            Key key = new Key(
+                    offices.key(complaint.office()),
+                    channel.apply(complaint).map(channels::key),
+                    unit.containing(complaint.receivedOn()));
             counts.computeIfAbsent(key, it -> new Count()).add(complaint, vocabulary, asOf);
         }
 
         private RecordCounts merge(RecordCounts other) {
+            offices.addAll(other.offices);
+            channels.addAll(other.channels);
             other.counts.forEach(
                     (key, more) -> counts.computeIfAbsent(key, it -> new Count()).add(more));
             return this;
@@ -203,7 +260,12 @@ public record ComplaintTally(
         private List<ComplaintTally> tallies() {
             List<ComplaintTally> tallies = new ArrayList<>(counts.size());
             counts.forEach((key, count) -> tallies.add(new ComplaintTally(
-                    key.office(), key.period(), asOf, count.counts(), count.unclassified)));
+                    offices.of(key.office()),
+                    key.channel().map(channels::of),
+                    key.period(),
+                    asOf,
+                    count.counts(),
+                    count.unclassified)));
             return Collections.unmodifiableList(tallies);
         }
     }

@@ -9,6 +9,7 @@ import io.github.renaksi.figure.Operand;
 import io.github.renaksi.figure.Ratio;
 import io.github.renaksi.figure.Rounding;
 import io.github.renaksi.internal.Checks;
+import io.github.renaksi.internal.OfficeNames;
 import io.github.renaksi.internal.RecordStyle;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -154,7 +155,7 @@ public record FlowTally(
     }
 
     private FlowTally then(FlowTally next) {
-        if (!office.equals(next.office)) {
+        if (!OfficeNames.fold(office).equals(OfficeNames.fold(next.office))) {
             throw Checks.failure("flow tallies of a sum must be of one office, had '%s' and '%s'", office, next.office);
         }
         if (!next.period.start().equals(period.endInclusive().plusDays(1))) {

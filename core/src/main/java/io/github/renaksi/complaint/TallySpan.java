@@ -2,11 +2,17 @@ package io.github.renaksi.complaint;
 
 import io.github.renaksi.Period;
 import io.github.renaksi.internal.Checks;
+import io.github.renaksi.internal.OfficeNames;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** What a sum of tallies speaks of, and what may not be added up. */
 record TallySpan(Period period, LocalDate asOf) {
@@ -21,34 +27,81 @@ record TallySpan(Period period, LocalDate asOf) {
         LocalDate asOf();
     }
 
+    /** As {@link #of(String, Collection, Function)}, of what counts all channels. */
+    static TallySpan of(String office, Collection<? extends Dated> tallies) {
+        return of(office, tallies, tally -> Optional.empty());
+    }
+
     /**
      * The span from the first to the last day; refuses none, different as-of dates, and overlapping periods of one
-     * office.
+     * office, unless they are of two channels.
      */
-    static TallySpan of(String office, Collection<? extends Dated> tallies) {
+    static <T extends Dated> TallySpan of(
+            String office, Collection<T> tallies, Function<T, Optional<String>> channel) {
         Checks.notEmpty(tallies, "tallies that '%s' is the sum of", office);
-        List<Dated> sorted = new ArrayList<>(tallies);
-        sorted.sort(Comparator.comparing(Dated::office)
-                .thenComparing(tally -> tally.period().start()));
-        Dated before = sorted.get(0);
-        LocalDate start = before.period().start();
-        LocalDate end = before.period().endInclusive();
-        for (Dated tally : sorted.subList(1, sorted.size())) {
-            if (!tally.asOf().equals(before.asOf())) {
+        List<T> sorted = new ArrayList<>(tallies);
+        sorted.sort(Comparator.comparing(tally -> tally.period().start()));
+        T first = sorted.get(0);
+        LocalDate end = first.period().endInclusive();
+        OfficeNames names = new OfficeNames();
+        Map<String, OfOneOffice<T>> offices = new HashMap<>();
+        for (T tally : sorted) {
+            if (!tally.asOf().equals(first.asOf())) {
                 throw Checks.failure(
                         "tallies that '%s' is the sum of must have one as-of date, had %s and %s",
-                        office, before.asOf(), tally.asOf());
+                        office, first.asOf(), tally.asOf());
             }
-            if (tally.office().equals(before.office()) && tally.period().overlaps(before.period())) {
+            offices.computeIfAbsent(names.key(tally.office()), it -> new OfOneOffice<>(channel))
+                    .add(tally);
+            end = tally.period().endInclusive().isAfter(end) ? tally.period().endInclusive() : end;
+        }
+        return new TallySpan(Period.between(first.period().start(), end), first.asOf());
+    }
+
+    /** The tallies of one office, which come by their beginning: only the last to end can overlap the next. */
+    private static final class OfOneOffice<T extends Dated> {
+
+        private final Function<T, Optional<String>> channelOf;
+        private final OfficeNames names = new OfficeNames();
+        private final Map<Optional<String>, T> lastOfChannel = new HashMap<>();
+        private @Nullable T last;
+
+        private OfOneOffice(Function<T, Optional<String>> channelOf) {
+            this.channelOf = channelOf;
+        }
+
+        private void add(T tally) {
+            Optional<String> channel = channelOf.apply(tally).map(names::key);
+            if (channel.isEmpty()) {
+                refuseOverlap(last, tally);
+            } else {
+                refuseOverlap(lastOfChannel.get(Optional.<String>empty()), tally);
+                refuseOverlap(lastOfChannel.get(channel), tally);
+            }
+            lastOfChannel.put(channel, tally);
+            if (last == null
+                    || tally.period().endInclusive().isAfter(last.period().endInclusive())) {
+                last = tally;
+            }
+        }
+
+        private void refuseOverlap(@Nullable T before, T tally) {
+            if (before != null && before.period().overlaps(tally.period())) {
+                boolean named = channelOf.apply(before).or(() -> channelOf.apply(tally)).isPresent();
                 throw Checks.failure(
                         "periods of office '%s' must not overlap, had %s and %s",
-                        tally.office(), before.period(), tally.period());
+                        tally.office(), words(before, named), words(tally, named));
             }
-            start = tally.period().start().isBefore(start) ? tally.period().start() : start;
-            end = tally.period().endInclusive().isAfter(end) ? tally.period().endInclusive() : end;
-            before = tally;
         }
-        return new TallySpan(Period.between(start, end), before.asOf());
+
+        private String words(T tally, boolean named) {
+            String period = tally.period().toString();
+            return named
+                    ? period + channelOf.apply(tally)
+                            .map(channel -> " of channel '" + channel + "'")
+                            .orElse(" of all channels")
+                    : period;
+        }
     }
 
     /** Refuses a complaint that was not received in the period and by the day. */

@@ -38,7 +38,7 @@ public final class MonitoringArbitraries {
     }
 
     /**
-     * Tallies of any office, some with words that no vocabulary has.
+     * Tallies of any office, some of one channel, some with words that no vocabulary has.
      *
      * @return an arbitrary of tallies
      */
@@ -46,11 +46,13 @@ public final class MonitoringArbitraries {
         return RenaksiArbitraries.periods()
                 .flatMap(period -> Combinators.combine(
                                 RenaksiArbitraries.words(),
+                                RenaksiArbitraries.words().optional(),
                                 dayOf(period),
                                 RenaksiArbitraries.complaintCounts(),
                                 RenaksiArbitraries.words().optional())
-                        .as((office, asOf, counts, word) -> new ComplaintTally(
+                        .as((office, channel, asOf, counts, word) -> new ComplaintTally(
                                 office,
+                                channel,
                                 period,
                                 asOf,
                                 counts,

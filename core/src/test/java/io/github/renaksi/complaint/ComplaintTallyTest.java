@@ -15,8 +15,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ComplaintTallyTest {
 
@@ -52,6 +56,7 @@ class ComplaintTallyTest {
                 .containsExactly(
                         new ComplaintTally(
                                 "Bappeda",
+                                Optional.empty(),
                                 Period.ofMonth(2023, 1),
                                 AS_OF,
                                 ComplaintCounts.builder().unclassified(1).build(),
@@ -69,6 +74,112 @@ class ComplaintTallyTest {
                                 Period.ofMonth(2023, 2),
                                 AS_OF,
                                 ComplaintCounts.builder().resolved(1).build()));
+    }
+
+    @Test
+    void oneOfficeThatIsSpeltInSeveralWaysHasOneTally() {
+        List<ComplaintTally> tallies = List.of(
+                        complaint("dinas  kesehatan", "Selesai", "2023-01-02"),
+                        complaint("Dinas Kesehatan", "Proses", "2023-01-31"),
+                        complaint("Dinas\u00a0kesehatan", "Selesai", "2023-02-01"))
+                .stream()
+                .collect(ComplaintTally.collecting(LAPOR_ARCHIVED_IS_RESOLVED, PeriodUnit.QUARTER, AS_OF));
+
+        assertThat(tallies)
+                .containsExactly(ComplaintTally.of(
+                        "Dinas Kesehatan",
+                        Period.ofQuarter(2023, 1),
+                        AS_OF,
+                        ComplaintCounts.builder().resolved(2).followedUp(1).build()));
+    }
+
+    @Test
+    void theChannelsOfAnOfficeAreCountedTogetherOrApart() {
+        ComplaintRecord record = complaint("Dinsos", "Selesai", "2023-01-02");
+        List<ComplaintRecord> complaints =
+                List.of(record.withChannel("WhatsApp"), record.withChannel("whatsapp"), record.withChannel("SMS"), record);
+
+        assertThat(complaints.stream()
+                        .collect(ComplaintTally.collecting(LAPOR_ARCHIVED_IS_RESOLVED, PeriodUnit.MONTH, AS_OF)))
+                .containsExactly(tally("Dinsos", "2023-01", 4, 0));
+        List<ComplaintTally> byChannel = complaints.stream()
+                .collect(ComplaintTally.collectingByChannel(
+                        LAPOR_ARCHIVED_IS_RESOLVED, PeriodUnit.MONTH, AS_OF, "tidak disebut"));
+        assertThat(byChannel)
+                .containsExactly(
+                        tally("Dinsos", "2023-01", 1, 0).withChannel("SMS"),
+                        tally("Dinsos", "2023-01", 1, 0).withChannel("tidak disebut"),
+                        tally("Dinsos", "2023-01", 2, 0).withChannel("WhatsApp"));
+        assertThat(ComplaintTally.sum("Dinsos", byChannel)).isEqualTo(tally("Dinsos", "2023-01", 4, 0));
+    }
+
+    @Test
+    void aChannelOfRecordsThatNameNoneIsCalledSomething() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ComplaintTally.collectingByChannel(
+                        LAPOR_ARCHIVED_IS_RESOLVED, PeriodUnit.MONTH, AS_OF, " "))
+                .withMessage("channel of records that name none must not be blank");
+    }
+
+    @Test
+    void twoChannelsOfAnOfficeWithEqualCountsAddUp() {
+        ComplaintTally tally = tally("Dinsos", "2023-01", 20, 0);
+
+        assertThat(ComplaintTally.sum("Dinsos", List.of(tally.withChannel("SMS"), tally.withChannel("WhatsApp"))))
+                .isEqualTo(tally("Dinsos", "2023-01", 40, 0));
+    }
+
+    @Test
+    void aSumNamesTheChannelThatAllItsTalliesName() {
+        ComplaintTally sum = ComplaintTally.sum(
+                "Semua OPD",
+                List.of(
+                        tally("Dinsos", "2023-01", 1, 0).withChannel("sms"),
+                        tally("Bappeda", "2023-01", 1, 0).withChannel("SMS")));
+
+        assertThat(sum).isEqualTo(tally("Semua OPD", "2023-01", 2, 0).withChannel("SMS"));
+        assertThat(ComplaintTally.sum("Semua OPD", List.of(sum, tally("Camat", "2023-01", 1, 0))).channel())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            # office | period | channel | office | period | channel | what they are
+            Dinas Sosial | 2023-01 | -   | DINAS  SOSIAL | 2023-Q1 | -   | 2023-01 and 2023-Q1
+            Dinas Sosial | 2023-01 | SMS | dinas sosial  | 2023-Q1 | sms | 2023-01 of channel 'SMS' and 2023-Q1 of channel 'sms'
+            # a channel is a part of the whole
+            Dinas Sosial | 2023-01 | SMS | Dinas Sosial  | 2023-Q1 | -   | 2023-01 of channel 'SMS' and 2023-Q1 of all channels
+            Dinas Sosial | 2023-Q1 | -   | Dinas Sosial  | 2023-02 | SMS | 2023-Q1 of all channels and 2023-02 of channel 'SMS'
+            """)
+    void talliesOfOneOfficeThatOverlapAreRefused(
+            String office,
+            String period,
+            @Nullable String channel,
+            String otherOffice,
+            String otherPeriod,
+            @Nullable String otherChannel,
+            String both) {
+        List<ComplaintTally> tallies = List.of(
+                tally("Bappeda", "2023-Q1", 9, 9),
+                tally(office, period, 1, 0).withChannel(Optional.ofNullable(channel)),
+                tally(otherOffice, otherPeriod, 1, 0).withChannel(Optional.ofNullable(otherChannel)));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ComplaintTally.sum("Semua OPD", tallies))
+                .withMessage("periods of office '%s' must not overlap, had %s", otherOffice, both);
+    }
+
+    @Test
+    void aWholeThatOverlapsAnyEarlierChannelIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ComplaintTally.sum(
+                        "Semua OPD",
+                        List.of(
+                                tally("Dinsos", "2022/2023", 1, 0).withChannel("SMS"),
+                                tally("Dinsos", "2022-01", 1, 0).withChannel("WhatsApp"),
+                                tally("Dinsos", "2023-01", 1, 0))))
+                .withMessage(
+                        "periods of office 'Dinsos' must not overlap, had 2022/2023 of channel 'SMS' and 2023-01 of all channels");
     }
 
     @Test
@@ -186,6 +297,7 @@ class ComplaintTallyTest {
     void aSumKeepsTheWordsThatNobodyMapped() {
         ComplaintTally one = new ComplaintTally(
                 "Dinsos",
+                Optional.empty(),
                 Period.ofMonth(2023, 1),
                 AS_OF,
                 ComplaintCounts.builder().unclassified(2).build(),

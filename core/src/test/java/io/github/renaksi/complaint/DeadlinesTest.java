@@ -276,8 +276,8 @@ class DeadlinesTest {
         assertThat(sum.ineligible()).isEqualTo(2);
         assertThat(sum.resolvedWithinDeadline().exact()).isEqualTo(Ratio.of(1, 3));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> DeadlineTally.sum("Semua", List.of(one, one)))
-                .withMessage("periods of office 'Dinsos' must not overlap, had 2023-03 and 2023-03");
+                .isThrownBy(() -> DeadlineTally.sum("Semua", List.of(one, one.withOffice("DINSOS"))))
+                .withMessage("periods of office 'DINSOS' must not overlap, had 2023-03 and 2023-03");
         DatedRules<Deadlines> others = DatedRules.of(RULE.rules().get(0).withName("lain"));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DeadlineTally.sum(
@@ -293,6 +293,10 @@ class DeadlinesTest {
         assertThat(sum.answered()).isEqualTo(4);
         assertThat(sum.waiting()).isEqualTo(1);
         assertThat(sum.median().exact()).isEqualTo(Ratio.of(5, 2));
+        FollowUpTimes again = FollowUpTimes.inDays("DINSOS", MARCH, AS_OF, COMPLAINTS, VOCABULARY);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> FollowUpTimes.sum("Semua", List.of(one, again)))
+                .withMessage("periods of office 'DINSOS' must not overlap, had 2023-03 and 2023-03");
         FollowUpTimes working =
                 FollowUpTimes.inWorkingDays("Dishub", MARCH, AS_OF, COMPLAINTS.subList(1, 2), VOCABULARY, CALENDAR);
         assertThatIllegalArgumentException()

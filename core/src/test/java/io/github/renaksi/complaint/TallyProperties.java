@@ -9,14 +9,18 @@ import io.github.renaksi.PeriodUnit;
 import io.github.renaksi.figure.DatedRule;
 import io.github.renaksi.figure.DatedRules;
 import io.github.renaksi.figure.Ratio;
+import io.github.renaksi.internal.OfficeNames;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Collector;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -32,12 +36,14 @@ class TallyProperties {
                         Arbitraries.of(
                                 "Selesai", "Proses", "Belum Ditindaklanjuti", "Diarsipkan oleh Admin", "Hilang", "?"),
                         Arbitraries.integers().between(0, 364),
-                        Arbitraries.of("Dinsos", "Bappeda", "Dishub"))
-                .as((status, day, office) -> ComplaintRecord.builder()
+                        Arbitraries.of("Dinas Sosial", "DINAS SOSIAL", "dinas  sosial", "Bappeda", "BAPPEDA", "Dishub"),
+                        Arbitraries.of("SMS", "sms", "WhatsApp").optional())
+                .as((status, day, office, channel) -> ComplaintRecord.builder()
                         .category("pengaduan")
                         .status(status)
                         .receivedOn(LocalDate.of(2023, 1, 1).plusDays(day))
                         .office(office)
+                        .channel(channel)
                         .build())
                 .list()
                 .ofMaxSize(60);
@@ -45,6 +51,10 @@ class TallyProperties {
 
     private static List<ComplaintTally> tallies(List<ComplaintRecord> complaints, PeriodUnit unit) {
         return complaints.stream().collect(ComplaintTally.collecting(LAPOR_ARCHIVED_IS_RESOLVED, unit, AS_OF));
+    }
+
+    private static Collector<ComplaintRecord, ?, List<ComplaintTally>> byChannel(PeriodUnit unit) {
+        return ComplaintTally.collectingByChannel(LAPOR_ARCHIVED_IS_RESOLVED, unit, AS_OF, "tidak disebut");
     }
 
     @Property
@@ -72,6 +82,25 @@ class TallyProperties {
         assertThat(shuffled.parallelStream()
                         .collect(ComplaintTally.collecting(LAPOR_ARCHIVED_IS_RESOLVED, unit, AS_OF)))
                 .isEqualTo(tallies(complaints, unit));
+        assertThat(shuffled.parallelStream().collect(byChannel(unit)))
+                .isEqualTo(complaints.stream().collect(byChannel(unit)));
+    }
+
+    @Property
+    void everyOfficeHasOneTallyOfEachUnit(
+            @ForAll("complaints") List<ComplaintRecord> complaints, @ForAll PeriodUnit unit) {
+        assertThat(tallies(complaints, unit))
+                .extracting(tally -> OfficeNames.fold(tally.office()) + tally.period())
+                .doesNotHaveDuplicates();
+    }
+
+    @Property
+    void theSumOverChannelsIsTheSumOverOffices(
+            @ForAll("complaints") List<ComplaintRecord> complaints, @ForAll PeriodUnit unit) {
+        Assume.that(!complaints.isEmpty());
+        List<ComplaintTally> channels = complaints.stream().collect(byChannel(unit));
+        assertThat(ComplaintTally.sum("Semua", channels).withChannel(Optional.empty()))
+                .isEqualTo(ComplaintTally.sum("Semua", tallies(complaints, unit)));
     }
 
     @Property

@@ -47,13 +47,19 @@ final class MonitoringShapes {
 
     static final ObjectShape<ComplaintTally> TALLY = ObjectShape.of("ComplaintTally", object -> {
         var office = object.required("office", TEXT, ComplaintTally::office);
+        var channel = object.optional("channel", TEXT, ComplaintTally::channel);
         var period = object.required("period", PERIOD, ComplaintTally::period);
         var asOf = object.required("asOf", DATE, ComplaintTally::asOf);
         var counts = object.required("counts", COUNTS, ComplaintTally::counts);
         var unclassified = object.absentAs(
                 Collections.emptySortedMap(), "unclassified", COUNTS_BY_WORD, ComplaintTally::unclassified);
         return values -> new ComplaintTally(
-                values.get(office), values.get(period), values.get(asOf), values.get(counts), values.get(unclassified));
+                values.get(office),
+                values.get(channel),
+                values.get(period),
+                values.get(asOf),
+                values.get(counts),
+                values.get(unclassified));
     });
 
     static final ObjectShape<Realisation> REALISATION = ObjectShape.of("Realisation", object -> {

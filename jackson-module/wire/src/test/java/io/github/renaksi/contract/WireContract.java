@@ -708,6 +708,20 @@ public abstract class WireContract {
     }
 
     @Test
+    void aTallyMayBeOfOneChannel() throws Exception {
+        isWrittenAs(
+                "{\"office\":\"Dinsos\",\"channel\":\"SP4N-LAPOR!\",\"period\":\"2025-Q1\",\"asOf\":\"2025-04-05\","
+                        + "\"counts\":{\"resolved\":8}}",
+                ComplaintTally.of(
+                                "Dinsos",
+                                Period.ofQuarter(2025, 1),
+                                LocalDate.of(2025, 4, 5),
+                                ComplaintCounts.builder().resolved(8).build())
+                        .withChannel("SP4N-LAPOR!"),
+                ComplaintTally.class);
+    }
+
+    @Test
     void whatOfficesReportIsOneDocument() throws Exception {
         isWrittenAs(MONITORING, monitoring(), MonitoringData.class);
         isWrittenAs("{\"formatVersion\":1}", MonitoringData.NONE, MonitoringData.class);
