@@ -100,9 +100,36 @@ public record ComplaintTally(
     }
 
     /**
+     * Counts records of one office and period as they stood on a day. Where there are none, 0 were received: a nil
+     * report (laporan nihil), whose rates have nothing to divide by.
+     *
+     * @param office whose complaints they are
+     * @param period in which all of them were received
+     * @param asOf the day, by which all of them were received
+     * @param complaints the records, of all channels
+     * @param vocabulary the classes of their statuses
+     * @return the tally
+     * @throws IllegalArgumentException if a complaint was received outside the period or after the day
+     */
+    public static ComplaintTally of(
+            String office,
+            Period period,
+            LocalDate asOf,
+            Iterable<ComplaintRecord> complaints,
+            StatusVocabulary vocabulary) {
+        Count count = new Count();
+        for (ComplaintRecord complaint : complaints) {
+            TallySpan.check(complaint, period, asOf);
+            count.add(complaint, vocabulary, asOf);
+        }
+        return new ComplaintTally(office, Optional.empty(), period, asOf, count.counts(), count.unclassified);
+    }
+
+    /**
      * Makes tallies of records: one for each office and unit of time in which it received complaints, of all channels
      * together. Every record is counted in exactly one. An office that is spelt in several ways is named by the
-     * shortest, and of these by the first in the order of strings.
+     * shortest, and of these by the first in the order of strings. One without records has no tally; see
+     * {@link #of(String, Period, LocalDate, Iterable, StatusVocabulary)}.
      *
      * @param vocabulary the classes of statuses
      * @param unit months, quarters, half-years or years
@@ -176,48 +203,49 @@ public record ComplaintTally(
                 unclassified);
     }
 
+    /** Counts records by class. */
+    private static final class Count {
+        /** One cell for each class, so that counting boxes nothing. */
+        private final Map<StatusClass, long[]> classes = new EnumMap<>(StatusClass.class);
+
+        private final SortedMap<String, Long> unclassified = new TreeMap<>();
+        private long changedLater;
+
+        private Count() {
+            for (StatusClass statusClass : StatusClass.values()) {
+                classes.put(statusClass, new long[1]);
+            }
+        }
+
+        private long[] cell(StatusClass statusClass) {
+            return Objects.requireNonNull(classes.get(statusClass));
+        }
+
+        private void add(ComplaintRecord complaint, StatusVocabulary vocabulary, LocalDate asOf) {
+            StatusClass latest = vocabulary.classify(complaint.status());
+            StatusClass statusClass = StatusVocabulary.stood(latest, complaint, asOf);
+            cell(statusClass)[0]++;
+            changedLater += statusClass == latest ? 0 : 1;
+            if (statusClass == StatusClass.UNCLASSIFIED) {
+                unclassified.merge(complaint.status(), 1L, Long::sum);
+            }
+        }
+
+        private void add(Count more) {
+            more.classes.forEach((statusClass, times) -> cell(statusClass)[0] += times[0]);
+            more.unclassified.forEach((word, times) -> unclassified.merge(word, times, Long::sum));
+            changedLater += more.changedLater;
+        }
+
+        private ComplaintCounts counts() {
+            return ComplaintCounts.of(statusClass -> cell(statusClass)[0]).withChangedLater(changedLater);
+        }
+    }
+
     /** Counts records by office, channel and unit. */
     private static final class RecordCounts {
 
         private record Key(String office, Optional<String> channel, Period period) {}
-
-        private static final class Count {
-            /** One cell for each class, so that counting boxes nothing. */
-            private final Map<StatusClass, long[]> classes = new EnumMap<>(StatusClass.class);
-
-            private final SortedMap<String, Long> unclassified = new TreeMap<>();
-            private long changedLater;
-
-            private Count() {
-                for (StatusClass statusClass : StatusClass.values()) {
-                    classes.put(statusClass, new long[1]);
-                }
-            }
-
-            private long[] cell(StatusClass statusClass) {
-                return Objects.requireNonNull(classes.get(statusClass));
-            }
-
-            private void add(ComplaintRecord complaint, StatusVocabulary vocabulary, LocalDate asOf) {
-                StatusClass latest = vocabulary.classify(complaint.status());
-                StatusClass statusClass = StatusVocabulary.stood(latest, complaint, asOf);
-                cell(statusClass)[0]++;
-                changedLater += statusClass == latest ? 0 : 1;
-                if (statusClass == StatusClass.UNCLASSIFIED) {
-                    unclassified.merge(complaint.status(), 1L, Long::sum);
-                }
-            }
-
-            private void add(Count more) {
-                more.classes.forEach((statusClass, times) -> cell(statusClass)[0] += times[0]);
-                more.unclassified.forEach((word, times) -> unclassified.merge(word, times, Long::sum));
-                changedLater += more.changedLater;
-            }
-
-            private ComplaintCounts counts() {
-                return ComplaintCounts.of(statusClass -> cell(statusClass)[0]).withChangedLater(changedLater);
-            }
-        }
 
         private final StatusVocabulary vocabulary;
         private final PeriodUnit unit;

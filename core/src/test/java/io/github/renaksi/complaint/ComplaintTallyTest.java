@@ -77,6 +77,31 @@ class ComplaintTallyTest {
     }
 
     @Test
+    void anOfficeWithoutComplaintsHasATallyOfNone() {
+        ComplaintTally tally =
+                ComplaintTally.of("Dinsos", Period.ofMonth(2023, 3), AS_OF, List.of(), LAPOR_ARCHIVED_IS_RESOLVED);
+
+        assertThat(tally).isEqualTo(tally("Dinsos", "2023-03", 0, 0));
+        assertThat(CompletionRates.RESOLVED_OF_RECEIVED.of(tally).explain(Language.INDONESIAN))
+                .isEqualTo("diselesaikan 0 / diterima 0 → tidak dapat dihitung (pembaginya 0: tidak ada yang diterima atau "
+                        + "dihitung; Maret 2023; data per 31 Maret 2023)");
+        assertThat(ComplaintTally.sum("Semua", List.of(tally, tally("Bappeda", "2023-03", 1, 1))))
+                .isEqualTo(tally("Semua", "2023-03", 1, 1));
+    }
+
+    @Test
+    void theRecordsOfOneOfficeAreReceivedInItsPeriod() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ComplaintTally.of(
+                        "Dinsos",
+                        Period.ofMonth(2023, 3),
+                        AS_OF,
+                        List.of(complaint("Dinsos", "Selesai", "2023-02-28")),
+                        LAPOR_ARCHIVED_IS_RESOLVED))
+                .withMessage("a complaint of office 'Dinsos' must be received in the period 2023-03, was on 2023-02-28");
+    }
+
+    @Test
     void oneOfficeThatIsSpeltInSeveralWaysHasOneTally() {
         List<ComplaintTally> tallies = List.of(
                         complaint("dinas  kesehatan", "Selesai", "2023-01-02"),
