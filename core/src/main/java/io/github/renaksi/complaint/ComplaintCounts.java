@@ -5,13 +5,15 @@ import io.github.renaksi.internal.RecordStyle;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collector;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How many complaints stand in which class of status (jumlah pengaduan menurut status). Every complaint stands in
  * exactly one.
  *
  * <p>Counts are added in any order and grouping: {@link #plus} is associative and commutative, and {@link #NONE}
- * changes nothing. A rate of sums is never a mean of rates.
+ * changes nothing. A rate of sums is never a mean of rates. What is reported has counts of at most
+ * {@link #MAX_REPORTED}, a sum of at most {@link #MAX_SUM}, so that a million reports add up.
  *
  * <pre>{@code
  * ComplaintCounts table2 = ComplaintCounts.builder().resolved(215).unresolvable(6).build();
@@ -42,19 +44,25 @@ public record ComplaintCounts(
         long changedLater)
         implements WithComplaintCounts {
 
+    /** The greatest count of one report, 10¹²: a hundred times as many as there are people. */
+    public static final long MAX_REPORTED = 1_000_000_000_000L;
+
+    /** The greatest count of all, and of any sum, 10¹⁸. */
+    public static final long MAX_SUM = 1_000_000_000_000_000_000L;
+
     /** No complaints; adding it changes nothing. */
     public static final ComplaintCounts NONE = new ComplaintCounts(0, 0, 0, 0, 0, 0, 0, 0);
 
-    // Checks that no count is negative, and that no more changed later than could have.
+    // Checks that every count is within bounds, and that no more changed later than could have.
     public ComplaintCounts {
-        Checks.notNegative(pending, "number of pending complaints");
-        Checks.notNegative(inProgress, "number of complaints in progress");
-        Checks.notNegative(followedUp, "number of followed-up complaints");
-        Checks.notNegative(resolved, "number of resolved complaints");
-        Checks.notNegative(unresolvable, "number of unresolvable complaints");
-        Checks.notNegative(ineligible, "number of ineligible complaints");
-        Checks.notNegative(unclassified, "number of unclassified complaints");
-        Checks.notNegative(changedLater, "number of complaints that changed later");
+        check(pending, "number of pending complaints");
+        check(inProgress, "number of complaints in progress");
+        check(followedUp, "number of followed-up complaints");
+        check(resolved, "number of resolved complaints");
+        check(unresolvable, "number of unresolvable complaints");
+        check(ineligible, "number of ineligible complaints");
+        check(unclassified, "number of unclassified complaints");
+        check(changedLater, "number of complaints that changed later");
         if (changedLater - inProgress > followedUp) {
             throw Checks.failure(
                     "number of complaints that changed later must be at most that of those in progress (%d) and followed up "
@@ -120,12 +128,9 @@ public record ComplaintCounts(
      * All complaints: those received (pengaduan yang diterima).
      *
      * @return the sum of all classes
-     * @throws ArithmeticException if it exceeds {@link Long#MAX_VALUE}
      */
     public long received() {
-        return sum(
-                sum(sum(pending, inProgress), sum(followedUp, resolved)),
-                sum(unresolvable, sum(ineligible, unclassified)));
+        return pending + inProgress + followedUp + resolved + unresolvable + ineligible + unclassified;
     }
 
     /**
@@ -133,7 +138,7 @@ public record ComplaintCounts(
      *
      * @param other other complaints
      * @return the sum, class by class
-     * @throws ArithmeticException if a count exceeds {@link Long#MAX_VALUE}
+     * @throws IllegalArgumentException if a count exceeds {@link #MAX_SUM}, as none of a million reports does
      */
     public ComplaintCounts plus(ComplaintCounts other) {
         return new ComplaintCounts(
@@ -168,12 +173,18 @@ public record ComplaintCounts(
         return Collector.of(Sum::new, Sum::add, Sum::merge, sum -> sum.counts, Collector.Characteristics.UNORDERED);
     }
 
-    /** The sum of two numbers of complaints. */
+    /** The sum of two numbers of complaints, of which neither exceeds {@link #MAX_SUM}. */
     static long sum(long a, long b) {
-        try {
-            return Math.addExact(a, b);
-        } catch (ArithmeticException overflow) {
-            throw new ArithmeticException("number of complaints exceeds " + Long.MAX_VALUE + ": " + a + " + " + b);
+        if (a + b > MAX_SUM) {
+            throw Checks.failure("number of complaints must be at most %d, was %d + %d", MAX_SUM, a, b);
+        }
+        return a + b;
+    }
+
+    /** Refuses a number of complaints that is negative or above {@link #MAX_SUM}. */
+    static void check(long count, String name, @Nullable Object... of) {
+        if (count < 0 || count > MAX_SUM) {
+            throw Checks.failure("%s must be from 0 to %d, was %d", Checks.format(name, of), MAX_SUM, count);
         }
     }
 }

@@ -62,7 +62,7 @@ public record ComplaintTally(
         long words = 0;
         for (Map.Entry<String, Long> entry : unclassified.entrySet()) {
             String word = Checks.text(entry.getKey(), "unclassified status of the tally of '%s'", office);
-            Checks.notNegative(entry.getValue(), "number of complaints of status '%s'", word);
+            ComplaintCounts.check(entry.getValue(), "number of complaints of status '%s'", word);
             if (named.put(word, entry.getValue()) != null) {
                 throw Checks.failure(
                         "unclassified statuses of the tally of '%s' must be unique, '%s' occurs twice", office, word);

@@ -58,18 +58,18 @@ public record DeadlineTally(
 
     private static final Rounding SHARE = Rounding.perCent(1);
 
-    // Checks that no count is negative, and that no more changed later than could have.
+    // Checks that every count is within bounds, and that no more changed later than could have.
     public DeadlineTally {
         office = Checks.text(office, "office of a tally of deadlines");
-        Checks.notNegative(within, "number of complaints resolved within their deadline");
-        Checks.notNegative(late, "number of complaints resolved late");
-        Checks.notNegative(overdue, "number of overdue complaints");
-        Checks.notNegative(open, "number of open complaints");
-        Checks.notNegative(undated, "number of resolved complaints without a date");
-        Checks.notNegative(unresolvable, "number of unresolvable complaints");
-        Checks.notNegative(ineligible, "number of ineligible complaints");
-        Checks.notNegative(unclassified, "number of unclassified complaints");
-        Checks.notNegative(changedLater, "number of complaints that changed later");
+        ComplaintCounts.check(within, "number of complaints resolved within their deadline");
+        ComplaintCounts.check(late, "number of complaints resolved late");
+        ComplaintCounts.check(overdue, "number of overdue complaints");
+        ComplaintCounts.check(open, "number of open complaints");
+        ComplaintCounts.check(undated, "number of resolved complaints without a date");
+        ComplaintCounts.check(unresolvable, "number of unresolvable complaints");
+        ComplaintCounts.check(ineligible, "number of ineligible complaints");
+        ComplaintCounts.check(unclassified, "number of unclassified complaints");
+        ComplaintCounts.check(changedLater, "number of complaints that changed later");
         if (changedLater - overdue > open) {
             throw Checks.failure(
                     "number of complaints that changed later must be at most that of overdue (%d) and open (%d) ones, was %d",
@@ -216,7 +216,7 @@ public record DeadlineTally(
      * @return the figure; not computable where a resolved complaint has no date, or where no deadline has passed
      */
     public Figure resolvedWithinDeadline() {
-        long due = ComplaintCounts.sum(ComplaintCounts.sum(within, late), overdue);
+        long due = within + late + overdue;
         Supplier<Derivation> derivation = () -> CompletionFigures.saying(
                 changedLater,
                 Derivation.quotient(

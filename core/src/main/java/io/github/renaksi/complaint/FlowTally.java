@@ -54,13 +54,13 @@ public record FlowTally(
     // Checks that the balances agree.
     public FlowTally {
         office = Checks.text(office, "office of a flow tally");
-        Checks.notNegative(opening, "opening balance of '%s' in %s", office, period);
-        Checks.notNegative(received, "received complaints of '%s' in %s", office, period);
-        Checks.notNegative(resolved, "resolved complaints of '%s' in %s", office, period);
-        Checks.notNegative(closing, "closing balance of '%s' in %s", office, period);
-        Checks.notNegative(closedOtherwise, "complaints of '%s' closed otherwise in %s", office, period);
-        Checks.notNegative(undated, "undated complaints of '%s' in %s", office, period);
-        long computed = ComplaintCounts.sum(opening, received) - ComplaintCounts.sum(resolved, closedOtherwise);
+        ComplaintCounts.check(opening, "opening balance of '%s' in %s", office, period);
+        ComplaintCounts.check(received, "received complaints of '%s' in %s", office, period);
+        ComplaintCounts.check(resolved, "resolved complaints of '%s' in %s", office, period);
+        ComplaintCounts.check(closing, "closing balance of '%s' in %s", office, period);
+        ComplaintCounts.check(closedOtherwise, "complaints of '%s' closed otherwise in %s", office, period);
+        ComplaintCounts.check(undated, "undated complaints of '%s' in %s", office, period);
+        long computed = opening + received - resolved - closedOtherwise;
         if (closing != computed) {
             throw Checks.failure(
                     "closing balance of '%s' in %s must be %d + %d - %d - %d = %d, was %d",
@@ -187,7 +187,7 @@ public record FlowTally(
      *     none, or where some are undated
      */
     public Figure resolvedOfOnHand() {
-        long onHand = ComplaintCounts.sum(opening, received);
+        long onHand = opening + received;
         Supplier<Derivation> derivation = () -> Derivation.quotient(
                         Text.of("persentase penyelesaian (arus)", "rate of resolution (flow)"),
                         new Operand(Text.of("diselesaikan", "resolved"), Ratio.of(resolved)),
@@ -197,7 +197,7 @@ public record FlowTally(
                 .withAsOf(period.endInclusive());
         return undated > 0
                 ? Figure.notComputable(
-                        NotComputable.missingDates(undated, ComplaintCounts.sum(onHand, undated)), SHARE, derivation)
+                        NotComputable.missingDates(undated, onHand + undated), SHARE, derivation)
                 : Figure.share(resolved, onHand, SHARE, derivation);
     }
 }

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.renaksi.arbitraries.RenaksiArbitraries;
 import io.github.renaksi.figure.Ratio;
 import java.util.List;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -67,6 +69,31 @@ class ComplaintCountsProperties {
         assertThat(counts.parallelStream().collect(ComplaintCounts.summing())).isEqualTo(sum);
         assertThat(counts.parallelStream().unordered().collect(ComplaintCounts.summing()))
                 .isEqualTo(sum);
+    }
+
+    @Provide
+    Arbitrary<ComplaintCounts> reports() {
+        Arbitrary<Long> count = Arbitraries.longs().between(0, ComplaintCounts.MAX_REPORTED);
+        return Combinators.combine(count, count, count, count, count, count, count)
+                .as((a, b, c, d, e, f, g) -> new ComplaintCounts(a, b, c, d, e, f, g, b));
+    }
+
+    /** As many as a period report takes, each as great as it may be. */
+    @Property(tries = 20)
+    void aMillionReportsAddUp(@ForAll("reports") ComplaintCounts report) {
+        ComplaintCounts sum = ComplaintCounts.NONE;
+        for (int i = 0; i < 1_000_000; i++) {
+            sum = sum.plus(report);
+        }
+
+        assertThat(sum.resolved()).isEqualTo(Math.multiplyExact(report.resolved(), 1_000_000L));
+        assertThat(sum.received()).isEqualTo(Math.multiplyExact(report.received(), 1_000_000L));
+        assertThat(GeneralInformation.ofOneMonth(sum)
+                        .rate(CompletionRates.RESOLVED_OF_RECEIVED)
+                        .value())
+                .isEqualTo(GeneralInformation.ofOneMonth(report)
+                        .rate(CompletionRates.RESOLVED_OF_RECEIVED)
+                        .value());
     }
 
     @Property

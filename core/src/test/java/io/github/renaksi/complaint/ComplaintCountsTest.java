@@ -1,7 +1,6 @@
 package io.github.renaksi.complaint;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import org.junit.jupiter.api.Test;
@@ -46,14 +45,16 @@ class ComplaintCountsTest {
             6 | unclassified complaints
             7 | complaints that changed later
             """)
-    void aNegativeCountIsRefused(int negative, String name) {
-        long[] counts = new long[8];
-        counts[negative] = -1;
+    void aCountIsFromNothingToTheGreatestOfAnySum(int index, String name) {
+        for (long count : new long[] {-1, ComplaintCounts.MAX_SUM + 1, Long.MAX_VALUE}) {
+            long[] counts = new long[8];
+            counts[index] = count;
 
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new ComplaintCounts(
-                        counts[0], counts[1], counts[2], counts[3], counts[4], counts[5], counts[6], counts[7]))
-                .withMessage("number of " + name + " must not be negative, was -1");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new ComplaintCounts(
+                            counts[0], counts[1], counts[2], counts[3], counts[4], counts[5], counts[6], counts[7]))
+                    .withMessage("number of " + name + " must be from 0 to 1000000000000000000, was " + count);
+        }
     }
 
     @Test
@@ -69,15 +70,19 @@ class ComplaintCountsTest {
     }
 
     @Test
-    void aSumBeyondALongIsRefusedWithItsTerms() {
-        ComplaintCounts most = TABLE_2.withResolved(Long.MAX_VALUE).withUnresolvable(0);
+    void theGreatestCountsOfAllAreReceived() {
+        long most = ComplaintCounts.MAX_SUM;
 
-        assertThat(most.received()).isEqualTo(Long.MAX_VALUE);
-        assertThatExceptionOfType(ArithmeticException.class)
-                .isThrownBy(() -> most.plus(most.withResolved(1)))
-                .withMessage("number of complaints exceeds 9223372036854775807: 9223372036854775807 + 1");
-        assertThatExceptionOfType(ArithmeticException.class)
-                .isThrownBy(() -> most.withUnclassified(2).received())
-                .withMessage("number of complaints exceeds 9223372036854775807: 9223372036854775807 + 2");
+        assertThat(new ComplaintCounts(most, most, most, most, most, most, most, 0).received())
+                .isEqualTo(7_000_000_000_000_000_000L);
+    }
+
+    @Test
+    void aSumBeyondTheGreatestIsRefusedWithItsTerms() {
+        ComplaintCounts most = TABLE_2.withResolved(ComplaintCounts.MAX_SUM);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> most.plus(TABLE_2))
+                .withMessage("number of complaints must be at most 1000000000000000000, was 1000000000000000000 + 215");
     }
 }

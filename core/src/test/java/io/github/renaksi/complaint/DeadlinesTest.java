@@ -127,6 +127,18 @@ class DeadlinesTest {
     }
 
     @Test
+    void theGreatestNumbersHaveARateAndNoSum() {
+        long most = ComplaintCounts.MAX_SUM;
+        DeadlineTally tally = tally(COMPLAINTS).withWithin(most).withLate(most).withOverdue(most);
+
+        assertThat(tally.resolvedWithinDeadline().exact()).isEqualTo(Ratio.of(1, 3));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DeadlineTally.sum("Semua", List.of(tally, tally.withOffice("Bappeda"))))
+                .withMessage("number of complaints must be at most 1000000000000000000, "
+                        + "was 1000000000000000000 + 1000000000000000000");
+    }
+
+    @Test
     void aSourceWithoutDatesGivesNoRate() {
         Figure rate = tally(List.of(
                         complaint("Selesai", "2023-03-06", "", "2023-03-07"),
@@ -250,7 +262,7 @@ class DeadlinesTest {
                         + "was 3");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> tally(COMPLAINTS).withChangedLater(-1))
-                .withMessage("number of complaints that changed later must not be negative, was -1");
+                .withMessage("number of complaints that changed later must be from 0 to 1000000000000000000, was -1");
     }
 
     @Test

@@ -2,11 +2,11 @@ package io.github.renaksi.complaint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.renaksi.Language;
 import io.github.renaksi.Period;
 import io.github.renaksi.figure.NotComputable;
+import io.github.renaksi.figure.Ratio;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -132,8 +132,17 @@ class FlowTallyTest {
     }
 
     @Test
-    void aSumBeyondALongNamesItsTerms() {
-        assertThatThrownBy(() -> month(1, Long.MAX_VALUE, 1, 0, 0))
-                .hasMessage("number of complaints exceeds 9223372036854775807: 9223372036854775807 + 1");
+    void theGreatestBalancesHaveARate() {
+        long most = ComplaintCounts.MAX_SUM;
+
+        assertThat(month(1, most, most, most, most).resolvedOfOnHand().exact()).isEqualTo(Ratio.of(1, 2));
+    }
+
+    @Test
+    void aBalanceBeyondTheGreatestIsNamed() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> month(1, Long.MAX_VALUE, 1, 0, 0))
+                .withMessage("opening balance of 'Dinsos' in 2023-01 must be from 0 to 1000000000000000000, "
+                        + "was 9223372036854775807");
     }
 }

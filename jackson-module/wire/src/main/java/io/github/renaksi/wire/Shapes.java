@@ -171,15 +171,18 @@ public final class Shapes {
         return values -> new Response(values.get(respondent), values.get(answers));
     });
 
+    /** A number of complaints of one report. */
+    private static final Shape<Long> COMPLAINTS = COUNT.as(Shapes::ofOneReport, count -> count);
+
     static final ObjectShape<ComplaintCounts> COUNTS = ObjectShape.of("ComplaintCounts", object -> {
-        var pending = object.absentAs(0L, "pending", COUNT, ComplaintCounts::pending);
-        var inProgress = object.absentAs(0L, "inProgress", COUNT, ComplaintCounts::inProgress);
-        var followedUp = object.absentAs(0L, "followedUp", COUNT, ComplaintCounts::followedUp);
-        var resolved = object.absentAs(0L, "resolved", COUNT, ComplaintCounts::resolved);
-        var unresolvable = object.absentAs(0L, "unresolvable", COUNT, ComplaintCounts::unresolvable);
-        var ineligible = object.absentAs(0L, "ineligible", COUNT, ComplaintCounts::ineligible);
-        var unclassified = object.absentAs(0L, "unclassified", COUNT, ComplaintCounts::unclassified);
-        var changedLater = object.absentAs(0L, "changedLater", COUNT, ComplaintCounts::changedLater);
+        var pending = object.absentAs(0L, "pending", COMPLAINTS, ComplaintCounts::pending);
+        var inProgress = object.absentAs(0L, "inProgress", COMPLAINTS, ComplaintCounts::inProgress);
+        var followedUp = object.absentAs(0L, "followedUp", COMPLAINTS, ComplaintCounts::followedUp);
+        var resolved = object.absentAs(0L, "resolved", COMPLAINTS, ComplaintCounts::resolved);
+        var unresolvable = object.absentAs(0L, "unresolvable", COMPLAINTS, ComplaintCounts::unresolvable);
+        var ineligible = object.absentAs(0L, "ineligible", COMPLAINTS, ComplaintCounts::ineligible);
+        var unclassified = object.absentAs(0L, "unclassified", COMPLAINTS, ComplaintCounts::unclassified);
+        var changedLater = object.absentAs(0L, "changedLater", COMPLAINTS, ComplaintCounts::changedLater);
         return values -> new ComplaintCounts(
                 values.get(pending),
                 values.get(inProgress),
@@ -404,6 +407,14 @@ public final class Shapes {
         } catch (NumberFormatException notWhole) {
             return null;
         }
+    }
+
+    private static Long ofOneReport(Long count) {
+        if (count > ComplaintCounts.MAX_REPORTED) {
+            throw new IllegalArgumentException(
+                    "number of complaints must be at most " + ComplaintCounts.MAX_REPORTED + ", was " + count);
+        }
+        return count;
     }
 
     private static @Nullable Integer smallNumber(String digits) {

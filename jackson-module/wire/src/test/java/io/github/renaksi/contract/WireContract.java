@@ -708,6 +708,13 @@ public abstract class WireContract {
     }
 
     @Test
+    void aCountThatNoReportCanHaveIsRefusedAtItsPlace() {
+        assertThat(refusal(MONITORING.replace("\"resolved\":8", "\"resolved\":1000000000001"), MonitoringData.class))
+                .isEqualTo("/tallies/0/counts/resolved: number of complaints must be at most 1000000000000, "
+                        + "was 1000000000001");
+    }
+
+    @Test
     void aTallyMayBeOfOneChannel() throws Exception {
         isWrittenAs(
                 "{\"office\":\"Dinsos\",\"channel\":\"SP4N-LAPOR!\",\"period\":\"2025-Q1\",\"asOf\":\"2025-04-05\","
@@ -956,7 +963,7 @@ public abstract class WireContract {
                 .isEqualTo(
                         "/responses/0/answers/sdm-1: expected a level such as 3, \"unanswered\" or an object (Answer), found true");
         assertThat(refusal(ASSESSMENT.replace("\"resolved\":8", "\"resolved\":-8"), Assessment.class))
-                .isEqualTo("/generalInformation/counts: number of resolved complaints must not be negative, was -8");
+                .isEqualTo("/generalInformation/counts: number of resolved complaints must be from 0 to 1000000000000000000, was -8");
         assertThat(refusal(ASSESSMENT.replace("\"name\":\"Padang\"", "\"nama\":\"Padang\""), Assessment.class))
                 .isEqualTo(
                         "/region: Region has wrong properties: missing 'name'; unknown 'nama' (it has level, name, code)");
