@@ -13,8 +13,11 @@ import io.github.renaksi.arbitraries.RenaksiArbitraries;
 import io.github.renaksi.figure.DatedRule;
 import io.github.renaksi.figure.DatedRules;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
@@ -108,6 +111,33 @@ class AsOfDayProperties {
                 received.stream().collect(ComplaintTally.collecting(VOCABULARY, PeriodUnit.QUARTER, asOf));
 
         assertThat(ComplaintTally.sum("Semua", offices)).isEqualTo(tally(received, asOf));
+    }
+
+    @Property
+    void deadlinesAndTimesOfOfficesAddUpToThoseOfAllRecords(
+            @ForAll("complaints") List<ComplaintRecord> complaints, @ForAll("days") LocalDate asOf) {
+        List<ComplaintRecord> received = receivedBy(asOf, complaints);
+        Assume.that(!received.isEmpty());
+        Map<String, List<ComplaintRecord>> offices =
+                received.stream().collect(Collectors.groupingBy(ComplaintRecord::office, TreeMap::new, Collectors.toList()));
+        List<DeadlineTally> deadlines = new ArrayList<>();
+        List<FollowUpTimes> times = new ArrayList<>();
+        offices.forEach((office, ofOffice) -> {
+            deadlines.add(deadlines(ofOffice, asOf).withOffice(office));
+            times.add(FollowUpTimes.inDays(office, QUARTER, asOf, ofOffice, VOCABULARY));
+        });
+        FollowUpTimes sum = FollowUpTimes.sum("Semua", times);
+        FollowUpTimes all = times(received, asOf);
+
+        assertThat(DeadlineTally.sum("Semua", deadlines)).isEqualTo(deadlines(received, asOf));
+        assertThat(sum.answered()).isEqualTo(all.answered());
+        assertThat(sum.undated()).isEqualTo(all.undated());
+        assertThat(sum.waiting()).isEqualTo(all.waiting());
+        assertThat(sum.ineligible()).isEqualTo(all.ineligible());
+        assertThat(sum.changedLater()).isEqualTo(all.changedLater());
+        assertThat(sum.mean()).isEqualTo(all.mean());
+        assertThat(sum.median()).isEqualTo(all.median());
+        assertThat(sum.shareWithin(7)).isEqualTo(all.shareWithin(7));
     }
 
     @Property

@@ -318,6 +318,31 @@ class DeadlinesTest {
     }
 
     @Test
+    void timesOfOfficesAreOrderedAndCountedTogether() {
+        ComplaintRecord undated = complaint("Selesai", "2023-03-06", "", "2023-03-07");
+        ComplaintRecord waiting = COMPLAINTS.get(3);
+        ComplaintRecord ineligible = COMPLAINTS.get(4);
+        ComplaintRecord later = complaint("Proses", "2023-03-06", "2023-03-21", ""); // waiting on the day
+        FollowUpTimes slow = FollowUpTimes.inDays(
+                "Bappeda", MARCH, AS_OF, List.of(COMPLAINTS.get(1), COMPLAINTS.get(1), later), VOCABULARY);
+        FollowUpTimes quick = times(COMPLAINTS);
+        FollowUpTimes sum = FollowUpTimes.sum("Semua", List.of(slow, quick)); // 4 and 4, then 0, 1 and 4 days
+        assertThat(sum.median().exact()).isEqualTo(Ratio.of(4));
+        assertThat(sum.shareWithin(1).exact()).isEqualTo(Ratio.of(2, 5));
+        assertThat(sum.waiting()).isEqualTo(2);
+        assertThat(sum.ineligible()).isEqualTo(1);
+        assertThat(sum.changedLater()).isEqualTo(1);
+        FollowUpTimes one = times(List.of(undated, undated, waiting, waiting, waiting, ineligible));
+        FollowUpTimes other = FollowUpTimes.inDays(
+                "Bappeda", MARCH, AS_OF, List.of(undated, waiting, ineligible, ineligible, ineligible), VOCABULARY);
+        FollowUpTimes both = FollowUpTimes.sum("Semua", List.of(one, other));
+        assertThat(both.undated()).isEqualTo(3);
+        assertThat(both.waiting()).isEqualTo(4);
+        assertThat(both.ineligible()).isEqualTo(4);
+        assertThat(both.mean().reason()).contains(NotComputable.missingDates(3, 3));
+    }
+
+    @Test
     void workingDaysAreCountedForward() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CALENDAR.workingDaysBetween(LocalDate.of(2023, 1, 10), LocalDate.of(2023, 1, 2)))
