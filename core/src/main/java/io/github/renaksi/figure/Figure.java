@@ -147,6 +147,16 @@ public final class Figure {
     }
 
     /**
+     * The same figure with more to say of what it is made of.
+     *
+     * @param more what else is to be said
+     * @return the figure, the words added to the basis of its derivation
+     */
+    public Figure alsoBasedOn(Text more) {
+        return new Figure(value, reason, rounding, () -> derivation.get().alsoBasedOn(more));
+    }
+
+    /**
      * The figure as it is printed.
      *
      * @param language the language

@@ -43,8 +43,9 @@ record Consolidated(StrategicTarget target, Period period, List<Part> parts, Not
      * @param realisation the realisation
      * @param looks the days, if they are known
      * @param early whether it was looked up before its period was over
+     * @param coverage of how many offices it is, where it is not of all
      */
-    record Part(Realisation realisation, Optional<Looks> looks, boolean early) {
+    record Part(Realisation realisation, Optional<Looks> looks, boolean early, Optional<Text> coverage) {
 
         static Part of(Realisation realisation) {
             return new Part(
@@ -53,7 +54,8 @@ record Consolidated(StrategicTarget target, Period period, List<Part> parts, Not
                     realisation
                             .asOf()
                             .filter(realisation.period().endInclusive()::isAfter)
-                            .isPresent());
+                            .isPresent(),
+                    Optional.empty());
         }
 
         Period period() {
@@ -62,6 +64,10 @@ record Consolidated(StrategicTarget target, Period period, List<Part> parts, Not
 
         Ratio amount() {
             return realisation.amount();
+        }
+
+        private boolean isIncomplete() {
+            return early || coverage.isPresent();
         }
 
         Optional<Ratio> outOf() {
@@ -185,12 +191,12 @@ record Consolidated(StrategicTarget target, Period period, List<Part> parts, Not
     }
 
     /**
-     * Whether the parts cover less than the period, or were looked up before it was over: for the last value, whether
-     * it is not that of its end.
+     * Whether the parts cover less than the period or than all offices, or were looked up before it was over: for the
+     * last value, whether it is not that of its end.
      */
     boolean isProvisional() {
         List<Part> counted = counted();
-        if (counted.isEmpty() || counted.stream().anyMatch(Part::early)) {
+        if (counted.isEmpty() || counted.stream().anyMatch(Part::isIncomplete)) {
             return true;
         }
         LocalDate expected = period.start();
@@ -238,9 +244,14 @@ record Consolidated(StrategicTarget target, Period period, List<Part> parts, Not
                 "; ", stretches().stream().map(it -> it.inWords(language)).toList());
     }
 
-    /** The derivation with the day of the counted parts, where all have one. */
-    Derivation dated(Derivation derivation) {
+    /** The derivation with the day of the counted parts, where all have one, and of how many offices they are. */
+    Derivation dated(Derivation undated) {
         List<Part> counted = counted();
+        Derivation derivation = counted.stream()
+                .flatMap(part -> part.coverage().stream())
+                .findFirst()
+                .map(undated::alsoBasedOn)
+                .orElse(undated);
         Optional<Looks> looks =
                 counted.stream().flatMap(part -> part.looks().stream()).reduce(Looks::and);
         boolean all = counted.stream().allMatch(part -> part.looks().isPresent());

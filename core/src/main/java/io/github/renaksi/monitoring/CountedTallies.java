@@ -1,6 +1,6 @@
 package io.github.renaksi.monitoring;
 
-import io.github.renaksi.Language;
+import io.github.renaksi.Localized;
 import io.github.renaksi.Period;
 import io.github.renaksi.Text;
 import io.github.renaksi.complaint.ComplaintCounts;
@@ -12,75 +12,106 @@ import io.github.renaksi.plan.StrategicTarget;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
- * The tallies of some time that count: of each office its latest looks.
+ * The tallies of some time that count: of each office its latest looks. An office whose tallies cannot be put together
+ * is left out as a whole, since a part of its complaints is no figure of the office.
  *
- * @param tallies the tallies by time, those of one office without overlap; none where there is an obstacle
- * @param obstacle why they do not add up, if they do not
+ * @param tallies the tallies that count, by time, those of one office without overlap
+ * @param leftOut the offices that are left out
+ * @param offices how many offices there are, those that are left out included
  */
-record CountedTallies(List<ComplaintTally> tallies, Optional<NotComputable> obstacle) {
+record CountedTallies(List<ComplaintTally> tallies, List<Office> leftOut, int offices) {
+
+    /**
+     * An office that is left out.
+     *
+     * @param tallies all its tallies
+     * @param reason what is the matter with them
+     * @param why the two that cannot both count
+     */
+    record Office(List<ComplaintTally> tallies, UnmatchedTally.Reason reason, NotComputable why) {
+
+        private static Office of(List<ComplaintTally> tallies, LatestLooks.Clash<ComplaintTally> clash) {
+            ComplaintTally one = clash.one();
+            ComplaintTally other = clash.other();
+            boolean sameLook = one.period().equals(other.period()) && one.asOf().equals(other.asOf());
+            return sameLook
+                    ? new Office(
+                            tallies,
+                            UnmatchedTally.Reason.CONTRADICTS,
+                            new NotComputable(
+                                    "contradicting-tallies",
+                                    Text.format(
+                                            "rekapitulasi ganda untuk periode dan tanggal yang sama: {0} dan {1}",
+                                            "two tallies of one period and day: {0} and {1}",
+                                            words(one),
+                                            words(other))))
+                    : new Office(
+                            tallies,
+                            UnmatchedTally.Reason.OVERLAPS,
+                            new NotComputable(
+                                    "overlapping-tallies",
+                                    Text.format(
+                                            "rekapitulasi tumpang tindih: {0} dan {1}",
+                                            "tallies overlap: {0} and {1}", words(one), words(other))));
+        }
+
+        private static Text words(ComplaintTally tally) {
+            return Text.format(
+                    "'{0}' {1} per {2} ({3} diterima, {4} diselesaikan)",
+                    "'{0}' {1} as of {2} ({3} received, {4} resolved)",
+                    Checks.brief(tally.office()),
+                    (Localized) tally.period()::inWords,
+                    tally.asOf(),
+                    tally.counts().received(),
+                    tally.counts().resolved());
+        }
+    }
 
     static CountedTallies of(Collection<ComplaintTally> all) {
         OfficeNames names = new OfficeNames();
-        Map<String, List<ComplaintTally>> byOffice = new LinkedHashMap<>();
+        Map<String, List<ComplaintTally>> byOffice = new TreeMap<>();
         for (ComplaintTally tally : all) {
             byOffice.computeIfAbsent(names.key(tally.office()), it -> new ArrayList<>())
                     .add(tally);
         }
         List<ComplaintTally> counted = new ArrayList<>();
+        List<Office> leftOut = new ArrayList<>();
         for (List<ComplaintTally> ofOffice : byOffice.values()) {
-            // One spelling, so that a tally that came twice is one.
-            String office = ofOffice.get(0).office();
-            LatestLooks<ComplaintTally> looks = LatestLooks.of(
-                    ofOffice.stream().map(tally -> tally.withOffice(office)).toList(),
-                    ComplaintTally::period,
-                    tally -> Optional.of(tally.asOf()));
-            if (looks.clash().isPresent()) {
-                return new CountedTallies(List.of(), looks.clash().map(CountedTallies::obstacle));
-            }
+            LatestLooks<ComplaintTally> looks =
+                    LatestLooks.of(ofOffice.stream().map(CountedTallies::look).toList());
             counted.addAll(looks.kept());
+            looks.clash().ifPresent(clash -> leftOut.add(Office.of(ofOffice, clash)));
         }
         counted.sort(Comparator.comparing(ComplaintTally::period));
-        return new CountedTallies(List.copyOf(counted), Optional.empty());
+        return new CountedTallies(
+                Collections.unmodifiableList(counted), Collections.unmodifiableList(leftOut), byOffice.size());
     }
 
-    private static NotComputable obstacle(LatestLooks.Clash<ComplaintTally> clash) {
-        ComplaintTally one = clash.one();
-        ComplaintTally other = clash.other();
-        boolean sameLook = one.period().equals(other.period()) && one.asOf().equals(other.asOf());
-        return sameLook
-                ? new NotComputable(
-                        "contradicting-tallies",
-                        Text.of(
-                                Checks.format(
-                                        "rekapitulasi '%s' untuk %s per %s saling bertentangan",
-                                        one.office(),
-                                        one.period().inWords(Language.INDONESIAN),
-                                        Language.INDONESIAN.write(one.asOf())),
-                                Checks.format(
-                                        "tallies of '%s' for %s as of %s contradict each other",
-                                        one.office(),
-                                        one.period().inWords(Language.ENGLISH),
-                                        Language.ENGLISH.write(one.asOf()))))
-                : new NotComputable(
-                        "overlapping-tallies",
-                        Text.of(
-                                Checks.format(
-                                        "rekapitulasi '%s' tumpang tindih: %s dan %s",
-                                        one.office(),
-                                        one.period().inWords(Language.INDONESIAN),
-                                        other.period().inWords(Language.INDONESIAN)),
-                                Checks.format(
-                                        "tallies of '%s' overlap: %s and %s",
-                                        one.office(),
-                                        one.period().inWords(Language.ENGLISH),
-                                        other.period().inWords(Language.ENGLISH))));
+    /** Two looks at an office are one where they are equal in all, the spelling of its name included. */
+    private static LatestLooks.Look<ComplaintTally> look(ComplaintTally tally) {
+        return new LatestLooks.Look<>(tally, tally.period(), Optional.of(tally.asOf()), Optional.empty());
+    }
+
+    /** Why none counts, where all offices are left out. */
+    Optional<NotComputable> obstacle() {
+        return tallies.isEmpty() ? leftOut.stream().findFirst().map(Office::why) : Optional.empty();
+    }
+
+    /** Of how many offices a figure is, where it is not of all. */
+    Optional<Text> coverage() {
+        return leftOut.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Text.format(
+                        "rekapitulasi {0} dari {1} perangkat daerah",
+                        "tallies of {0} of {1} offices", offices - leftOut.size(), offices));
     }
 
     /** The tallies added up, whatever the days on which they were looked up. */
@@ -97,7 +128,8 @@ record CountedTallies(List<ComplaintTally> tallies, Optional<NotComputable> obst
                     .map(realisation -> new Consolidated.Part(
                             realisation,
                             Optional.of(sum.looks()),
-                            together.stream().anyMatch(CountedTallies::isEarly)))
+                            together.stream().anyMatch(CountedTallies::isEarly),
+                            coverage()))
                     .ifPresent(parts::add);
         }
         return parts;

@@ -5,49 +5,83 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Of what was looked up more than once, the looks that count. A later look replaces those whose time it encloses: the
- * year to date, and then the whole year. Equal looks are one.
+ * year to date, and then the whole year. Looks that are equal in all that they say are one that came twice.
  *
- * @param kept the looks that count, by time, none of which overlap
- * @param clash two looks that share days and of which neither replaces the other, if there are such; nothing can be
+ * @param kept what was seen in the looks that count, by time; none of these looks share time
+ * @param clash two looks that share time and of which neither replaces the other, if there are such; nothing can be
  *     said of all looks then
  */
 record LatestLooks<T>(List<T> kept, Optional<Clash<T>> clash) {
 
-    record Clash<T>(T one, T other) {}
+    /**
+     * A look.
+     *
+     * @param seen what was seen
+     * @param period the time that it speaks of
+     * @param asOf the day of the look, if it is known
+     * @param part the part that was looked at, if it was not the whole
+     */
+    record Look<T>(T seen, Period period, Optional<LocalDate> asOf, Optional<String> part) {
 
-    static <T> LatestLooks<T> of(
-            Collection<T> looks, Function<T, Period> period, Function<T, Optional<LocalDate>> asOf) {
-        List<T> newestFirst = new ArrayList<>(new LinkedHashSet<>(looks));
-        newestFirst.sort(
-                Comparator.comparing((T look) -> asOf.apply(look).orElse(LocalDate.MIN), Comparator.reverseOrder())
-                        .thenComparing(period));
-        NavigableMap<LocalDate, T> kept = new TreeMap<>();
-        for (T look : newestFirst) {
-            Period time = period.apply(look);
-            // Those kept share no day: one that encloses this look is the last that begins before its end.
-            Map.@Nullable Entry<LocalDate, T> last = kept.floorEntry(time.endInclusive());
-            if (last == null || !period.apply(last.getValue()).overlaps(time)) {
-                kept.put(time.start(), look);
-            } else if (!period.apply(last.getValue()).encloses(time)
-                    || !isNewer(asOf.apply(last.getValue()), asOf.apply(look))) {
-                return new LatestLooks<>(List.of(), Optional.of(new Clash<>(last.getValue(), look)));
-            }
+        private boolean sharesTimeWith(Look<T> other) {
+            return period.overlaps(other.period) && (part.isEmpty() || other.part.isEmpty() || part.equals(other.part));
         }
-        return new LatestLooks<>(List.copyOf(kept.values()), Optional.empty());
+
+        private boolean replaces(Look<T> earlier) {
+            return period.encloses(earlier.period)
+                    && (part.isEmpty() || part.equals(earlier.part))
+                    && asOf.filter(day -> earlier.asOf.filter(day::isAfter).isPresent())
+                            .isPresent();
+        }
     }
 
-    private static boolean isNewer(Optional<LocalDate> one, Optional<LocalDate> other) {
-        return one.filter(day -> other.filter(day::isAfter).isPresent()).isPresent();
+    record Clash<T>(T one, T other) {}
+
+    static <T> LatestLooks<T> of(Collection<Look<T>> looks) {
+        List<Look<T>> newestFirst = new ArrayList<>(new LinkedHashSet<>(looks));
+        newestFirst.sort(
+                Comparator.comparing((Look<T> look) -> look.asOf().orElse(LocalDate.MIN), Comparator.reverseOrder())
+                        .thenComparing(Look::period)
+                        // So that the same two clash, whatever the order of the looks.
+                        .thenComparing(Look::toString));
+        Map<Optional<String>, NavigableMap<LocalDate, Look<T>>> kept = new LinkedHashMap<>();
+        for (Look<T> look : newestFirst) {
+            boolean replaced = false;
+            for (NavigableMap<LocalDate, Look<T>> ofPart : kept.values()) {
+                // Those kept of a part share no day: one that shares a day is the last that begins before the end.
+                Map.@Nullable Entry<LocalDate, Look<T>> last =
+                        ofPart.floorEntry(look.period().endInclusive());
+                if (last != null && last.getValue().sharesTimeWith(look)) {
+                    if (!last.getValue().replaces(look)) {
+                        return new LatestLooks<>(
+                                List.of(),
+                                Optional.of(new Clash<>(last.getValue().seen(), look.seen())));
+                    }
+                    replaced = true;
+                }
+            }
+            if (!replaced) {
+                kept.computeIfAbsent(look.part(), it -> new TreeMap<>())
+                        .put(look.period().start(), look);
+            }
+        }
+        return new LatestLooks<>(
+                kept.values().stream()
+                        .flatMap(ofPart -> ofPart.values().stream())
+                        .sorted(Comparator.comparing(Look::period))
+                        .map(Look::seen)
+                        .toList(),
+                Optional.empty());
     }
 }

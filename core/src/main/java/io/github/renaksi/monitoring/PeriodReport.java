@@ -1,6 +1,6 @@
 package io.github.renaksi.monitoring;
 
-import io.github.renaksi.Language;
+import io.github.renaksi.Localized;
 import io.github.renaksi.Period;
 import io.github.renaksi.Text;
 import io.github.renaksi.complaint.ComplaintCounts;
@@ -8,19 +8,24 @@ import io.github.renaksi.complaint.ComplaintTally;
 import io.github.renaksi.complaint.CompletionRate;
 import io.github.renaksi.figure.Derivation;
 import io.github.renaksi.figure.Figure;
+import io.github.renaksi.figure.FigureFormat;
 import io.github.renaksi.figure.NotComputable;
+import io.github.renaksi.figure.Ratio;
 import io.github.renaksi.internal.Checks;
 import io.github.renaksi.plan.ActionPlan;
 import io.github.renaksi.plan.StrategicTarget;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,11 +33,13 @@ import org.jspecify.annotations.Nullable;
  * they stood on a day, each figure with where it came from.
  *
  * <p>Complaints are those of the tallies that lie in the period. A later look up to the day replaces those of the same
- * office whose time it encloses, and so it does of realisations of one target; looks that overlap otherwise, or
- * contradict each other, leave what hangs on them not computable, and the rest of the report stands. Targets are those
- * of the periods that contain the reported one or lie in it: a quarter reports the target of its year, provisionally,
- * with what was realised up to its end. Where nobody reported a realisation of a target that measures complaints, the
- * tallies give it.
+ * office whose time it encloses, and so it does of realisations of one target. An office is one whatever the case and
+ * white space of its name; tallies that are equal in all, its spelling included, are one that came twice. An office
+ * whose tallies overlap otherwise, or contradict each other, is {@linkplain #unmatchedTallies listed}, the others
+ * count, and the figure says of how many offices it is. Realisations that overlap otherwise leave the achievement of
+ * their target not computable, and the rest of the report stands. Targets are those of the periods that contain the
+ * reported one or lie in it: a quarter reports the target of its year, provisionally, with what was realised up to its
+ * end. Where nobody reported a realisation of a target that measures complaints, the tallies give it.
  */
 public final class PeriodReport {
 
@@ -67,23 +74,26 @@ public final class PeriodReport {
                 .filter(tally -> !tally.asOf().isAfter(asOf))
                 .toList();
         this.counted = CountedTallies.of(within(tallies, period));
-        this.unmatchedTallies = tallies.stream()
-                .filter(tally -> tally.period().overlaps(period) && !period.encloses(tally.period()))
-                .map(tally -> new UnmatchedTally(tally, UnmatchedTally.Reason.STRADDLES_PERIOD))
-                .toList();
         List<Realisation> known = data.realisations().stream()
                 .filter(realisation -> realisation.asOf().filter(asOf::isBefore).isEmpty())
                 .toList();
         Map<String, List<Realisation>> realised = known.stream().collect(Collectors.groupingBy(Realisation::target));
+        Map<Period, CountedTallies> upToEnd = new HashMap<>();
         List<Achievement> computed = new ArrayList<>();
         for (StrategicTarget target : plan.strategy().targets()) {
             DeclaredFormula formula = DeclaredFormula.of(target, formulas);
             for (Period planned : periods(target)) {
                 List<Realisation> reported = realised.getOrDefault(target.id(), List.of());
-                computed.add(Achievement.of(consolidated(target, planned, reported, tallies), formula));
+                Supplier<CountedTallies> ofTarget = () -> upToEnd.computeIfAbsent(
+                        planned,
+                        it -> CountedTallies.of(tallies.stream()
+                                .filter(tally -> isUpToEnd(it, tally.period()))
+                                .toList()));
+                computed.add(Achievement.of(consolidated(target, planned, reported, ofTarget), formula));
             }
         }
         this.achievements = Collections.unmodifiableList(computed);
+        this.unmatchedTallies = unmatched(tallies, period, counted, upToEnd.values());
         this.unmatchedRealisations = unmatched(plan.strategy().targets(), known);
         List<ActivityReport> reports = data.reports().stream()
                 .filter(report -> !report.period().endInclusive().isAfter(period.endInclusive()))
@@ -142,13 +152,12 @@ public final class PeriodReport {
     }
 
     private Consolidated consolidated(
-            StrategicTarget target, Period planned, List<Realisation> reported, List<ComplaintTally> tallies) {
-        LatestLooks<Realisation> looks = LatestLooks.of(
-                reported.stream()
-                        .filter(realisation -> isUpToEnd(planned, realisation.period()))
-                        .toList(),
-                Realisation::period,
-                Realisation::asOf);
+            StrategicTarget target, Period planned, List<Realisation> reported, Supplier<CountedTallies> upToEnd) {
+        LatestLooks<Realisation> looks = LatestLooks.of(reported.stream()
+                .filter(realisation -> isUpToEnd(planned, realisation.period()))
+                .map(realisation ->
+                        new LatestLooks.Look<>(realisation, realisation.period(), realisation.asOf(), Optional.empty()))
+                .toList());
         if (looks.clash().isPresent()) {
             return Consolidated.without(
                     target, planned, overlapping(looks.clash().get()));
@@ -156,9 +165,7 @@ public final class PeriodReport {
         if (!looks.kept().isEmpty() || target.measure().isEmpty()) {
             return Consolidated.of(target, planned, looks.kept());
         }
-        CountedTallies ofTarget = CountedTallies.of(tallies.stream()
-                .filter(tally -> isUpToEnd(planned, tally.period()))
-                .toList());
+        CountedTallies ofTarget = upToEnd.get();
         return ofTarget.obstacle()
                 .map(reason -> Consolidated.without(target, planned, reason))
                 .orElseGet(() -> Consolidated.ofParts(target, planned, ofTarget.parts(target)));
@@ -169,15 +176,50 @@ public final class PeriodReport {
     }
 
     private static NotComputable overlapping(LatestLooks.Clash<Realisation> clash) {
-        Period one = clash.one().period();
-        Period other = clash.other().period();
         return new NotComputable(
                 "overlapping-realisations",
-                Text.of(
-                        "realisasi tumpang tindih: " + one.inWords(Language.INDONESIAN) + " dan "
-                                + other.inWords(Language.INDONESIAN),
-                        "realisations overlap: " + one.inWords(Language.ENGLISH) + " and "
-                                + other.inWords(Language.ENGLISH)));
+                Text.format(
+                        "realisasi tumpang tindih: {0} dan {1}",
+                        "realisations overlap: {0} and {1}", words(clash.one()), words(clash.other())));
+    }
+
+    /** All that tells one realisation of a target from another. */
+    private static Text words(Realisation realisation) {
+        List<Text> words = new ArrayList<>();
+        Localized amount = number(realisation.amount());
+        words.add(realisation
+                .outOf()
+                .map(whole -> Text.format("{0} dari {1}", "{0} out of {1}", amount, number(whole)))
+                .orElseGet(() -> Text.format("{0}", "{0}", amount)));
+        realisation.source().map(source -> Text.of(Checks.brief(source))).ifPresent(words::add);
+        realisation
+                .asOf()
+                .map(day -> Text.format("data per {0}", "data as of {0}", day))
+                .ifPresent(words::add);
+        return Text.format("{0} ({1})", "{0} ({1})", (Localized) realisation.period()::inWords, Text.join(", ", words));
+    }
+
+    private static Localized number(Ratio value) {
+        return language -> FigureFormat.of(language).writeExact(value);
+    }
+
+    /** Those that count neither in the period nor, where they should, in its targets. */
+    private static List<UnmatchedTally> unmatched(
+            List<ComplaintTally> tallies, Period period, CountedTallies counted, Collection<CountedTallies> upToEnd) {
+        Map<ComplaintTally, UnmatchedTally.Reason> reasons = new HashMap<>();
+        for (ComplaintTally tally : tallies) {
+            if (tally.period().overlaps(period) && !period.encloses(tally.period())) {
+                reasons.put(tally, UnmatchedTally.Reason.STRADDLES_PERIOD);
+            }
+        }
+        Stream.concat(upToEnd.stream(), Stream.of(counted))
+                .flatMap(each -> each.leftOut().stream())
+                .forEach(office -> office.tallies().forEach(tally -> reasons.put(tally, office.reason())));
+        counted.tallies().forEach(reasons::remove);
+        return tallies.stream()
+                .flatMap(tally -> Optional.ofNullable(reasons.get(tally)).stream()
+                        .map(reason -> new UnmatchedTally(tally, reason)))
+                .toList();
     }
 
     private static List<UnmatchedRealisation> unmatched(List<StrategicTarget> targets, List<Realisation> known) {
@@ -223,10 +265,10 @@ public final class PeriodReport {
     }
 
     /**
-     * The complaints received in the period, over all offices, as they stood on one day.
+     * The complaints received in the period, over all offices whose tallies count, as they stood on one day.
      *
-     * @return the sum of the tallies, or empty where there is none, where they do not add up, or where they were looked
-     *     up on different days, so that no day would be true of the sum; see {@link #counts()}
+     * @return the sum of the tallies, or empty where there is none that counts, or where they were looked up on
+     *     different days, so that no day would be true of the sum; see {@link #counts()}
      */
     public Optional<ComplaintTally> complaints() {
         return counted.sum()
@@ -235,9 +277,10 @@ public final class PeriodReport {
     }
 
     /**
-     * The complaints received in the period, over all offices, whatever the days on which they were looked up.
+     * The complaints received in the period, over all offices whose tallies count, whatever the days on which they were
+     * looked up.
      *
-     * @return the sum of the counts, or empty where there is no tally or they do not add up
+     * @return the sum of the counts, or empty where no tally counts; of {@link #unmatchedTallies()} none does
      */
     public Optional<ComplaintCounts> counts() {
         return counted.sum().map(CountedTallies.Sum::counts);
@@ -245,21 +288,21 @@ public final class PeriodReport {
 
     /**
      * A rate of the complaints received in the period. Where tallies were looked up on different days, it is as of no
-     * day and says so.
+     * day and says so; where offices are left out, it says of how many it is.
      *
      * @param rate which rate
-     * @return the figure; not computable without tallies, where tallies of one office overlap or contradict each other,
-     *     and for 0 of 0
+     * @return the figure; not computable where there is no tally, where the tallies of all offices overlap or
+     *     contradict each other, and where there is nothing to divide by, as where all offices report that they
+     *     received none
      */
     public Figure completion(CompletionRate rate) {
-        return complaints()
-                .map(rate::of)
-                .or(() -> counted.sum()
-                        .map(sum -> rate.of(
-                                sum.counts(),
-                                sum.period(),
-                                sum.looks().first(),
-                                sum.looks().last())))
+        return counted.sum()
+                .map(sum -> rate.of(
+                        sum.counts(),
+                        sum.period(),
+                        sum.looks().first(),
+                        sum.looks().last()))
+                .map(figure -> counted.coverage().map(figure::alsoBasedOn).orElse(figure))
                 .orElseGet(() -> Figure.notComputable(
                         counted.obstacle().orElse(NO_TALLY),
                         rate.rounding(),
@@ -328,9 +371,11 @@ public final class PeriodReport {
     }
 
     /**
-     * The tallies up to the day that speak of the period and of days outside it.
+     * The tallies up to the day that speak of the period and do not count in it: those that speak of days outside it
+     * too, and those of offices whose tallies overlap or contradict each other. Where such ones are left out of a
+     * target up to the end of the period, they are listed too.
      *
-     * @return the tallies with the reason, in the order given; those wholly outside the period are none of them
+     * @return the tallies with the reason, in the order given
      */
     public List<UnmatchedTally> unmatchedTallies() {
         return unmatchedTallies;

@@ -4,7 +4,8 @@ import io.github.renaksi.Text;
 import io.github.renaksi.complaint.ComplaintTally;
 
 /**
- * A tally that speaks of the reported period and does not count in it, and why. It is listed and never dropped.
+ * A tally that speaks of the reported period, or of a target up to its end, and does not count, and why. It is listed
+ * and never dropped.
  *
  * @param tally the tally
  * @param reason why it does not count
@@ -15,7 +16,15 @@ public record UnmatchedTally(ComplaintTally tally, Reason reason) {
     public enum Reason {
 
         /** It speaks of days within the reported period and of others, and cannot be divided. */
-        STRADDLES_PERIOD;
+        STRADDLES_PERIOD,
+
+        /** Its office has two different tallies of one period and day, of which neither is known to count. */
+        CONTRADICTS,
+
+        /**
+         * Its office has two tallies that share days, and neither is the later one of a time that encloses the other.
+         */
+        OVERLAPS;
 
         /**
          * The reason for people.
@@ -23,8 +32,18 @@ public record UnmatchedTally(ComplaintTally tally, Reason reason) {
          * @return the reason in both languages
          */
         public Text words() {
-            return Text.of(
-                    "rekapitulasi melampaui batas periode laporan", "the tally reaches beyond the reported period");
+            return switch (this) {
+                case STRADDLES_PERIOD ->
+                    Text.of(
+                            "rekapitulasi melampaui batas periode laporan",
+                            "the tally reaches beyond the reported period");
+                case CONTRADICTS ->
+                    Text.of(
+                            "perangkat daerah mempunyai rekapitulasi ganda untuk periode dan tanggal yang sama",
+                            "its office has two tallies of one period and day");
+                case OVERLAPS ->
+                    Text.of("rekapitulasi perangkat daerah tumpang tindih", "the tallies of its office overlap");
+            };
         }
     }
 }

@@ -6,9 +6,12 @@ import static io.github.renaksi.monitoring.PilotPlan.ORGANISASI;
 import static io.github.renaksi.monitoring.PilotPlan.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.renaksi.Citation;
 import io.github.renaksi.Language;
 import io.github.renaksi.Period;
+import io.github.renaksi.Text;
 import io.github.renaksi.complaint.ComplaintCounts;
 import io.github.renaksi.complaint.ComplaintTally;
 import io.github.renaksi.figure.NotComputable;
@@ -178,15 +181,120 @@ class PeriodReportTest {
         ComplaintTally other = tally("Dinsos", Q1, 10, 9);
         for (MonitoringData data : List.of(tallies(one, other), tallies(other, one))) {
             PeriodReport report = reportOf(Q1, data);
-            assertThat(report.completion(RESOLVED_OF_RECEIVED).reason())
-                    .map(NotComputable::id)
-                    .contains("contradicting-tallies");
+            assertThat(report.completion(RESOLVED_OF_RECEIVED).explain(Language.INDONESIAN))
+                    .isEqualTo("– / – → tidak dapat dihitung (rekapitulasi ganda untuk periode dan tanggal yang sama: "
+                            + "'Dinsos' triwulan I 2022 per 31 Januari 2023 (10 diterima, 9 diselesaikan) dan "
+                            + "'Dinsos' triwulan I 2022 per 31 Januari 2023 (10 diterima, 5 diselesaikan); "
+                            + "triwulan I 2022; data per 31 Januari 2023)");
             assertThat(achievement(report, "diterima").figure().reason())
                     .map(NotComputable::id)
                     .contains("contradicting-tallies");
         }
-        assertThat(reportOf(Q1, tallies(one, one)).counts().orElseThrow().received())
+    }
+
+    @Test
+    void aTallyThatCameTwiceIsOne() {
+        ComplaintTally tally = tally("Dinsos", Q1, 10, 5);
+        assertThat(reportOf(Q1, tallies(tally, tally)).counts().orElseThrow().received())
                 .isEqualTo(10);
+    }
+
+    /** Whether these are one look or two halves of the office, nobody can tell. */
+    @Test
+    void equalTalliesOfAnOfficeInTwoSpellingsAreNeitherAddedUpNorTakenForOne() {
+        ComplaintTally one = tally("Dinas Kesehatan", Q1, 20, 15);
+        ComplaintTally other = one.withOffice("DINAS  KESEHATAN");
+        PeriodReport report = reportOf(Q1, tallies(one, other));
+        assertThat(report.counts()).isEmpty();
+        assertThat(report.unmatchedTallies())
+                .containsExactly(
+                        new UnmatchedTally(one, UnmatchedTally.Reason.CONTRADICTS),
+                        new UnmatchedTally(other, UnmatchedTally.Reason.CONTRADICTS));
+        assertThat(report.completion(RESOLVED_OF_RECEIVED).explain(Language.ENGLISH))
+                .contains("'DINAS  KESEHATAN' quarter I 2022 as of 31 January 2023 (20 received, 15 resolved)");
+    }
+
+    @Test
+    void aLaterTallyInAnotherSpellingReplacesTheEarlierOne() {
+        PeriodReport report = reportOf(
+                Q1,
+                tallies(
+                        tally("DINSOS", Q1, LocalDate.of(2022, 4, 9), 10, 9),
+                        tally("Dinsos", Q1, LocalDate.of(2022, 4, 2), 10, 5)));
+        assertThat(report.completion(RESOLVED_OF_RECEIVED)).hasToString("90 %");
+        assertThat(report.unmatchedTallies()).isEmpty();
+    }
+
+    private static final ComplaintTally FEBRUARY = tally("Dinsos", Period.ofMonth(2022, 2), 10, 5);
+
+    /** Dinsos has two tallies of March; those of Dinkes, Bappeda and RSUD are sound. */
+    private static final MonitoringData CONTRADICTING = tallies(
+            FEBRUARY,
+            tally("Dinkes", Q1, 10, 5),
+            tally("Dinsos", Period.ofMonth(2022, 3), 7, 7),
+            tally("Bappeda", Q1, 10, 10),
+            tally("DINSOS", Period.ofMonth(2022, 3), 8, 8),
+            tally("RSUD", Q1, 20, 15));
+
+    @Test
+    void anOfficeWhoseTalliesContradictEachOtherIsListedAndTheOthersCount() {
+        PeriodReport report = reportOf(Q1, CONTRADICTING);
+        assertThat(report.completion(RESOLVED_OF_RECEIVED).explain(Language.INDONESIAN))
+                .isEqualTo("diselesaikan 30 / diterima 40 = 3/4 → 75 % (satu desimal, dibulatkan, setengah ke atas; "
+                        + "rekapitulasi 3 dari 4 perangkat daerah; triwulan I 2022; data per 31 Januari 2023)");
+        assertThat(report.complaints().orElseThrow().counts().received()).isEqualTo(40);
+        assertThat(report.unmatchedTallies())
+                .extracting(it -> it.tally().counts().received(), UnmatchedTally::reason)
+                .containsExactly(
+                        tuple(10L, UnmatchedTally.Reason.CONTRADICTS),
+                        tuple(7L, UnmatchedTally.Reason.CONTRADICTS),
+                        tuple(8L, UnmatchedTally.Reason.CONTRADICTS));
+    }
+
+    @Test
+    void aTargetFedByTalliesIsOfTheOfficesThatCountAndProvisional() {
+        Achievement achievement = achievement(
+                reportOf(YEAR, CONTRADICTING.plus(tallies(tally("Dinkes", Period.parse("2022-04/2022-12"), 30, 30)))),
+                "diterima");
+        assertThat(achievement.realised()).hasToString("70 pengaduan");
+        assertThat(achievement.realised().derivation().basis().map(Text::english))
+                .contains("tallies of 3 of 4 offices");
+        assertThat(achievement.figure().explain(Language.INDONESIAN))
+                .contains("rekapitulasi 3 dari 4 perangkat daerah");
+        assertThat(achievement.isProvisional()).isTrue();
+    }
+
+    @Test
+    void aTallyThatIsLeftOutOfATargetIsListedUnlessItCountsInThePeriod() {
+        ComplaintTally may = tally("Dinsos", Period.ofMonth(2022, 5), 4, 4);
+        PeriodReport report = reportOf(Q2, CONTRADICTING.plus(tallies(may)));
+        assertThat(report.counts().orElseThrow().received()).isEqualTo(4);
+        assertThat(achievement(report, "diterima").realised()).hasToString("40 pengaduan");
+        assertThat(report.unmatchedTallies())
+                .extracting(it -> it.tally().counts().received())
+                .containsExactly(10L, 7L, 8L);
+    }
+
+    @Test
+    void aTallyOfNoComplaintsIsNoMissingTally() {
+        PeriodReport report = reportOf(Q1, tallies(tally("Dinsos", Q1, 0, 0)));
+        assertThat(report.counts()).contains(ComplaintCounts.NONE);
+        assertThat(report.complaints()).isPresent();
+        assertThat(achievement(report, "diterima").realised()).hasToString("0 pengaduan");
+    }
+
+    @Test
+    void aTargetFedByTalliesIsProvisionalUntilTheyWereLookedUpAfterItsEnd() {
+        ComplaintTally early = tally("Dinsos", YEAR, LocalDate.of(2022, 12, 30), 70, 70);
+        ComplaintTally onTheLastDay = tally("Dinkes", YEAR, LocalDate.of(2022, 12, 31), 70, 70);
+        assertThat(achievement(reportOf(YEAR, tallies(early)), "diterima").isProvisional())
+                .isTrue();
+        assertThat(achievement(reportOf(YEAR, tallies(onTheLastDay)), "diterima")
+                        .isProvisional())
+                .isFalse();
+        assertThat(achievement(reportOf(YEAR, tallies(early, onTheLastDay)), "diterima")
+                        .isProvisional())
+                .isTrue();
     }
 
     @Test
@@ -218,8 +326,12 @@ class PeriodReportTest {
         PeriodReport report =
                 reportOf(Q1, tallies(tally("Dinsos", Q1, 10, 5), tally("Dinsos", Period.ofMonth(2022, 1), 5, 5)));
         assertThat(report.completion(RESOLVED_OF_RECEIVED).explain(Language.INDONESIAN))
-                .contains("rekapitulasi 'Dinsos' tumpang tindih: ");
+                .contains("rekapitulasi tumpang tindih: 'Dinsos' Januari 2022 per 31 Januari 2023 "
+                        + "(5 diterima, 5 diselesaikan) dan 'Dinsos' triwulan I 2022 per 31 Januari 2023 ");
         assertThat(report.counts()).isEmpty();
+        assertThat(report.unmatchedTallies())
+                .extracting(UnmatchedTally::reason)
+                .containsExactly(UnmatchedTally.Reason.OVERLAPS, UnmatchedTally.Reason.OVERLAPS);
     }
 
     @Test
@@ -255,6 +367,23 @@ class PeriodReportTest {
     }
 
     @Test
+    void realisationsThatOverlapAreToldApart() {
+        Realisation plain = Realisation.of("diterima", Q1, 10);
+        Realisation share = Realisation.share("diterima", Q1, 10, 12)
+                .withAsOf(LocalDate.of(2022, 4, 5))
+                .withSource(Citation.of("LKjIP 2022", "hlm. 5"));
+        assertThat(achievement(reportOf(YEAR, realisations(plain, share)), "diterima")
+                        .figure()
+                        .reason()
+                        .map(NotComputable::reason))
+                .contains(Text.of(
+                        "realisasi tumpang tindih: triwulan I 2022 (10 dari 12, LKjIP 2022, hlm. 5, "
+                                + "data per 5 April 2022) dan triwulan I 2022 (10)",
+                        "realisations overlap: quarter I 2022 (10 out of 12, LKjIP 2022, hlm. 5, "
+                                + "data as of 5 April 2022) and quarter I 2022 (10)"));
+    }
+
+    @Test
     void eachLookReplacesOnlyWhatItEnclosesAndALookThatWasReplacedReplacesNothing() {
         MonitoringData data = realisations(
                 Realisation.of("diterima", Q1, 10).withAsOf(LocalDate.of(2022, 4, 1)),
@@ -286,8 +415,12 @@ class PeriodReportTest {
         PeriodReport report = reportOf(Q1, tallies(straddling));
         assertThat(report.unmatchedTallies())
                 .containsExactly(new UnmatchedTally(straddling, UnmatchedTally.Reason.STRADDLES_PERIOD));
-        assertThat(UnmatchedTally.Reason.STRADDLES_PERIOD.words().english())
-                .isEqualTo("the tally reaches beyond the reported period");
+        assertThat(UnmatchedTally.Reason.values())
+                .extracting(it -> it.words().english())
+                .containsExactly(
+                        "the tally reaches beyond the reported period",
+                        "its office has two tallies of one period and day",
+                        "the tallies of its office overlap");
         assertThat(report.completion(RESOLVED_OF_RECEIVED).reason()).contains(PeriodReport.NO_TALLY);
     }
 

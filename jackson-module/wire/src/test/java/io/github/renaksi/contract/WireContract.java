@@ -33,6 +33,7 @@ import io.github.renaksi.monitoring.MonitoringData;
 import io.github.renaksi.monitoring.PeriodReport;
 import io.github.renaksi.monitoring.ProgressPolicy;
 import io.github.renaksi.monitoring.Realisation;
+import io.github.renaksi.monitoring.UnmatchedTally;
 import io.github.renaksi.plan.ActionPlan;
 import io.github.renaksi.plan.Activity;
 import io.github.renaksi.plan.Baseline;
@@ -783,6 +784,15 @@ public abstract class WireContract {
         assertThat(message(catchThrowable(() -> read("{}", PeriodReport.class))))
                 .isEqualTo("document: PeriodReport is a result: it is computed from its inputs and never read from a "
                         + "document");
+    }
+
+    @Test
+    void aTallyThatDoesNotCountIsWrittenWithItsReason() throws Exception {
+        ComplaintTally tally = monitoring().tallies().get(0);
+        assertThat(write(new UnmatchedTally(tally, UnmatchedTally.Reason.CONTRADICTS)))
+                .isEqualTo("""
+                        {"tally":{"office":"Dinsos","period":"2025-Q1","asOf":"2025-04-05",\
+                        "counts":{"resolved":8,"unclassified":2},"unclassified":{"Arsip":2}},"reason":"contradicts"}""");
     }
 
     @Test
