@@ -220,18 +220,18 @@ public record DeadlineTally(
         Supplier<Derivation> derivation = () -> CompletionFigures.saying(
                 changedLater,
                 Derivation.quotient(
-                        Text.of(
-                                "persentase pengaduan yang diselesaikan tepat waktu",
-                                "rate of complaints resolved within their deadline"),
-                        new Operand(Text.of("tepat waktu", "within"), Ratio.of(within)),
-                        new Operand(Text.of("jatuh tempo", "due"), Ratio.of(due)))
-                .withBasis(Text.of(rules.rules().stream()
-                        .map(DatedRule::citation)
-                        .map(Object::toString)
-                        .distinct()
-                        .collect(Collectors.joining(", "))))
-                .withPeriod(period)
-                .withAsOf(asOf));
+                                Text.of(
+                                        "persentase pengaduan yang diselesaikan tepat waktu",
+                                        "rate of complaints resolved within their deadline"),
+                                new Operand(Text.of("tepat waktu", "within"), Ratio.of(within)),
+                                new Operand(Text.of("jatuh tempo", "due"), Ratio.of(due)))
+                        .withBasis(Text.of(rules.rules().stream()
+                                .map(DatedRule::citation)
+                                .map(Object::toString)
+                                .distinct()
+                                .collect(Collectors.joining(", "))))
+                        .withPeriod(period)
+                        .withAsOf(asOf));
         return undated > 0
                 ? Figure.notComputable(NotComputable.missingDates(undated, within + late + undated), SHARE, derivation)
                 : Figure.share(within, due, SHARE, derivation);

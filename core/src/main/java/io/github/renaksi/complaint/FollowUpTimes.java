@@ -146,7 +146,10 @@ public final class FollowUpTimes implements TallySpan.Dated {
                 ineligible++;
             } else if (!statusClass.isAnswered()) {
                 waiting++;
-            } else if (complaint.followedUpOn().filter(day -> !day.isAfter(asOf)).isEmpty()) {
+            } else if (complaint
+                    .followedUpOn()
+                    .filter(day -> !day.isAfter(asOf))
+                    .isEmpty()) {
                 undated++;
             } else {
                 days.add(daysOf.applyAsInt(complaint));
@@ -186,7 +189,8 @@ public final class FollowUpTimes implements TallySpan.Dated {
             changedLater += each.changedLater;
         }
         Collections.sort(days);
-        return new FollowUpTimes(office, span.period(), span.asOf(), unit, days, undated, waiting, ineligible, changedLater);
+        return new FollowUpTimes(
+                office, span.period(), span.asOf(), unit, days, undated, waiting, ineligible, changedLater);
     }
 
     /**

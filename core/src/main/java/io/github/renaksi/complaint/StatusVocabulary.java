@@ -66,7 +66,9 @@ public record StatusVocabulary(String id, Text name, Map<String, StatusClass> cl
         if (!changes || since.isEmpty() || !since.get().isAfter(asOf)) {
             return latest;
         }
-        return answered.isPresent() && !answered.get().isAfter(asOf) ? StatusClass.FOLLOWED_UP : StatusClass.IN_PROGRESS;
+        return answered.isPresent() && !answered.get().isAfter(asOf)
+                ? StatusClass.FOLLOWED_UP
+                : StatusClass.IN_PROGRESS;
     }
 
     /**

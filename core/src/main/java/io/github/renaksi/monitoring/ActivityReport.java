@@ -49,6 +49,11 @@ public record ActivityReport(
     public ActivityReport {
         activity = Checks.id(activity, "activity of a report");
         office = Checks.text(office, "office of a report on activity '%s'", activity);
+        Checks.notNull(period, "period of the report on activity '%s' by '%s'", activity, office);
+        Checks.notNull(date, "date of the report on activity '%s' by '%s'", activity, office);
+        Checks.notNull(claimed, "claimed share of activity '%s' by '%s'", activity, office);
+        Checks.notNull(verified, "verified share of activity '%s' by '%s'", activity, office);
+        Checks.notNull(spent, "rupiah spent on activity '%s' by '%s'", activity, office);
         Checks.between(1, 1_000_000, revision, "revision of the report on activity '%s' by '%s'", activity, office);
         if (date.isBefore(period.start())) {
             throw Checks.failure(

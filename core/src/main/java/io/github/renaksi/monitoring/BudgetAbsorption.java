@@ -36,9 +36,13 @@ import java.util.stream.Stream;
  */
 public final class BudgetAbsorption {
 
-    /** The plan states no budget for the time. */
+    /** The plan states no budget for the time; one of 0 is stated. */
     public static final NotComputable NO_BUDGET =
             new NotComputable("no-budget", Text.of("anggaran tidak dinyatakan", "no budget is stated"));
+
+    /** The plan states a budget of 0 for the time, and nothing can be a share of it. */
+    public static final NotComputable ZERO_BUDGET =
+            new NotComputable("zero-budget", Text.of("anggarannya 0", "the budget is 0"));
 
     /** Two budgets of one activity are for times that overlap: neither their sum nor one of them is its budget. */
     public static final NotComputable OVERLAPPING_BUDGETS = new NotComputable(
@@ -59,14 +63,16 @@ public final class BudgetAbsorption {
     private final Map<String, Rupiah> byActivity;
     private final List<ActivityReport> unbudgeted;
 
-    private record Rupiah(BigInteger budget, BigInteger spent, boolean reported, Optional<NotComputable> obstacle) {
+    private record Rupiah(
+            BigInteger budget, BigInteger spent, boolean budgeted, boolean reported, Optional<NotComputable> obstacle) {
 
-        private static final Rupiah NONE = new Rupiah(BigInteger.ZERO, BigInteger.ZERO, false, Optional.empty());
+        private static final Rupiah NONE = new Rupiah(BigInteger.ZERO, BigInteger.ZERO, false, false, Optional.empty());
 
         private Rupiah plus(Rupiah other) {
             return new Rupiah(
                     budget.add(other.budget),
                     spent.add(other.spent),
+                    budgeted || other.budgeted,
                     reported || other.reported,
                     obstacle.or(other::obstacle));
         }
@@ -79,10 +85,10 @@ public final class BudgetAbsorption {
     }
 
     private BudgetAbsorption(ActionPlan plan, Collection<ActivityReport> reports, Period period, LocalDate asOf) {
-        this.plan = plan;
-        this.period = period;
-        this.asOf = asOf;
-        List<ActivityReport> dated = reports.stream()
+        this.plan = Checks.notNull(plan, "plan of an absorption");
+        this.period = Checks.notNull(period, "period of an absorption");
+        this.asOf = Checks.notNull(asOf, "as-of date of an absorption");
+        List<ActivityReport> dated = Checks.notNull(reports, "reports of an absorption").stream()
                 .filter(report -> !report.date().isAfter(asOf))
                 .filter(report -> !report.period().endInclusive().isAfter(period.endInclusive()))
                 .toList();
@@ -142,7 +148,7 @@ public final class BudgetAbsorption {
         } else if (spells.values().stream().anyMatch(BudgetAbsorption::overlap)) {
             obstacle = Optional.of(OVERLAPPING_SPENDING);
         }
-        return new Rupiah(budget, spent, !spells.isEmpty(), obstacle);
+        return new Rupiah(budget, spent, !budgets.isEmpty(), !spells.isEmpty(), obstacle);
     }
 
     /** Whether two of them share days, by which something would be counted twice. */
@@ -175,8 +181,8 @@ public final class BudgetAbsorption {
     /**
      * The absorption of the whole plan.
      *
-     * @return spent / budget; not computable where the plan states no budget for the time, nobody has reported what was
-     *     spent, or budgets or spending overlap
+     * @return spent / budget; not computable where the plan states no budget for the time or one of 0, nobody has
+     *     reported what was spent, or budgets or spending overlap
      */
     public Figure rate() {
         return rate("rencana aksi", "the plan", plan.activities());
@@ -254,8 +260,9 @@ public final class BudgetAbsorption {
                 .withPeriod(period)
                 .withAsOf(asOf);
         Optional<NotComputable> reason = sum.obstacle()
-                .or(() -> budget.signum() == 0 ? Optional.of(NO_BUDGET) : Optional.empty())
-                .or(() -> sum.reported() ? Optional.empty() : Optional.of(NotComputable.NOTHING_REPORTED));
+                .or(() -> sum.budgeted() ? Optional.empty() : Optional.of(NO_BUDGET))
+                .or(() -> sum.reported() ? Optional.empty() : Optional.of(NotComputable.NOTHING_REPORTED))
+                .or(() -> budget.signum() == 0 ? Optional.of(ZERO_BUDGET) : Optional.empty());
         return reason.map(it -> Figure.notComputable(it, SHARE, derivation))
                 .orElseGet(() -> Figure.of(spent.dividedBy(budget), SHARE, derivation));
     }

@@ -2,6 +2,7 @@ package io.github.renaksi.monitoring;
 
 import io.github.renaksi.figure.Figure;
 import io.github.renaksi.figure.Ratio;
+import io.github.renaksi.internal.Checks;
 
 /**
  * How far a group of programs, a program or the whole plan is.
@@ -18,4 +19,14 @@ import io.github.renaksi.figure.Ratio;
  * @param activities how many activities it has, cancelled and not counted ones included
  */
 public record ElementProgress(
-        String id, String name, Figure rate, Figure compliance, Ratio weight, int counted, int activities) {}
+        String id, String name, Figure rate, Figure compliance, Ratio weight, int counted, int activities) {
+
+    // Checks that nothing is missing.
+    public ElementProgress {
+        Checks.notNull(id, "id of a progress");
+        Checks.notNull(name, "name of the progress of '%s'", id);
+        Checks.notNull(rate, "rate of the progress of '%s'", id);
+        Checks.notNull(compliance, "compliance of the progress of '%s'", id);
+        Checks.notNull(weight, "weight of the progress of '%s'", id);
+    }
+}

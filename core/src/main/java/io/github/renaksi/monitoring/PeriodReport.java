@@ -64,6 +64,12 @@ public final class PeriodReport {
             LocalDate asOf,
             ProgressPolicy policy,
             Map<String, AchievementFormula> formulas) {
+        Checks.notNull(plan, "plan of a report");
+        Checks.notNull(data, "data of a report");
+        Checks.notNull(period, "period of a report");
+        Checks.notNull(asOf, "as-of date of a report");
+        Checks.notNull(policy, "policy of a report");
+        Checks.notNull(formulas, "formulas of a report");
         if (asOf.isBefore(period.start())) {
             throw Checks.failure("as-of date of a report must not be before its period %s, was %s", period, asOf);
         }

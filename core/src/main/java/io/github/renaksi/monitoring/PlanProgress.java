@@ -71,12 +71,13 @@ public final class PlanProgress {
             LocalDate asOf,
             LocalDate overdueOn,
             ProgressPolicy policy) {
-        this.plan = plan;
-        this.asOf = asOf;
+        this.plan = Checks.notNull(plan, "plan of a progress");
+        this.asOf = Checks.notNull(asOf, "as-of date of a progress");
         this.overdueOn = overdueOn;
-        this.policy = policy;
+        this.policy = Checks.notNull(policy, "policy of a progress");
         this.ledgers = ledgers(plan, policy);
-        List<ActivityReport> matched = new ArrayList<>(reports.size());
+        List<ActivityReport> matched =
+                new ArrayList<>(Checks.notNull(reports, "reports of a progress").size());
         List<UnmatchedReport> nowhere = new ArrayList<>();
         for (ActivityReport report : reports) {
             if (report.date().isAfter(asOf)) {
@@ -179,7 +180,7 @@ public final class PlanProgress {
         Supplier<Derivation> derivation = () -> {
             List<Text> said = notes.get();
             Derivation mean = derivation(values, called);
-            return said.isEmpty() ? mean : mean.withBasis(Text.join("; ", said));
+            return said.isEmpty() ? mean : mean.alsoBasedOn(Text.join("; ", said));
         };
         return values.mean()
                 .map(mean -> Figure.of(mean, SHARE, derivation))

@@ -28,6 +28,9 @@ public record ProgressPolicy(Weighting weighting, OfficeBasis basis, Map<String,
 
     // Copies the members, and checks that no group stands for itself.
     public ProgressPolicy {
+        Checks.notNull(weighting, "weighting of a progress policy");
+        Checks.notNull(basis, "basis of a progress policy");
+        Checks.notNull(members, "members of a progress policy");
         Map<String, List<String>> copy = new LinkedHashMap<>();
         members.forEach((party, offices) -> {
             String name = Checks.text(party, "party of a progress policy");

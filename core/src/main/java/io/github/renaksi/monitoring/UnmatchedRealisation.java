@@ -1,6 +1,7 @@
 package io.github.renaksi.monitoring;
 
 import io.github.renaksi.Text;
+import io.github.renaksi.internal.Checks;
 
 /**
  * A realisation that counts nowhere, and why. It is listed and never dropped.
@@ -9,6 +10,12 @@ import io.github.renaksi.Text;
  * @param reason why it counts nowhere
  */
 public record UnmatchedRealisation(Realisation realisation, Reason reason) {
+
+    // Checks that nothing is missing.
+    public UnmatchedRealisation {
+        Checks.notNull(realisation, "unmatched realisation");
+        Checks.notNull(reason, "reason of an unmatched realisation");
+    }
 
     /** Why a realisation counts nowhere. */
     public enum Reason {

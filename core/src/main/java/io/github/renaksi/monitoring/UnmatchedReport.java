@@ -1,6 +1,7 @@
 package io.github.renaksi.monitoring;
 
 import io.github.renaksi.Text;
+import io.github.renaksi.internal.Checks;
 
 /**
  * A report that counts nowhere, and why. It is listed and never dropped.
@@ -9,6 +10,12 @@ import io.github.renaksi.Text;
  * @param reason why it counts nowhere
  */
 public record UnmatchedReport(ActivityReport report, Reason reason) {
+
+    // Checks that nothing is missing.
+    public UnmatchedReport {
+        Checks.notNull(report, "unmatched report");
+        Checks.notNull(reason, "reason of an unmatched report");
+    }
 
     /** Why a report counts nowhere. */
     public enum Reason {

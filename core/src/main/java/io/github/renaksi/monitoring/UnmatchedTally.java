@@ -2,6 +2,7 @@ package io.github.renaksi.monitoring;
 
 import io.github.renaksi.Text;
 import io.github.renaksi.complaint.ComplaintTally;
+import io.github.renaksi.internal.Checks;
 
 /**
  * A tally that speaks of the reported period, or of a target up to its end, and does not count, and why. It is listed
@@ -11,6 +12,12 @@ import io.github.renaksi.complaint.ComplaintTally;
  * @param reason why it does not count
  */
 public record UnmatchedTally(ComplaintTally tally, Reason reason) {
+
+    // Checks that nothing is missing.
+    public UnmatchedTally {
+        Checks.notNull(tally, "unmatched tally");
+        Checks.notNull(reason, "reason of an unmatched tally");
+    }
 
     /** Why a tally does not count. */
     public enum Reason {

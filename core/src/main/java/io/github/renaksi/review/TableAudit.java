@@ -143,7 +143,11 @@ public final class TableAudit {
      * @return the rows in their order; all where no mode explains any
      */
     public List<Row> unexplained() {
-        return BY_USE.stream().filter(modes::contains).findFirst().map(this::unexplained).orElse(rows);
+        return BY_USE.stream()
+                .filter(modes::contains)
+                .findFirst()
+                .map(this::unexplained)
+                .orElse(rows);
     }
 
     /**

@@ -275,7 +275,8 @@ final class WorkPlanRules {
                         .message(Text.of(
                                 "Tidak disebutkan pihak yang melaksanakan \""
                                         + rows.get(i).name() + "\".",
-                                "No party is named that carries out \"" + rows.get(i).name() + "\"."))
+                                "No party is named that carries out \""
+                                        + rows.get(i).name() + "\"."))
                         .remedy(Text.of("Sebutkan perangkat daerah pelaksananya.", "Name the office that does.")));
             }
         }

@@ -15,8 +15,8 @@ import net.jqwik.api.Combinators;
 public final class ComplaintArbitraries {
 
     /** A word for every class but that of words which nobody mapped. */
-    public static final StatusVocabulary VOCABULARY = StatusVocabularies.LAPOR_ARCHIVED_IS_INELIGIBLE
-            .with("Buntu", StatusClass.UNRESOLVABLE);
+    public static final StatusVocabulary VOCABULARY =
+            StatusVocabularies.LAPOR_ARCHIVED_IS_INELIGIBLE.with("Buntu", StatusClass.UNRESOLVABLE);
 
     private ComplaintArbitraries() {}
 

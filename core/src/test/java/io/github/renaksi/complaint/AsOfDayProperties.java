@@ -143,9 +143,8 @@ class AsOfDayProperties {
     @Property
     void tallyAndFlowAgreeAboutTheEndOfThePeriod(@ForAll("complaints") List<ComplaintRecord> complaints) {
         List<ComplaintRecord> dated = complaints.stream()
-                .filter(complaint ->
-                        !VOCABULARY.classify(complaint.status()).isClosed()
-                                || complaint.resolvedOn().isPresent())
+                .filter(complaint -> !VOCABULARY.classify(complaint.status()).isClosed()
+                        || complaint.resolvedOn().isPresent())
                 .toList();
         assertThat(flow(complaints)).isEqualTo(flow(dated).withUndated(complaints.size() - dated.size()));
         ComplaintCounts counts = tally(dated, END).counts();

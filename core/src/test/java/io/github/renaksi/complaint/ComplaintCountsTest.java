@@ -28,8 +28,7 @@ class ComplaintCountsTest {
 
     @Test
     void countsAreAddedClassByClass() {
-        assertThat(new ComplaintCounts(1, 2, 3, 4, 5, 6, 7, 1)
-                        .plus(new ComplaintCounts(10, 20, 30, 40, 50, 60, 70, 8)))
+        assertThat(new ComplaintCounts(1, 2, 3, 4, 5, 6, 7, 1).plus(new ComplaintCounts(10, 20, 30, 40, 50, 60, 70, 8)))
                 .isEqualTo(new ComplaintCounts(11, 22, 33, 44, 55, 66, 77, 9));
     }
 
@@ -65,8 +64,9 @@ class ComplaintCountsTest {
         assertThat(counts.withChangedLater(5).received()).isEqualTo(14);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> counts.withChangedLater(6))
-                .withMessage("number of complaints that changed later must be at most that of those in progress (2) and "
-                        + "followed up (3), was 6");
+                .withMessage(
+                        "number of complaints that changed later must be at most that of those in progress (2) and "
+                                + "followed up (3), was 6");
     }
 
     @Test

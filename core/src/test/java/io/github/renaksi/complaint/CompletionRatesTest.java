@@ -137,8 +137,11 @@ class CompletionRatesTest {
 
     @Test
     void aRateSaysHowManyAreCountedAsTheyStoodBeforeTheyChanged() {
-        ComplaintCounts counts =
-                ComplaintCounts.builder().resolved(14).followedUp(6).changedLater(6).build();
+        ComplaintCounts counts = ComplaintCounts.builder()
+                .resolved(14)
+                .followedUp(6)
+                .changedLater(6)
+                .build();
 
         Figure rate = RESOLVED_OF_RECEIVED.of(counts, Period.ofQuarter(2024, 1), LocalDate.of(2024, 3, 31));
 
@@ -147,7 +150,8 @@ class CompletionRatesTest {
                         + "6 pengaduan yang statusnya berubah sesudah tanggal data dihitung menurut keadaan pada tanggal itu; "
                         + "triwulan I 2024; data per 31 Maret 2024)");
         assertThat(rate.derivation().basis().orElseThrow().english())
-                .isEqualTo("6 complaints whose status changed after the day of the data are counted as they stood on it");
+                .isEqualTo(
+                        "6 complaints whose status changed after the day of the data are counted as they stood on it");
         assertThat(GeneralInformation.ofOneMonth(counts.withChangedLater(1))
                         .rate(RESOLVED_OF_RECEIVED)
                         .derivation()

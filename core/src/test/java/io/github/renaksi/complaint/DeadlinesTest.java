@@ -233,9 +233,14 @@ class DeadlinesTest {
                         .open(3)
                         .changedLater(5)
                         .build());
-        assertThat(tally.resolvedWithinDeadline().derivation().basis().orElseThrow().english())
-                .isEqualTo("PermenPANRB 62 Tahun 2018; "
-                        + "5 complaints whose status changed after the day of the data are counted as they stood on it");
+        assertThat(tally.resolvedWithinDeadline()
+                        .derivation()
+                        .basis()
+                        .orElseThrow()
+                        .english())
+                .isEqualTo(
+                        "PermenPANRB 62 Tahun 2018; "
+                                + "5 complaints whose status changed after the day of the data are counted as they stood on it");
         FollowUpTimes times = times(complaints); // 1 and 1 days
         assertThat(times.answered()).isEqualTo(2);
         assertThat(times.waiting()).isEqualTo(3);
@@ -258,8 +263,9 @@ class DeadlinesTest {
     void noMoreCanHaveChangedLaterThanWereOverdueOrOpen() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> tally(COMPLAINTS).withChangedLater(3))
-                .withMessage("number of complaints that changed later must be at most that of overdue (1) and open (1) ones, "
-                        + "was 3");
+                .withMessage(
+                        "number of complaints that changed later must be at most that of overdue (1) and open (1) ones, "
+                                + "was 3");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> tally(COMPLAINTS).withChangedLater(-1))
                 .withMessage("number of complaints that changed later must be from 0 to 1000000000000000000, was -1");

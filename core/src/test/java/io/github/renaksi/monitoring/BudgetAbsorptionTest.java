@@ -92,6 +92,18 @@ class BudgetAbsorptionTest {
     }
 
     @Test
+    void aBudgetOfZeroIsNoMissingBudget() {
+        ActionPlan plan = budgeted(Map.of("klinik", Map.of(YEAR, 0L)));
+        BudgetAbsorption reported = BudgetAbsorption.of(plan, List.of(spent("klinik", ORGANISASI, 1, 0)), YEAR, AS_OF);
+        assertThat(reported.rate().explain(Language.ENGLISH))
+                .isEqualTo("spent 0 / budget 0 → not computable "
+                        + "(the budget is 0; year 2022; data as of 31 December 2022)");
+        assertThat(reported.unbudgeted()).isEmpty();
+        assertThat(BudgetAbsorption.of(plan, List.of(), YEAR, AS_OF).rate().reason())
+                .contains(NotComputable.NOTHING_REPORTED);
+    }
+
+    @Test
     void moreThanTheBudgetIsMoreThanOne() {
         assertThat(absorption(YEAR, spent("klinik", ORGANISASI, 1, 45_000_000)).activity("klinik"))
                 .hasToString("150 %");

@@ -280,6 +280,7 @@ class PeriodReportTest {
         PeriodReport report = reportOf(Q1, tallies(tally("Dinsos", Q1, 0, 0)));
         assertThat(report.counts()).contains(ComplaintCounts.NONE);
         assertThat(report.complaints()).isPresent();
+        assertThat(report.completion(RESOLVED_OF_RECEIVED).reason()).contains(NotComputable.ZERO_DENOMINATOR);
         assertThat(achievement(report, "diterima").realised()).hasToString("0 pengaduan");
     }
 

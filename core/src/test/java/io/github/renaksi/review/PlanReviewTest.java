@@ -46,11 +46,13 @@ class PlanReviewTest {
     void aFindingSaysWhereWhatAndWhatWouldMendIt() {
         Finding finding = STANDARD.review(FAULTY).findings().get(1);
         assertThat(finding.inWords(Language.INDONESIAN))
-                .isEqualTo("Tabel 9, I.1.1: Tidak disebutkan pihak yang melaksanakan \"Pelatihan bagi manajemen/operasional"
-                        + " harian pimpinan/pelaksana\". Perbaikan: Sebutkan perangkat daerah pelaksananya.");
+                .isEqualTo(
+                        "Tabel 9, I.1.1: Tidak disebutkan pihak yang melaksanakan \"Pelatihan bagi manajemen/operasional"
+                                + " harian pimpinan/pelaksana\". Perbaikan: Sebutkan perangkat daerah pelaksananya.");
         assertThat(finding.inWords(Language.ENGLISH))
-                .isEqualTo("Table 9, I.1.1: No party is named that carries out \"Pelatihan bagi manajemen/operasional harian"
-                        + " pimpinan/pelaksana\". Remedy: Name the office that does.");
+                .isEqualTo(
+                        "Table 9, I.1.1: No party is named that carries out \"Pelatihan bagi manajemen/operasional harian"
+                                + " pimpinan/pelaksana\". Remedy: Name the office that does.");
         assertThat(finding).hasToString("ERROR party-missing, " + finding.inWords(Language.INDONESIAN));
     }
 
