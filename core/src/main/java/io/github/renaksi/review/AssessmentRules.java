@@ -172,15 +172,17 @@ final class AssessmentRules {
                         .isPresent();
     }
 
-    /** The printed scores that are figures, each with its exact value. */
-    static List<TableAudit.Row> scores(PublishedAssessment published) {
+    /** The printed scores that some rounding of an exact one gives, each with its exact value. */
+    static List<RoundingRules.Printed> scores(PublishedAssessment published) {
         Map<String, Ratio> exact = exactScores(published);
-        List<TableAudit.Row> rows = new ArrayList<>();
-        for (PublishedPriority priority : published.priorities()) {
+        List<RoundingRules.Printed> rows = new ArrayList<>();
+        for (int i = 0; i < published.priorities().size(); i++) {
+            PublishedPriority priority = published.priorities().get(i);
+            Place place = Places.priority(i).at("score");
             @Nullable Ratio score = exact.get(priority.aspect());
             if (score != null) {
                 CountRules.figure(priority.score())
-                        .ifPresent(printed -> rows.add(new TableAudit.Row(priority.label(), score, printed)));
+                        .ifPresent(printed -> RoundingRules.addTo(rows, place, score, printed));
             }
         }
         return rows;

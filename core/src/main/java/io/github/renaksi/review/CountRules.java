@@ -90,19 +90,7 @@ final class CountRules {
                                 "A printed count is not that of the assessment's data"),
                         Text.of("Tercetak 215, data 210", "Printed 215, data 210"),
                         Text.of("Tercetak dan data 215", "Printed and data 215"),
-                        CountRules::measured),
-                rule(
-                        "rounding-differs",
-                        WARNING,
-                        FORM,
-                        Text.of(
-                                "Angka dalam satu dokumen dibulatkan dengan cara yang berbeda",
-                                "Figures of one document are rounded in different ways"),
-                        Text.of(
-                                "Tabel 5 memotong 8/3 menjadi 2,6, Tabel 2 membulatkan 97,28… menjadi 97,3",
-                                "Table 5 truncates 8/3 to 2.6, Table 2 rounds 97.28… to 97.3"),
-                        Text.of("8/3 tercetak 2,7", "8/3 printed 2.7"),
-                        CountRules::rounding));
+                        CountRules::measured));
     }
 
     private static void declared(ActionPlan plan, Report report) {
@@ -253,16 +241,19 @@ final class CountRules {
         });
     }
 
-    /** The percentages of Table 2 that are figures of a known whole, each with its exact value. */
-    private static List<TableAudit.Row> percentages(PublishedAssessment assessment) {
-        List<TableAudit.Row> rows = new ArrayList<>();
-        OptionalLong received = received(assessment.counts());
+    /** The percentages of Table 2 that some rounding of a share of all gives, each with its exact value. */
+    static List<RoundingRules.Printed> percentages(PublishedAssessment assessment) {
+        List<RoundingRules.Printed> rows = new ArrayList<>();
+        List<PublishedCount> counts = assessment.counts();
+        OptionalLong received = received(counts);
         if (received.isPresent() && received.getAsLong() > 0) {
-            for (PublishedCount count : assessment.counts()) {
-                count.percent()
+            for (int i = 0; i < counts.size(); i++) {
+                Place place = Places.count(i).at("percent");
+                Ratio share = Ratio.of(counts.get(i).count(), received.getAsLong());
+                counts.get(i)
+                        .percent()
                         .flatMap(CountRules::percentage)
-                        .ifPresent(percent -> rows.add(new TableAudit.Row(
-                                count.label(), Ratio.of(count.count(), received.getAsLong()), percent)));
+                        .ifPresent(printed -> RoundingRules.addTo(rows, place, share, printed));
             }
         }
         return rows;
@@ -416,33 +407,5 @@ final class CountRules {
                         "Tercetak " + printed + ", menurut data asesmen " + known + ".",
                         printed + " is printed, the assessment's data say " + known + "."))
                 .remedy(Text.of("Samakan tabel dan data.", "Make table and data agree."));
-    }
-
-    private static void rounding(ActionPlan plan, Report report) {
-        plan.assessment().ifPresent(assessment -> {
-            List<TableAudit.Row> percentages = percentages(assessment);
-            List<TableAudit.Row> scores = AssessmentRules.scores(assessment);
-            if (percentages.isEmpty() || scores.isEmpty()) {
-                return;
-            }
-            List<RoundingMode> ofPercentages = TableAudit.of(percentages).modesOfAll();
-            List<RoundingMode> ofScores = TableAudit.of(scores).modesOfAll();
-            boolean differ = !ofPercentages.isEmpty()
-                    && !ofScores.isEmpty()
-                    && ofPercentages.stream().noneMatch(ofScores::contains);
-            if (differ) {
-                report.add(report.at(Places.ASSESSMENT.at("priorities").called("Tabel 5", "Table 5"))
-                        .addRelated(Places.ASSESSMENT.at("counts").called("Tabel 2", "Table 2"))
-                        .addFacts(
-                                Fact.of("pembulatan Tabel 5", "rounding of Table 5", ofScores),
-                                Fact.of("pembulatan Tabel 2", "rounding of Table 2", ofPercentages))
-                        .message(Text.of(
-                                "Tidak ada satu pun cara pembulatan yang menghasilkan angka Tabel 2 dan Tabel 5 sekaligus.",
-                                "No single way of rounding gives the figures of both Table 2 and Table 5."))
-                        .remedy(Text.of(
-                                "Pakai satu cara pembulatan, atau nyatakan cara masing-masing tabel.",
-                                "Round in one way, or say how each table is rounded.")));
-            }
-        });
     }
 }

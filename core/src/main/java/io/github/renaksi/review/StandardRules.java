@@ -11,6 +11,7 @@ final class StandardRules {
                     DecreeRules.all(),
                     CitationRules.all(),
                     CountRules.all(),
+                    RoundingRules.all(),
                     AssessmentRules.all(),
                     PriorityRules.all(),
                     TargetRules.all(),

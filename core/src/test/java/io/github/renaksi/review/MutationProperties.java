@@ -203,30 +203,42 @@ class MutationProperties {
                     "rounding-differs",
                     "/assessment/priorities",
                     "8/3 truncated, 215/221 rounded",
-                    plan -> Changes.priority(rounded(plan), 3, it -> it.withScore("2,6"))));
+                    plan -> Changes.priority(counted(plan, 215, "97,3 %", 6, "2,7 %"), 3, it -> it.withScore("2,6"))),
+            of(
+                    "rounding-differs",
+                    "/assessment/counts/1/percent",
+                    "363 of 373 rounded up, 10 of 373 rounded to the nearest",
+                    plan -> counted(plan, 363, "98 %", 10, "2,7 %")),
+            of(
+                    "rounding-differs",
+                    "/assessment/counts/2/percent",
+                    "one of three figures truncated",
+                    plan -> counted(plan, 4, "66,7 %", 1, "16,6 %", 1, "16,7 %")),
+            of(
+                    "rounding-differs",
+                    "/assessment/counts",
+                    "one of two figures truncated",
+                    plan -> counted(plan, 4, "67 %", 1, "16 %", 1, "–")));
 
-    /** Table 2 as the decree prints it; nothing else is known of it. */
-    private static ActionPlan rounded(ActionPlan plan) {
+    /** A Table 2 of nothing but what was resolved, what could not be, and what is in progress, in this order. */
+    private static ActionPlan counted(ActionPlan plan, Object... countsAndPercentages) {
+        List<StatusClass> classes =
+                List.of(StatusClass.RESOLVED, StatusClass.UNRESOLVABLE, StatusClass.IN_PROGRESS);
+        List<PublishedCount> rows = new ArrayList<>();
+        long received = 0;
+        for (int i = 0; i < countsAndPercentages.length; i += 2) {
+            int count = (int) countsAndPercentages[i];
+            received += count;
+            rows.add(PublishedCount.builder()
+                    .label("Kelas " + i)
+                    .statusClass(classes.get(i / 2))
+                    .count(count)
+                    .percent((String) countsAndPercentages[i + 1])
+                    .build());
+        }
+        rows.add(0, PublishedCount.builder().label("Diterima").count(received).build());
         return Changes.assessment(
-                Changes.published(
-                        plan,
-                        it -> it.withCounts(
-                                PublishedCount.builder()
-                                        .label("Diterima")
-                                        .count(221)
-                                        .build(),
-                                PublishedCount.builder()
-                                        .label("Diselesaikan")
-                                        .statusClass(StatusClass.RESOLVED)
-                                        .count(215)
-                                        .percent("97,3 %")
-                                        .build(),
-                                PublishedCount.builder()
-                                        .label("Tidak dapat diselesaikan")
-                                        .statusClass(StatusClass.UNRESOLVABLE)
-                                        .count(6)
-                                        .percent("2,7 %")
-                                        .build())),
+                Changes.published(plan, it -> it.withCounts(rows)),
                 it -> it.withGeneralInformation(Optional.empty()));
     }
 

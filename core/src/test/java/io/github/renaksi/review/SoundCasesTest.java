@@ -161,6 +161,66 @@ class SoundCasesTest {
                 .containsExactly("counts-percent");
     }
 
+    /** Of 373, 97.3% are rounded up to 98% as 1.07% are to 2%, and so is Table 5. */
+    @Test
+    void tablesThatAreRoundedUp() {
+        ActionPlan plan = counted(
+                Optional.empty(),
+                total(373),
+                of(StatusClass.RESOLVED, 363).withPercent("98 %"),
+                of(StatusClass.UNRESOLVABLE, 4).withPercent("2 %"),
+                of(StatusClass.IN_PROGRESS, 6).withPercent("2 %"));
+        List<String> up = List.of("1,8", "2,4", "2,4", "2,7", "3,4", "3,5");
+        for (int i = 0; i < up.size(); i++) {
+            String score = up.get(i);
+            plan = Changes.priority(plan, i, it -> it.withScore(score));
+        }
+        assertThat(found(plan)).isEmpty();
+        assertThat(found(Changes.count(plan, 2, it -> it.withPercent("1 %")))).containsExactly("rounding-differs");
+    }
+
+    @Test
+    void aSingleFigureThatIsRoundedUp() {
+        ActionPlan plan = counted(Optional.empty(), total(373), of(StatusClass.RESOLVED, 363).withPercent("98 %"));
+        assertThat(found(Changes.published(plan, it -> it.withPriorities(List.of())))).isEmpty();
+    }
+
+    /** 35.7% truncated, 5.7% rounded, and a third that is neither. */
+    @Test
+    void aTableThatIsRoundedInTwoWaysSaysHow() {
+        ActionPlan plan = counted(
+                Optional.empty(),
+                total(70),
+                of(StatusClass.RESOLVED, 25).withPercent("35 %"),
+                of(StatusClass.UNRESOLVABLE, 4).withPercent("6 %"),
+                of(StatusClass.IN_PROGRESS, 41).withPercent("58,57 %"));
+        assertThat(messages(plan))
+                .containsExactly(
+                        "Tidak ada satu pun cara pembulatan yang menghasilkan semua angka Tabel 2: 5/14 → 35 %, 2/35 → 6 %, 41/70 → 58,57 %.");
+    }
+
+    @Test
+    void aFigureThatIsRoundedAsNoOtherIsNamed() {
+        ActionPlan plan = counted(
+                Optional.empty(),
+                total(373),
+                of(StatusClass.RESOLVED, 363).withPercent("98 %"),
+                of(StatusClass.UNRESOLVABLE, 10).withPercent("2,7 %"));
+        assertThat(PlanReview.standard().review(plan).findings())
+                .extracting(Finding::certainty, finding -> finding.message().english(), finding -> finding.remedy()
+                        .english())
+                .containsExactly(tuple(
+                        Certainty.QUESTION,
+                        "The figure 98 %, from 363/373, is not rounded in the way that gives all other figures of Table 2.",
+                        "Round it as the others are, to 97%."));
+    }
+
+    private static List<String> messages(ActionPlan plan) {
+        return PlanReview.standard().review(plan).findings().stream()
+                .map(finding -> finding.message().indonesian())
+                .toList();
+    }
+
     @Test
     void whatWasFollowedUpMayBeResolvedSince() {
         ActionPlan plan =
