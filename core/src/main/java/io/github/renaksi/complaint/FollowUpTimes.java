@@ -29,8 +29,8 @@ import java.util.function.ToIntFunction;
  */
 public final class FollowUpTimes implements TallySpan.Dated {
 
-    private static final Unit DAYS = Unit.of(Text.of("hari", "days"));
-    private static final Unit WORKING_DAYS = Unit.of(Text.of("hari kerja", "working days"));
+    private static final Unit DAYS = Unit.named("hari");
+    private static final Unit WORKING_DAYS = Unit.named("hari kerja");
     private static final Rounding SHARE = Rounding.perCent(1);
     private static final Text FOLLOWED_UP = Text.of("ditindaklanjuti", "followed up");
 

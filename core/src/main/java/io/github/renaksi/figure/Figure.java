@@ -193,7 +193,7 @@ public final class Figure {
             line.append(" → ").append(NOT_COMPUTABLE.in(language));
             notes.add(Objects.requireNonNull(reason).reason().in(language));
         } else {
-            String exact = value.toString();
+            String exact = FigureFormat.of(language).writeFraction(value);
             String dense = working.replace(" ", "");
             if (!dense.equals(exact) && !dense.endsWith("=" + exact)) {
                 line.append(" = ").append(exact);

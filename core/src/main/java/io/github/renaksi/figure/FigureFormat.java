@@ -1,12 +1,14 @@
 package io.github.renaksi.figure;
 
 import io.github.renaksi.Language;
-import io.github.renaksi.Text;
 import io.github.renaksi.internal.Checks;
 import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes and reads figures as the documents of one language print them.
@@ -14,33 +16,49 @@ import java.util.regex.Pattern;
  * <pre>{@code
  * FigureFormat.of(INDONESIAN).read("97,3 %").value()  // 973/1000
  * FigureFormat.of(INDONESIAN).read("1.122").value()   // 1122
+ * FigureFormat.of(INDONESIAN).read("1,25 juta").value() // 1250000
  * FigureFormat.of(INDONESIAN).read("1.25")            // refused: a point stands before three digits
+ * FigureFormat.of(INDONESIAN).read("98 persentase")   // refused: no unit is called so
  * FigureFormat.of(INDONESIAN).readRange("80–90 %")    // 4/5 to 9/10
  * }</pre>
  *
  * <p>In Indonesian a point stands between groups of three digits and a comma before decimals, in English the other way
- * round. Digits may also stand ungrouped. A minus sign may come first. Behind the number may stand a unit, after a
- * space or not: {@code %} (or {@code persen}, {@code percent}), which makes hundredths, or a word such as
- * {@code pengaduan}. A range has two figures with a dash, {@code s.d.}, {@code s/d}, {@code sampai} or {@code to}
- * between them; a unit behind the second counts for both.
+ * round. Digits may also stand ungrouped. A minus sign may come first; U+2212 is written, and read as well as a hyphen.
+ *
+ * <p>Behind the number may stand, after a space or not, {@code ribu} (or {@code thousand}), {@code juta}
+ * ({@code million}), {@code miliar} or {@code milyar} ({@code billion}), {@code triliun} or {@code trilyun}
+ * ({@code trillion}), which multiply it, and then a unit that {@link Unit#find} knows or that is asked for. Of these
+ * {@code %} and its words make hundredths. Whatever else stands there is refused: it might mean another number.
+ *
+ * <p>A range has two figures with a dash, {@code s.d.}, {@code s/d}, {@code sampai} or {@code to} between them; what
+ * stands behind the second counts for both, unless something stands behind the first.
  */
 public final class FigureFormat {
 
     /** Most digits of a figure. */
     static final int MAX_DIGITS = 100;
 
+    /** The sign of negative figures (U+2212), as wide as a plus; a hyphen would be taken for a dash. */
+    static final String MINUS = "\u2212";
+
     private static final FigureFormat INDONESIAN = new FigureFormat(Language.INDONESIAN, '.', ',');
     private static final FigureFormat ENGLISH = new FigureFormat(Language.ENGLISH, ',', '.');
 
     private static final int MAX_LENGTH = 2 * MAX_DIGITS;
-    private static final int MAX_UNIT = 40;
     private static final Pattern SPACES = Pattern.compile("[\\u00A0\\u2007\\u2009\\u202F]");
-    /** Words, none of which is a per cent that something stands beside or the middle of a range. */
-    private static final Pattern UNIT = Pattern.compile(
-            "(?!.*(?<!\\p{L})(?:persen|percent|sampai|to|s/d)(?!\\p{L}))\\p{L}+(?:[ /-]\\p{L}+){0,5}",
-            Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern PERCENT = Pattern.compile("%|persen|percent", Pattern.CASE_INSENSITIVE);
+    private static final Map<String, Long> MULTIPLES = Map.ofEntries(
+            Map.entry("ribu", 1_000L),
+            Map.entry("thousand", 1_000L),
+            Map.entry("juta", 1_000_000L),
+            Map.entry("million", 1_000_000L),
+            Map.entry("miliar", 1_000_000_000L),
+            Map.entry("milyar", 1_000_000_000L),
+            Map.entry("billion", 1_000_000_000L),
+            Map.entry("triliun", 1_000_000_000_000L),
+            Map.entry("trilyun", 1_000_000_000_000L),
+            Map.entry("trillion", 1_000_000_000_000L));
+
     private static final Pattern RANGE =
             Pattern.compile("(?<low>.*?[\\d%\\p{L}])\\s*(?:[–—-]|s\\.d\\.|s/d|sampai|\\bto\\b)\\s*(?<high>-?\\d.*)");
 
@@ -77,7 +95,7 @@ public final class FigureFormat {
      * @return such as {@code 97,3 %}
      */
     public String write(Ratio value, Rounding rounding) {
-        return number(value, rounding) + rounding.unit().suffix(language);
+        return rounding.unit().write(number(value, rounding), language);
     }
 
     /**
@@ -89,7 +107,7 @@ public final class FigureFormat {
      * @return such as {@code 80–90 %}
      */
     public String writeRange(Ratio low, Ratio high, Rounding rounding) {
-        return number(low, rounding) + "–" + write(high, rounding);
+        return rounding.unit().write(number(low, rounding) + "–" + number(high, rounding), language);
     }
 
     /**
@@ -99,7 +117,17 @@ public final class FigureFormat {
      * @return such as {@code 2,5} or {@code 8/3}
      */
     public String writeExact(Ratio value) {
-        return value.toDecimal().map(this::digits).orElseGet(value::toString);
+        return value.toDecimal().map(this::digits).orElseGet(() -> writeFraction(value));
+    }
+
+    /**
+     * Writes an exact value as a reduced fraction.
+     *
+     * @param value the exact value
+     * @return such as {@code 8/3}, {@code −1/2} or {@code 3}, in every language alike
+     */
+    public String writeFraction(Ratio value) {
+        return value.toString().replace("-", MINUS);
     }
 
     private String number(Ratio value, Rounding rounding) {
@@ -115,7 +143,7 @@ public final class FigureFormat {
         int end = plain.indexOf('.') < 0 ? plain.length() : plain.indexOf('.');
         StringBuilder text = new StringBuilder(plain.length() + 8);
         if (decimal.signum() < 0) {
-            text.append('-');
+            text.append(MINUS);
         }
         for (int i = 0; i < end; i++) {
             if (i > 0 && (end - i) % 3 == 0) {
@@ -137,7 +165,26 @@ public final class FigureFormat {
      * @throws IllegalArgumentException if the text is no figure of this language, with the reason
      */
     public PrintedFigure read(String text) {
-        return tryRead(clean(text)).orElseThrow(() -> notAFigure(text));
+        return read(text, Unit.NONE);
+    }
+
+    /**
+     * Reads a figure whose unit need not be one that is known here: "5 m²" where m² are asked for.
+     *
+     * @param text the figure
+     * @param asked the unit that may stand behind it by its own words, beside those that are known
+     * @return its exact value, decimals and unit
+     * @throws IllegalArgumentException if the text is no figure of this language, with the reason
+     */
+    public PrintedFigure read(String text, Unit asked) {
+        Matcher found = figure.matcher(clean(text));
+        if (!found.matches()) {
+            throw notAFigure(text);
+        }
+        String words = words(found);
+        return behind(words, asked)
+                .map(behind -> figure(found, behind))
+                .orElseThrow(() -> Character.isLetter(words.codePointAt(0)) ? notAUnit(text, words) : notAFigure(text));
     }
 
     /**
@@ -148,8 +195,20 @@ public final class FigureFormat {
      * @throws IllegalArgumentException if the text is no range of this language, with the reason
      */
     public PrintedRange readRange(String text) {
+        return readRange(text, Unit.NONE);
+    }
+
+    /**
+     * As {@link #readRange(String)}, of a unit that need not be known here.
+     *
+     * @param text the range
+     * @param asked the unit that may stand behind its figures by its own words, beside those that are known
+     * @return its bounds
+     * @throws IllegalArgumentException if the text is no range of this language, with the reason
+     */
+    public PrintedRange readRange(String text, Unit asked) {
         String clean = clean(text);
-        Optional<PrintedFigure> single = tryRead(clean);
+        Optional<PrintedFigure> single = tryRead(clean, asked);
         if (single.isPresent()) {
             return new PrintedRange(single.get(), single.get());
         }
@@ -157,12 +216,9 @@ public final class FigureFormat {
         if (!range.matches()) {
             throw notAFigure(text);
         }
-        PrintedFigure low = tryRead(range.group("low")).orElseThrow(() -> notAFigure(text));
-        PrintedFigure high = tryRead(range.group("high")).orElseThrow(() -> notAFigure(text));
-        if (low.unit().equals(Unit.NONE)) {
-            low = new PrintedFigure(low.value().dividedBy(high.unit().perOne()), low.decimals(), high.unit());
-        }
-        return new PrintedRange(low, high);
+        PrintedFigure low = tryRead(range.group("low"), asked).orElseThrow(() -> notAFigure(text));
+        PrintedFigure high = tryRead(range.group("high"), asked).orElseThrow(() -> notAFigure(text));
+        return new PrintedRange(low.countedAs(high), high);
     }
 
     private static String clean(String text) {
@@ -172,43 +228,62 @@ public final class FigureFormat {
         return SPACES.matcher(text).replaceAll(" ").replace('−', '-').strip();
     }
 
-    private Optional<PrintedFigure> tryRead(String text) {
+    private Optional<PrintedFigure> tryRead(String text, Unit asked) {
         Matcher found = figure.matcher(text);
-        if (!found.matches()) {
-            return Optional.empty();
-        }
-        String symbol = Optional.ofNullable(found.group("unit")).orElse("").strip();
-        if (!isUnit(symbol)) {
-            return Optional.empty();
-        }
+        return found.matches() ? behind(words(found), asked).map(behind -> figure(found, behind)) : Optional.empty();
+    }
+
+    private static String words(Matcher found) {
+        return Checks.singleSpaced(Optional.ofNullable(found.group("unit")).orElse(""));
+    }
+
+    private PrintedFigure figure(Matcher found, Behind behind) {
         String whole = found.group("whole").replace(String.valueOf(group), "");
         String decimals = Optional.ofNullable(found.group("decimals")).orElse("");
         if (whole.length() + decimals.length() > MAX_DIGITS) {
             throw Checks.failure(
                     "a figure must have at most %d digits, had %d", MAX_DIGITS, whole.length() + decimals.length());
         }
-        Unit unit = unit(symbol);
         Ratio number = Ratio.parse(found.group("sign") + whole + (decimals.isEmpty() ? "" : "." + decimals));
-        return Optional.of(new PrintedFigure(number.dividedBy(unit.perOne()), decimals.length(), unit));
+        return new PrintedFigure(
+                number.times(behind.multiple()).dividedBy(behind.unit().perOne()),
+                decimals.length(),
+                behind.unit(),
+                behind.multiple());
     }
 
-    private static boolean isUnit(String symbol) {
-        return symbol.isEmpty()
-                || PERCENT.matcher(symbol).matches()
-                || (symbol.length() <= MAX_UNIT && UNIT.matcher(symbol).matches());
+    /** What stands behind a number. */
+    private record Behind(long multiple, Unit unit) {}
+
+    private static Optional<Behind> behind(String words, Unit asked) {
+        int space = words.indexOf(' ');
+        String first = space < 0 ? words : words.substring(0, space);
+        @Nullable Long multiple = MULTIPLES.get(first.toLowerCase(Locale.ROOT));
+        // A unit that is asked for may itself be called "juta rupiah".
+        return multiple == null || asked.isCalled(words)
+                ? unit(words, asked).map(unit -> new Behind(1, unit))
+                : unit(words.substring(first.length()).strip(), asked).map(unit -> new Behind(multiple, unit));
     }
 
-    private static Unit unit(String symbol) {
-        if (symbol.isEmpty()) {
-            return Unit.NONE;
+    private static Optional<Unit> unit(String words, Unit asked) {
+        if (words.isEmpty()) {
+            return Optional.of(Unit.NONE);
         }
-        return PERCENT.matcher(symbol).matches() ? Unit.PERCENT : Unit.of(Text.of(symbol));
+        return asked.isCalled(words) ? Optional.of(asked) : Unit.find(words);
     }
 
     private IllegalArgumentException notAFigure(String text) {
-        String name = language == Language.INDONESIAN ? "Indonesian" : "English";
         return Checks.failure(
                 "%s is no %s figure: '%s' stands between groups of three digits and '%s' before decimals, as in 1%s122 or 2%s6 or 97%s3 %%",
-                Checks.quote(text), name, group, point, group, point, point);
+                Checks.quote(text), name(), group, point, group, point, point);
+    }
+
+    private IllegalArgumentException notAUnit(String text, String words) {
+        return Checks.failure(
+                "%s is no %s figure: no unit is called %s", Checks.quote(text), name(), Checks.quote(words));
+    }
+
+    private String name() {
+        return language == Language.INDONESIAN ? "Indonesian" : "English";
     }
 }

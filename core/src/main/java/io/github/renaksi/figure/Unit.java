@@ -3,14 +3,25 @@ package io.github.renaksi.figure;
 import io.github.renaksi.Language;
 import io.github.renaksi.Text;
 import io.github.renaksi.internal.Checks;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * What a printed figure counts in (satuan): nothing, per cent, complaints, …
+ * What a figure counts in (satuan): nothing, per cent, complaints, …
  *
- * @param symbol what stands behind the number: {@code %}, {@code pengaduan}; {@link #NONE} has none
+ * <pre>{@code
+ * Unit.named("persen").write("98", Language.ENGLISH)       // 98%
+ * Unit.named("pengaduan").write("60", Language.ENGLISH)    // 60 complaints
+ * Unit.named("pengaduan").write("1", Language.ENGLISH)     // 1 complaint
+ * Unit.named("tempat tidur").write("8", Language.ENGLISH)  // 8 tempat tidur: no English word is known
+ * }</pre>
+ *
+ * @param symbol what stands behind the number: {@code %}, {@code pengaduan} or {@code complaints}; {@link #NONE} has
+ *     none
+ * @param one what stands behind the number 1, {@code complaint}; Indonesian has no other form for it
  * @param perOne how many of the unit make 1: 100 per cent, 1 complaint
  */
-public record Unit(Text symbol, int perOne) {
+public record Unit(Text symbol, Text one, int perOne) {
 
     /** A plain number. */
     public static final Unit NONE = new Unit(Text.of("1"), 1);
@@ -18,13 +29,27 @@ public record Unit(Text symbol, int perOne) {
     /** Per cent (persen): 215/221 is 97,3 %. */
     public static final Unit PERCENT = new Unit(Text.of("%"), 100);
 
+    /** What shares differ by (poin persen): 99 % and 72,5 % by 26,5. */
+    public static final Unit PERCENTAGE_POINTS = new Unit(
+            Text.of("poin persen", "percentage points"), Text.of("poin persen", "percentage point"), 100);
+
     // Checks that 1 or more of the unit make 1.
     public Unit {
         Checks.between(1, 1_000_000, perOne, "number of units '%s' that make 1", symbol);
     }
 
     /**
-     * A unit of counting.
+     * A unit whose words are the same whatever the number.
+     *
+     * @param symbol what stands behind the number
+     * @param perOne how many of the unit make 1
+     */
+    public Unit(Text symbol, int perOne) {
+        this(symbol, symbol, perOne);
+    }
+
+    /**
+     * A unit of counting, whose words are the same whatever the number.
      *
      * @param symbol its name, {@code pengaduan}
      * @return the unit, of which 1 makes 1
@@ -34,13 +59,68 @@ public record Unit(Text symbol, int perOne) {
     }
 
     /**
-     * What is written behind the number, the space before it included: Indonesian "97,3 %" as in Table 2, English
-     * "97.3%".
+     * The unit that words name, if it is known here. Known, in Indonesian and in English, in any case, are
+     *
+     * <ul>
+     *   <li>{@code 1}: none;
+     *   <li>{@code %}, persen, per cent, percent;
+     *   <li>poin persen (also poin persentase, persen poin), percentage points;
+     *   <li>pengaduan and aduan (complaints), laporan (reports), tiket (tickets), kali (times);
+     *   <li>menit (minutes), jam (hours), hari (days), hari kerja (working days), hari kalender (calendar days), minggu
+     *       (weeks), bulan (months), triwulan (quarters), semester (half-years), tahun (years);
+     *   <li>orang (people), peserta (participants), responden (respondents), petugas (officers), pegawai (employees),
+     *       perangkat daerah (offices), instansi (agencies), kecamatan (districts), desa (villages);
+     *   <li>aspek (aspects), pertanyaan (questions), indikator (indicators), program (programs), kegiatan (activities),
+     *       kanal and saluran (channels), aplikasi (applications), layanan (services), dokumen (documents), berkas
+     *       (files), surat (letters), paket (packages), unit (units), poin (points), rupiah;
+     *   <li>two of those that are counted with {@code /} or {@code per} between them: pengaduan/bulan, complaints per
+     *       month.
+     * </ul>
+     *
+     * @param words the words, {@code Persen} or {@code hari kerja}
+     * @return the unit, or empty where the words are none of these
      */
-    String suffix(Language language) {
+    public static Optional<Unit> find(String words) {
+        return KnownUnits.find(words);
+    }
+
+    /**
+     * The unit that words name, whether it is known here or not.
+     *
+     * @param words the words, not blank
+     * @return the unit of {@link #find}, or else a unit of counting that has these words in every language
+     */
+    public static Unit named(String words) {
+        return find(words).orElseGet(() -> of(Text.of(words)));
+    }
+
+    /**
+     * A written number with the unit behind it: Indonesian {@code 97,3 %} as in Table 2, English {@code 97.3%}.
+     *
+     * @param number the number or range of numbers, as the language writes it
+     * @param language the language
+     * @return such as {@code 80–90 %}, {@code 60 pengaduan} or {@code 1 complaint}; the number alone for {@link #NONE}
+     */
+    public String write(String number, Language language) {
         if (equals(NONE)) {
-            return "";
+            return number;
         }
-        return equals(PERCENT) && language == Language.ENGLISH ? "%" : " " + symbol.in(language);
+        if (equals(PERCENT) && language == Language.ENGLISH) {
+            return number + "%";
+        }
+        boolean single = number.equals("1") || number.equals(FigureFormat.MINUS + "1");
+        return number + " " + (single ? one : symbol).in(language);
+    }
+
+    /** Whether words are those of the unit in some language, in whatever case. */
+    boolean isCalled(String words) {
+        return Stream.of(symbol, one)
+                .flatMap(text -> Stream.of(Language.values()).map(text::in))
+                .anyMatch(words::equalsIgnoreCase);
+    }
+
+    /** Whether 1 of it makes 1, and it is no plain number. */
+    boolean isCounting() {
+        return perOne == 1 && !equals(NONE);
     }
 }

@@ -1,12 +1,13 @@
 package io.github.renaksi.plan;
 
+import io.github.renaksi.Language;
 import io.github.renaksi.Period;
 import io.github.renaksi.PeriodUnit;
 import io.github.renaksi.Text;
+import io.github.renaksi.figure.FigureFormat;
 import io.github.renaksi.figure.Unit;
 import io.github.renaksi.internal.Checks;
 import io.github.renaksi.internal.RecordStyle;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -78,16 +79,30 @@ public record StrategicTarget(
     }
 
     /**
-     * The unit with how many of it make 1.
+     * The unit with its words in each language and how many of it make 1.
      *
      * @return {@link Unit#PERCENT} for {@code %}, {@code persen}, {@code per cent} and {@code percent} in any case,
-     *     {@link Unit#NONE} for {@code 1}, else a unit of counting
+     *     {@link Unit#NONE} for {@code 1}, else the unit of counting that {@link Unit#named} gives
      */
     public Unit unitOfFigures() {
-        return switch (Checks.singleSpaced(unit).toLowerCase(Locale.ROOT)) {
-            case "%", "persen", "per cent", "percent" -> Unit.PERCENT;
-            case "1" -> Unit.NONE;
-            default -> Unit.of(Text.of(unit));
-        };
+        return Unit.named(unit);
+    }
+
+    /**
+     * A value as a sentence has it: exact, with the unit of the target behind it.
+     *
+     * @param value the value in the unit of the target
+     * @return {@code 98 %}, {@code 80–90 %} or {@code 60 pengaduan}, in English {@code 98%}, {@code 80–90%} or
+     *     {@code 60 complaints}
+     */
+    public Text inUnit(TargetValue value) {
+        return Text.of(inUnit(value, Language.INDONESIAN), inUnit(value, Language.ENGLISH));
+    }
+
+    private String inUnit(TargetValue value, Language language) {
+        FigureFormat format = FigureFormat.of(language);
+        String low = format.writeExact(value.low());
+        return unitOfFigures()
+                .write(value.isRange() ? low + "–" + format.writeExact(value.high()) : low, language);
     }
 }

@@ -336,6 +336,7 @@ final class CountRules {
     /** One unit of the last decimal that is printed: 0,1 % of 97,3 %. */
     private static Ratio lastDigit(PrintedFigure figure) {
         return Ratio.of(BigInteger.ONE, BigInteger.TEN.pow(figure.decimals()))
+                .times(figure.multiple())
                 .dividedBy(figure.unit().perOne());
     }
 

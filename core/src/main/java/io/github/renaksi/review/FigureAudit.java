@@ -87,10 +87,8 @@ public final class FigureAudit {
 
     /** Not by {@link io.github.renaksi.figure.Rounding}, which has fewer decimals than a figure may be printed with. */
     private boolean gives(RoundingMode mode) {
-        BigDecimal digits =
-                printed.value().times(printed.unit().perOne()).toDecimal().orElseThrow();
-        Ratio value = exact.times(printed.unit().perOne());
-        return value.round(decimals, mode).compareTo(digits) == 0;
+        BigDecimal digits = printed.numberOf(printed.value()).toDecimal().orElseThrow();
+        return printed.numberOf(exact).round(decimals, mode).compareTo(digits) == 0;
     }
 
     /**

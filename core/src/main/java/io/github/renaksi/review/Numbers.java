@@ -2,6 +2,7 @@ package io.github.renaksi.review;
 
 import io.github.renaksi.Language;
 import io.github.renaksi.figure.Ratio;
+import io.github.renaksi.figure.Unit;
 
 /** What several rules ask of exact numbers. */
 final class Numbers {
@@ -23,11 +24,7 @@ final class Numbers {
 
     /** A number as it is written, with the unit of a target: "97,5 %", "60 pengaduan", "4" of a pure number. */
     static String withUnit(String number, String unit, Language language) {
-        return switch (unit) {
-            case "%" -> number + (language == Language.INDONESIAN ? " %" : "%");
-            case "1" -> number;
-            default -> number + " " + unit;
-        };
+        return Unit.named(unit).write(number, language);
     }
 
     static Ratio lesser(Ratio one, Ratio other) {

@@ -141,7 +141,7 @@ public final class RenaksiArbitraries {
                                 Tuple.of(1, Arbitraries.integers().between(4, 20))),
                         Arbitraries.of(RoundingMode.class).filter(it -> it != RoundingMode.UNNECESSARY),
                         Arbitraries.of(true, false),
-                        Arbitraries.of(Unit.NONE, Unit.PERCENT, Unit.of(Text.of("pengaduan", "complaints"))))
+                        Arbitraries.of(Unit.NONE, Unit.PERCENT, Unit.named("pengaduan")))
                 .as(Rounding::new);
     }
 

@@ -5,10 +5,10 @@ import io.github.renaksi.figure.FigureFormat;
 import io.github.renaksi.figure.Ratio;
 
 /**
- * Computes a written formula by the rules of school: brackets first, × and / before + and from left to right, numbers
- * as the language writes them.
+ * Computes a written formula by the rules of school: brackets first, × and / before + and −, from left to right, numbers
+ * as the language writes them, and what stands before a sign of per cent is hundredths.
  */
-final class Arithmetic {
+public final class Arithmetic {
 
     private final String text;
     private final FigureFormat format;
@@ -19,7 +19,8 @@ final class Arithmetic {
         this.format = FigureFormat.of(language);
     }
 
-    static Ratio evaluate(String text, Language language) {
+    /** The value of a formula; whatever is none is an IllegalArgumentException. */
+    public static Ratio evaluate(String text, Language language) {
         Arithmetic arithmetic = new Arithmetic(text, language);
         Ratio value = arithmetic.sum();
         if (arithmetic.at < arithmetic.text.length()) {
@@ -30,10 +31,15 @@ final class Arithmetic {
 
     private Ratio sum() {
         Ratio sum = product();
-        while (next('+')) {
-            sum = sum.plus(product());
+        while (true) {
+            if (next('+')) {
+                sum = sum.plus(product());
+            } else if (next('−')) {
+                sum = sum.minus(product());
+            } else {
+                return sum;
+            }
         }
-        return sum;
     }
 
     private Ratio product() {
@@ -50,6 +56,11 @@ final class Arithmetic {
     }
 
     private Ratio factor() {
+        Ratio number = number();
+        return next('%') ? number.dividedBy(100) : number;
+    }
+
+    private Ratio number() {
         if (next('(')) {
             Ratio inside = sum();
             if (!next(')')) {
@@ -58,7 +69,7 @@ final class Arithmetic {
             return inside;
         }
         int start = at;
-        if (at < text.length() && text.charAt(at) == '-') {
+        if (at < text.length() && text.charAt(at) == '−') {
             at++;
         }
         while (at < text.length() && "0123456789.,".indexOf(text.charAt(at)) >= 0) {

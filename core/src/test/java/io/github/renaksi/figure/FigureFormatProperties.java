@@ -1,16 +1,23 @@
 package io.github.renaksi.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.renaksi.Language;
+import io.github.renaksi.Text;
 import io.github.renaksi.arbitraries.RenaksiArbitraries;
 import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
 
 class FigureFormatProperties {
@@ -32,6 +39,81 @@ class FigureFormatProperties {
                 .ofMaxLength(12);
     }
 
+    private static final Map<String, Long> MULTIPLES = Map.of(
+            "ribu", 1_000L,
+            "thousand", 1_000L,
+            "juta", 1_000_000L,
+            "million", 1_000_000L,
+            "miliar", 1_000_000_000L,
+            "milyar", 1_000_000_000L,
+            "billion", 1_000_000_000L,
+            "triliun", 1_000_000_000_000L,
+            "trilyun", 1_000_000_000_000L,
+            "trillion", 1_000_000_000_000L);
+
+    /** What may stand behind a number: words of the tables, alone and together, others that look like them, and any. */
+    @Provide
+    Arbitrary<String> words() {
+        Arbitrary<String> units = Arbitraries.of(KnownUnits.all())
+                .flatMap(unit -> Arbitraries.of(
+                        unit.symbol().indonesian(),
+                        unit.symbol().english(),
+                        unit.one().english()))
+                .filter(words -> !words.equals("1"));
+        Arbitrary<String> multiples = Arbitraries.of(MULTIPLES.keySet());
+        Arbitrary<String> letters = Arbitraries.strings().withCharRange('a', 'z').ofMinLength(1).ofMaxLength(4);
+        Arbitrary<String> known = Arbitraries.oneOf(units, multiples);
+        return Arbitraries.oneOf(
+                units,
+                multiples,
+                Combinators.combine(multiples, units).as((multiple, unit) -> multiple + " " + unit),
+                Combinators.combine(units, Arbitraries.of("/", " per "), units)
+                        .as((what, per, each) -> what + per + each),
+                Combinators.combine(known, letters).as(String::concat),
+                Combinators.combine(letters, known).as(String::concat),
+                Combinators.combine(known, known).as((one, other) -> one + " " + other),
+                letters.list().ofMinSize(1).ofMaxSize(3).map(list -> String.join(" ", list)),
+                Arbitraries.of("persentase", "persen dari", "per cent", "persen", "persenan", "jt", "Persen", "JUTA"));
+    }
+
+    @Property
+    void wordsBehindANumberAreUnderstoodByTheTablesOrRefused(
+            @ForAll("words") String words, @ForAll @IntRange(min = 0, max = 999) int number, @ForAll Language language) {
+        String first = words.split(" ", 2)[0].toLowerCase(Locale.ROOT);
+        long multiple = MULTIPLES.getOrDefault(first, 1L);
+        String rest = multiple == 1 ? words : words.substring(first.length()).strip();
+        Optional<Unit> unit = rest.isEmpty() ? Optional.of(Unit.NONE) : Unit.find(rest);
+        Statistics.label("understood").collect(unit.isPresent());
+        Statistics.label("understood").coverage(coverage -> {
+            coverage.check(true).percentage(it -> it > 20);
+            coverage.check(false).percentage(it -> it > 20);
+        });
+
+        String text = number + " " + words;
+        if (unit.isPresent()) {
+            assertThat(FigureFormat.of(language).read(text).value())
+                    .isEqualTo(Ratio.of(number).times(multiple).dividedBy(unit.get().perOne()));
+        } else {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> FigureFormat.of(language).read(text));
+        }
+    }
+
+    @Property
+    void aUnitThatIsAskedForReadsBack(
+            @ForAll("ratios") Ratio value,
+            @ForAll("roundings") Rounding rounding,
+            @ForAll("words") String indonesian,
+            @ForAll("words") String english,
+            @ForAll Language language) {
+        Unit unit = new Unit(Text.of(indonesian, english), Text.of(indonesian, english + "x"), 1000);
+        Rounding inUnit = rounding.withUnit(unit);
+        FigureFormat format = FigureFormat.of(language);
+
+        assertThat(format.read(format.write(value, inUnit), unit))
+                .isEqualTo(new PrintedFigure(inUnit.published(value), printedDecimals(value, inUnit), unit));
+    }
+
     private static int printedDecimals(Ratio value, Rounding rounding) {
         BigDecimal rounded = rounding.round(value);
         return rounding.trailingZeros()
@@ -46,7 +128,7 @@ class FigureFormatProperties {
         Statistics.label("unit").collect(rounding.unit());
         Statistics.label("unit")
                 .coverage(coverage -> coverage.check(Unit.PERCENT).percentage(it -> it > 10));
-        Statistics.label("negative").collect(printed.startsWith("-"));
+        Statistics.label("negative").collect(printed.startsWith("−"));
         Statistics.label("negative").coverage(coverage -> coverage.check(true).percentage(it -> it > 10));
         Statistics.label("grouped").collect(printed.matches(".*\\d[.,]\\d{3}[.,].*"));
         Statistics.label("grouped").coverage(coverage -> coverage.check(true).percentage(it -> it > 10));

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.renaksi.Citation;
+import io.github.renaksi.Language;
 import io.github.renaksi.Period;
 import io.github.renaksi.Text;
 import java.math.RoundingMode;
@@ -89,6 +90,16 @@ class FigureTest {
                         + " Mei 2022)");
         assertThat(rate.explain(ENGLISH))
                 .isEqualTo("215 / 221 → 97.3% (one decimal, rounded half up; quarter I 2022; data as of 3 May 2022)");
+    }
+
+    private static String explained(Ratio value, Rounding rounding, Language language) {
+        return Figure.of(value, rounding, () -> derivation("n")).explain(language);
+    }
+
+    @Test
+    void writesOneMinusSign() {
+        assertThat(explained(Ratio.of(-8, 3), TABLE_5, INDONESIAN))
+                .isEqualTo("n = −8/3 → −2,6 (satu desimal, dipotong; Tabel 5)");
     }
 
     @Test

@@ -691,9 +691,9 @@ class AchievementTest {
             delimiter = '|',
             value = {
                 "INCREASE | 60 | 60 | 50  | 10 hari  | 60 − 50 = 10",
-                "INCREASE | 60 | 60 | 62  | -2 hari  | 60 − 62 = -2",
+                "INCREASE | 60 | 60 | 62  | −2 hari  | 60 − 62 = −2",
                 "DECREASE | 50 | 50 | 65  | 15 hari  | 65 − 50 = 15",
-                "DECREASE | 50 | 50 | 45  | -5 hari  | 45 − 50 = -5",
+                "DECREASE | 50 | 50 | 45  | −5 hari  | 45 − 50 = −5",
                 "MAINTAIN | 7  | 8  | 9   | 1 hari   | 9 − 8 = 1",
                 "MAINTAIN | 7  | 8  | 6.5 | 0,5 hari | 7 − 6,5 = 1/2",
                 "MAINTAIN | 7  | 8  | 7.5 | 0 hari   | 7,5 − 7,5 = 0",
@@ -751,7 +751,7 @@ class AchievementTest {
     void whatIsLessThanNothingMayBeRaised() {
         assertThat(days(120, LOWER_IS_BETTER).between(Ratio.ZERO, Ratio.ONE).explain(Language.INDONESIAN))
                 .isEqualTo("maks(1 + (1 − 120 / 50); 0 %) = 0 → 0,00 % (dua desimal, dibulatkan, setengah ke atas; "
-                        + "dibatasi dari -40,00 %; tahun 2022)");
+                        + "dibatasi dari −40,00 %; tahun 2022)");
     }
 
     @Test

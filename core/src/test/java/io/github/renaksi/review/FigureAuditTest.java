@@ -45,6 +45,14 @@ class FigureAuditTest {
         assertThat(audit).hasToString("46/45 printed 113/100: []");
     }
 
+    @Test
+    void aFigureInMillionsIsHeldAgainstTheExactNumberInMillions() {
+        assertThat(FigureAudit.of(Ratio.of(1_254_000), "1,25 juta rupiah").modes())
+                .containsExactly(DOWN, FLOOR, HALF_UP, HALF_DOWN, HALF_EVEN);
+        assertThat(FigureAudit.of(Ratio.of(1_250_000), "1,25 juta").modes()).hasSize(7);
+        assertThat(FigureAudit.of(Ratio.of(1_240_000), "1,25 juta").modes()).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             # exact | printed | modes

@@ -187,7 +187,7 @@ class PlanComparisonTest {
                 Kind.REVALUED,
                 "target-diterima",
                 "target \"Jumlah pengaduan yang diterima\" tahun 2029 diubah nilainya: semula 650 pengaduan, menjadi 1.650 pengaduan",
-                "target \"Jumlah pengaduan yang diterima\" year 2029 revalued: was 650 pengaduan, is now 1,650 pengaduan");
+                "target \"Jumlah pengaduan yang diterima\" year 2029 revalued: was 650 complaints, is now 1,650 complaints");
     }
 
     @Test
