@@ -200,6 +200,7 @@ public final class Figure {
             }
             line.append(" → ").append(printed(language));
             notes.add(rounding.inWords(language));
+            rounding.hidden(value).map(it -> it.in(language)).ifPresent(notes::add);
         }
         from.basis().map(it -> it.in(language)).ifPresent(notes::add);
         from.citation().map(it -> it.place().orElse(it.document())).ifPresent(notes::add);

@@ -1,10 +1,13 @@
 package io.github.renaksi.figure;
 
 import io.github.renaksi.Language;
+import io.github.renaksi.Localized;
+import io.github.renaksi.Text;
 import io.github.renaksi.internal.Checks;
 import io.github.renaksi.internal.RecordStyle;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -81,6 +84,23 @@ public record Rounding(int decimals, RoundingMode mode, boolean trailingZeros, U
      */
     public Ratio published(Ratio value) {
         return Ratio.exactly(round(value)).dividedBy(unit.perOne());
+    }
+
+    /** What rounding hides: that all or nothing is printed of a share, 100 % of 99,96 %, and it is not quite that. */
+    Optional<Text> hidden(Ratio value) {
+        if (!unit.equals(Unit.PERCENT)) {
+            return Optional.empty();
+        }
+        Ratio published = published(value);
+        boolean whole = published.equals(Ratio.ONE) || published.signum() == 0;
+        int order = value.compareTo(published);
+        Localized mark = language -> unit.write(published.signum() == 0 ? "0" : "100", language);
+        return !whole || order == 0
+                ? Optional.empty()
+                : Optional.of(
+                        order < 0
+                                ? Text.format("nilai persisnya kurang dari {0}", "its exact value is less than {0}", mark)
+                                : Text.format("nilai persisnya lebih dari {0}", "its exact value is more than {0}", mark));
     }
 
     /**

@@ -14,6 +14,8 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FigureTest {
 
@@ -94,6 +96,34 @@ class FigureTest {
 
     private static String explained(Ratio value, Rounding rounding, Language language) {
         return Figure.of(value, rounding, () -> derivation("n")).explain(language);
+    }
+
+    // 99,96 % printed "100 %" is not all.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # exact   | printed | indonesian                     | english
+            2499/2500 | 100 %   | nilai persisnya kurang dari 100 % | its exact value is less than 100%
+            2501/2500 | 100 %   | nilai persisnya lebih dari 100 %  | its exact value is more than 100%
+            1/2500    | 0 %     | nilai persisnya lebih dari 0 %    | its exact value is more than 0%
+            -1/2500   | 0 %     | nilai persisnya kurang dari 0 %   | its exact value is less than 0%
+            """)
+    void saysThatAllOrNothingIsRoundedAndNotReached(String exact, String printed, String indonesian, String english) {
+        assertThat(explained(Ratio.parse(exact), TABLE_2, INDONESIAN))
+                .endsWith(
+                        " → " + printed + " (satu desimal, dibulatkan, setengah ke atas; " + indonesian + "; Tabel 5)");
+        assertThat(explained(Ratio.parse(exact), TABLE_2, ENGLISH))
+                .endsWith(" (one decimal, rounded half up; " + english + "; Tabel 5)");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1", "0", "1/2", "9994/10000", "2", "-1"})
+    void saysNothingOfItWhereAllOrNothingIsExactOrNotPrinted(String exact) {
+        assertThat(explained(Ratio.parse(exact), TABLE_2, INDONESIAN)).doesNotContain("nilai persisnya");
+    }
+
+    @Test
+    void aScoreThatIsRoundedToAWholeNumberIsNoShare() {
+        assertThat(explained(Ratio.parse("1.04"), TABLE_5, INDONESIAN)).doesNotContain("nilai persisnya");
     }
 
     @Test
