@@ -1,6 +1,6 @@
 package io.github.renaksi.monitoring;
 
-import io.github.renaksi.Language;
+import io.github.renaksi.Localized;
 import io.github.renaksi.Period;
 import io.github.renaksi.Text;
 import io.github.renaksi.figure.Band;
@@ -24,7 +24,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /**
  * How far a target of a period was reached (capaian), by a formula that is always named.
@@ -55,6 +54,8 @@ public final class Achievement {
     /** The formula to reckon by was not declared. */
     public static final NotComputable NO_FORMULA =
             new NotComputable("no-formula", Text.of("rumus capaian tidak dinyatakan", "no formula was declared"));
+
+    private static final Text UNKNOWN = Text.of("–");
 
     private final StrategicTarget target;
     private final Period period;
@@ -127,19 +128,43 @@ public final class Achievement {
         AchievementFormula rule = formula.get();
         AchievementFormula.Inputs inputs = inputs(planned.get());
         if (planned.get().isRange() && inputs.realised().equals(inputs.target())) {
-            return Figure.of(Ratio.ONE, rounding, () -> derivation(within(planned.get())));
+            return Figure.of(
+                    Ratio.ONE,
+                    rounding,
+                    () -> derivation(Text.format(
+                            "{0} dalam rentang {1}",
+                            "{0} within {1}",
+                            consolidated.working().term(),
+                            target.inUnit(planned.get()))));
         }
-        Supplier<Derivation> derivation = () -> derivation(working(rule, inputs));
         return rule.obstacle(inputs)
-                .map(obstacle -> Figure.notComputable(obstacle, rounding, derivation))
-                .orElseGet(() -> Figure.of(rule.value(inputs), rounding, derivation));
+                .map(obstacle -> notComputable(obstacle, rounding))
+                .orElseGet(() -> Figure.of(
+                        rule.value(inputs),
+                        rounding,
+                        () -> derivation(worked(realised -> rule.working(inputs, written(inputs, realised))))));
+    }
+
+    /** A formula with what was reported in place, and once more with what that adds up to. */
+    private Text worked(Function<Text, Text> formula) {
+        Text working = formula.apply(consolidated.working().term());
+        return consolidated
+                .total()
+                .map(total -> Consolidated.alike("{0} = {1}", working, formula.apply(total.term())))
+                .orElse(working);
+    }
+
+    private AchievementFormula.Written written(AchievementFormula.Inputs inputs, Text realised) {
+        return new AchievementFormula.Written(
+                realised,
+                consolidated.signed(inputs.target()),
+                inputs.baseline().map(consolidated::signed).orElse(UNKNOWN));
     }
 
     private AchievementFormula.Inputs inputs(TargetValue value) {
-        Ratio inUnit = realised.exact().times(target.unitOfFigures().perOne());
         return new AchievementFormula.Inputs(
-                inUnit,
-                value.nearestTo(inUnit),
+                inUnit(),
+                value.nearestTo(inUnit()),
                 target.baseline().map(baseline -> baseline.value()),
                 target.direction());
     }
@@ -150,51 +175,23 @@ public final class Achievement {
 
     /** What is known where nothing can be computed. */
     private Text known() {
-        return Text.of(
-                "realisasi " + realised(Language.INDONESIAN) + ", target " + planned(Language.INDONESIAN),
-                "realisation " + realised(Language.ENGLISH) + ", target " + planned(Language.ENGLISH));
+        Localized reached = realised.isComputable() && consolidated.working().isNumber()
+                ? target.inUnit(TargetValue.of(inUnit()))
+                : consolidated.working().words();
+        Localized set = planned.<Localized>map(target::inUnit).orElse(UNKNOWN);
+        Text known = Text.format("realisasi {0}, target {1}", "realisation {0}, target {1}", reached, set);
+        return formula.filter(AchievementFormula::usesBaseline).isEmpty()
+                ? known
+                : Consolidated.alike(
+                        "{0}, baseline {1}",
+                        known,
+                        target.baseline()
+                                .<Localized>map(it -> target.inUnit(TargetValue.of(it.value())))
+                                .orElse(UNKNOWN));
     }
 
-    private String planned(Language language) {
-        return planned.map(value -> written(value, language)).orElse("–");
-    }
-
-    private String realised(Language language) {
-        return realised.value()
-                .map(value -> FigureFormat.of(language)
-                        .writeExact(value.times(target.unitOfFigures().perOne())))
-                .orElse("–");
-    }
-
-    private Text within(TargetValue range) {
-        return Text.of(within(range, Language.INDONESIAN), within(range, Language.ENGLISH));
-    }
-
-    private String within(TargetValue range, Language language) {
-        return realised(language)
-                + (language == Language.INDONESIAN ? " dalam rentang " : " within ")
-                + written(range, language);
-    }
-
-    private static String written(TargetValue value, Language language) {
-        FigureFormat format = FigureFormat.of(language);
-        return value.isRange()
-                ? format.writeExact(value.low()) + "–" + format.writeExact(value.high())
-                : format.writeExact(value.low());
-    }
-
-    private static Text working(AchievementFormula rule, AchievementFormula.Inputs inputs) {
-        return Text.of(
-                rule.working(inputs, number(Language.INDONESIAN)), rule.working(inputs, number(Language.ENGLISH)));
-    }
-
-    /** A fraction stands in brackets, since it stands between signs of a formula. */
-    private static Function<Ratio, String> number(Language language) {
-        FigureFormat format = FigureFormat.of(language);
-        return value -> {
-            String written = format.writeExact(value);
-            return written.indexOf('/') < 0 ? written : "(" + written + ")";
-        };
+    private Ratio inUnit() {
+        return realised.exact().times(target.unitOfFigures().perOne());
     }
 
     private Derivation derivation(Text working) {
@@ -230,29 +227,23 @@ public final class Achievement {
     private Optional<Text> basis() {
         List<Text> notes = new ArrayList<>();
         consolidated
-                .covered()
-                .filter(covered -> isProvisional())
-                .ifPresent(covered -> notes.add(Text.of(
-                        "sementara, realisasi " + covered.indonesian(), "provisional, realised " + covered.english())));
-        baseline()
-                .ifPresent(it -> notes.add(Text.of(
-                        "baseline " + measured(it, Language.INDONESIAN),
-                        "baseline " + measured(it, Language.ENGLISH))));
-        return notes.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Text.of(joined(notes, Language.INDONESIAN), joined(notes, Language.ENGLISH)));
+                .times()
+                .filter(times -> isProvisional() || !consolidated.isWhole())
+                .map(times -> isProvisional()
+                        ? Text.format("angka sementara, realisasi {0}", "provisional, realised {0}", times)
+                        : Text.format("realisasi {0}", "realised {0}", times))
+                .ifPresent(notes::add);
+        baseline().map(Achievement::measured).ifPresent(notes::add);
+        return notes.isEmpty() ? Optional.empty() : Optional.of(Text.join("; ", notes));
     }
 
     /** When it was measured, and who says so. */
-    private static String measured(Baseline baseline, Language language) {
-        return baseline.period().inWords(language)
-                + baseline.source()
-                        .map(source -> ", " + source.place().orElse(source.document()))
-                        .orElse("");
-    }
-
-    private static String joined(List<Text> notes, Language language) {
-        return String.join("; ", notes.stream().map(it -> it.in(language)).toList());
+    private static Text measured(Baseline baseline) {
+        Localized period = baseline.period()::inWords;
+        return baseline.source()
+                .map(source -> Consolidated.alike(
+                        "baseline {0}, {1}", period, source.place().orElse(source.document())))
+                .orElseGet(() -> Consolidated.alike("baseline {0}", period));
     }
 
     /**
@@ -333,27 +324,25 @@ public final class Achievement {
                 clamped,
                 figure.rounding(),
                 () -> figure.derivation()
-                        .withWorking(Text.of(
-                                limited(clamped, Language.INDONESIAN, "maks"),
-                                limited(clamped, Language.ENGLISH, "max")))
-                        .alsoBasedOn(Text.of(
-                                "dibatasi dari " + figure.printed(Language.INDONESIAN),
-                                "limited from " + figure.printed(Language.ENGLISH))));
+                        .withWorking(limited(clamped))
+                        .alsoBasedOn(Text.format("dibatasi dari {0}", "limited from {0}", (Localized) figure::printed)));
     }
 
     /** min(65 / 50; 120 %). */
-    private String limited(Ratio bound, Language language, String max) {
-        return (bound.compareTo(figure.exact()) < 0 ? "min" : max) + "("
-                + figure.derivation().working().in(language) + "; "
-                + Consolidated.perCent(
-                        FigureFormat.of(language).writeExact(bound.times(Unit.PERCENT.perOne())), language)
-                + ")";
+    private Text limited(Ratio bound) {
+        Text working = figure.derivation().working();
+        Localized limit = language -> Unit.PERCENT.write(
+                FigureFormat.of(language).writeExact(bound.times(Unit.PERCENT.perOne())), language);
+        return bound.compareTo(figure.exact()) < 0
+                ? Text.format("min({0}; {1})", "min({0}; {1})", working, limit)
+                : Text.format("maks({0}; {1})", "max({0}; {1})", working, limit);
     }
 
     /**
-     * What is still missing (sisa target): target − realisation where higher is better, realisation − target where
-     * lower is, their distance where neither is; of a range, to its nearest bound. Negative where the target was
-     * exceeded. Of a share in percentage points.
+     * The difference from the target (selisih terhadap target): target − realisation where higher is better,
+     * realisation − target where lower is, their distance where neither is; of a range, to its nearest bound. Positive
+     * where the target is not reached, negative where it is exceeded; the explanation says which. Of a share in
+     * percentage points.
      *
      * @return the figure in the unit of the target, its exact value in parts of 1 where that is a share: 1/4 for 25
      *     percentage points; not computable where there is no target or nothing was realised
@@ -361,11 +350,9 @@ public final class Achievement {
     public Figure gap() {
         Unit unit = target.unitOfFigures();
         Rounding rounding = Rounding.of(2, RoundingMode.HALF_UP)
-                .withUnit(
-                        unit.equals(Unit.PERCENT)
-                                ? new Unit(Text.of("poin persen", "percentage points"), unit.perOne())
-                                : unit);
-        Text name = Text.of("sisa target " + target.indicator(), "gap to the target of " + target.indicator());
+                .withUnit(unit.equals(Unit.PERCENT) ? Unit.PERCENTAGE_POINTS : unit);
+        Text name = Text.format(
+                "selisih terhadap target {0}", "difference from the target of {0}", target.indicator());
         if (planned.isEmpty() || !realised.isComputable()) {
             NotComputable reason =
                     planned.isEmpty() ? NO_TARGET : realised.reason().orElse(NOTHING_REALISED);
@@ -377,29 +364,41 @@ public final class Achievement {
         boolean turned = target.direction() == Direction.DECREASE
                 || (target.direction() == Direction.MAINTAIN && missing.signum() < 0);
         Ratio gap = turned ? missing.negated() : missing;
-        return Figure.of(
-                gap.dividedBy(unit.perOne()),
-                rounding,
-                () -> derivation(difference(inputs, turned))
-                        .withName(name)
-                        .withFormula(
-                                turned
-                                        ? Text.of("realisasi − target", "realisation − target")
-                                        : Text.of("target − realisasi", "target − realisation")));
+        Localized bound = consolidated.signed(inputs.target());
+        Text formula = turned
+                ? Text.of("realisasi − target", "realisation − target")
+                : Text.of("target − realisasi", "target − realisation");
+        return Figure.of(gap.dividedBy(unit.perOne()), rounding, () -> {
+            Derivation difference = derivation(worked(realised -> turned
+                            ? Consolidated.alike("{0} − {1}", realised, bound)
+                            : Consolidated.alike("{0} − {1}", bound, realised)))
+                    .withName(name)
+                    .withFormula(formula);
+            return side(gap, missing).map(difference::alsoBasedOn).orElse(difference);
+        });
     }
 
-    private Text difference(AchievementFormula.Inputs inputs, boolean turned) {
-        Ratio from = turned ? inputs.realised() : inputs.target();
-        Ratio what = turned ? inputs.target() : inputs.realised();
-        return Text.of(
-                inUnit(from, Language.INDONESIAN) + " − " + inUnit(what, Language.INDONESIAN),
-                inUnit(from, Language.ENGLISH) + " − " + inUnit(what, Language.ENGLISH));
-    }
-
-    /** A share with its sign: 99 % − 72,5 % is 0,265, and 99 − 72,5 is not. */
-    private String inUnit(Ratio value, Language language) {
-        String number = number(language).apply(value);
-        return target.unitOfFigures().equals(Unit.PERCENT) ? Consolidated.perCent(number, language) : number;
+    /** On which side of the target it is, and whether that is the better one. */
+    private Optional<Text> side(Ratio gap, Ratio missing) {
+        if (gap.signum() == 0) {
+            return Optional.empty();
+        }
+        boolean reached = gap.signum() < 0;
+        return Optional.of(
+                switch (target.direction()) {
+                    case INCREASE ->
+                        reached
+                                ? Text.of("kelebihan, target terlampaui", "surplus, the target is exceeded")
+                                : Text.of("kekurangan, target belum tercapai", "shortfall, the target is not reached");
+                    case DECREASE ->
+                        reached
+                                ? Text.of("lebih baik daripada target", "better than the target")
+                                : Text.of("target belum tercapai", "the target is not reached");
+                    case MAINTAIN ->
+                        missing.signum() > 0
+                                ? Text.of("di bawah target", "below the target")
+                                : Text.of("di atas target", "above the target");
+                });
     }
 
     /**

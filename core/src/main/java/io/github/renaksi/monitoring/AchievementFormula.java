@@ -1,13 +1,13 @@
 package io.github.renaksi.monitoring;
 
 import io.github.renaksi.Citation;
+import io.github.renaksi.Localized;
 import io.github.renaksi.Text;
 import io.github.renaksi.figure.NotComputable;
 import io.github.renaksi.figure.Ratio;
 import io.github.renaksi.figure.Rounding;
 import io.github.renaksi.plan.Direction;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * How what was realised is held against a target (rumus capaian). Always declared, never guessed: published formulas
@@ -27,6 +27,16 @@ public interface AchievementFormula {
      * @param direction which way it was to move
      */
     record Inputs(Ratio realised, Ratio target, Optional<Ratio> baseline, Direction direction) {}
+
+    /**
+     * The numbers of a formula as an explanation writes them: in brackets where they are more than a number, and with
+     * the sign of per cent where the target counts in it.
+     *
+     * @param realised what was realised, with the numbers that were reported: {@code ((8 + 45) / (10 + 50))}
+     * @param target what was to be reached; of a range, the bound that counts
+     * @param baseline where it stood before, {@code –} where that is not known
+     */
+    record Written(Localized realised, Localized target, Localized baseline) {}
 
     /**
      * A stable id for programs and documents.
@@ -66,13 +76,14 @@ public interface AchievementFormula {
     Ratio value(Inputs inputs);
 
     /**
-     * The formula with the numbers in place.
+     * The formula with the numbers in place. Asked for once with what was reported, and once more with what that adds up
+     * to where it was reported in parts.
      *
-     * @param inputs the numbers
-     * @param number writes a number as the language does
+     * @param inputs the numbers, which have no obstacle
+     * @param written the numbers as they are to be written
      * @return such as {@code 62 / 60}
      */
-    String working(Inputs inputs, Function<Ratio, String> number);
+    Text working(Inputs inputs, Written written);
 
     /**
      * Whether the baseline goes into the formula, so that explanations name it.

@@ -66,7 +66,7 @@ public final class AchievementFormulas {
             Text.of("realisasi / target", "realisation / target"),
             AchievementFormulas::noTargetToDivide,
             inputs -> inputs.realised().dividedBy(inputs.target()),
-            (inputs, number) -> number.apply(inputs.realised()) + " / " + number.apply(inputs.target()));
+            "{0} / {1}");
 
     /**
      * Lower is better: 1 + (1 − R / T), as performance reports (LKjIP) reckon it. Half the target is 150 %, twice the
@@ -82,8 +82,7 @@ public final class AchievementFormulas {
             Text.of("1 + (1 − realisasi / target)", "1 + (1 − realisation / target)"),
             inputs -> noTargetToDivide(inputs).or(() -> negativeRealisation(inputs)),
             inputs -> Ratio.of(2).minus(inputs.realised().dividedBy(inputs.target())),
-            (inputs, number) ->
-                    "1 + (1 − " + number.apply(inputs.realised()) + " / " + number.apply(inputs.target()) + ")");
+            "1 + (1 − {0} / {1})");
 
     /**
      * Target over realisation: T / R. Another reckoning where lower is better, which never reaches 0.
@@ -100,7 +99,7 @@ public final class AchievementFormulas {
                     ? Optional.of(REALISATION_ZERO)
                     : negativeTarget(inputs).or(() -> negativeRealisation(inputs)),
             inputs -> inputs.target().dividedBy(inputs.realised()),
-            (inputs, number) -> number.apply(inputs.target()) + " / " + number.apply(inputs.realised()));
+            "{1} / {0}");
 
     /**
      * How much of the way from the baseline to the target was made: (R − B) / (T − B). Whether higher or lower is
@@ -121,11 +120,7 @@ public final class AchievementFormulas {
                         .minus(baseline)
                         .dividedBy(inputs.target().minus(baseline));
             },
-            (inputs, number) -> {
-                String baseline = inputs.baseline().map(number).orElse("–");
-                return "(" + number.apply(inputs.realised()) + " − " + baseline + ") / ("
-                        + number.apply(inputs.target()) + " − " + baseline + ")";
-            });
+            "({0} − {2}) / ({1} − {2})");
 
     private static final List<AchievementFormula> ALL =
             List.of(REALISATION_OVER_TARGET, LOWER_IS_BETTER, TARGET_OVER_REALISATION, BASELINE_RELATIVE);
@@ -167,17 +162,18 @@ public final class AchievementFormulas {
         return behind ? Optional.of(TARGET_BEHIND_BASELINE) : Optional.empty();
     }
 
-    private interface Working {
-        String of(AchievementFormula.Inputs inputs, Function<Ratio, String> number);
-    }
-
+    /**
+     * A formula of numbers alone.
+     *
+     * @param template its working: {0} is what was realised, {1} the target, {2} the baseline
+     */
     private record Standard(
             String id,
             Text name,
             Text formula,
             Function<Inputs, Optional<NotComputable>> obstacles,
             Function<Inputs, Ratio> quotient,
-            Working words)
+            String template)
             implements AchievementFormula {
 
         @Override
@@ -191,8 +187,8 @@ public final class AchievementFormulas {
         }
 
         @Override
-        public String working(Inputs inputs, Function<Ratio, String> number) {
-            return words.of(inputs, number);
+        public Text working(Inputs inputs, Written written) {
+            return Text.format(template, template, written.realised(), written.target(), written.baseline());
         }
 
         /** The others would name a baseline that changes nothing. */

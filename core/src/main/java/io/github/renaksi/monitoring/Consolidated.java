@@ -2,6 +2,7 @@ package io.github.renaksi.monitoring;
 
 import io.github.renaksi.Citation;
 import io.github.renaksi.Language;
+import io.github.renaksi.Localized;
 import io.github.renaksi.Period;
 import io.github.renaksi.Text;
 import io.github.renaksi.figure.Derivation;
@@ -36,6 +37,11 @@ import java.util.function.Function;
 record Consolidated(StrategicTarget target, Period period, List<Part> parts, NotComputable missing) {
 
     private static final String REFUSED = "realisations-refused";
+
+    /** Most parts that an explanation names one by one: the months of a year. */
+    private static final int LISTED = 12;
+
+    private static final int FIRST = 3;
 
     /**
      * A realisation with the days on which it was looked up.
@@ -233,15 +239,26 @@ record Consolidated(StrategicTarget target, Period period, List<Part> parts, Not
     }
 
     /** The times that the counted parts speak of, in words, if there are any. */
-    Optional<Text> covered() {
-        return parts.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Text.of(covered(Language.INDONESIAN), covered(Language.ENGLISH)));
+    Optional<Text> times() {
+        List<Part> counted = counted();
+        if (counted.isEmpty()) {
+            return Optional.empty();
+        }
+        if (counted.size() > LISTED) {
+            Period whole = Period.between(
+                    counted.get(0).period().start(), last().period().endInclusive());
+            return Optional.of(Text.format(
+                    "{0} bagian dalam {1}", "{0} parts within {1}", counted.size(), (Localized) whole::inWords));
+        }
+        List<Localized> times = new ArrayList<>();
+        counted.forEach(part -> times.add(part.period()::inWords));
+        return Optional.of(alike("{0}", times));
     }
 
-    private String covered(Language language) {
-        return String.join(
-                "; ", stretches().stream().map(it -> it.inWords(language)).toList());
+    /** Whether the one part that counts is of the whole period. */
+    boolean isWhole() {
+        List<Part> counted = counted();
+        return counted.size() == 1 && counted.get(0).period().equals(period);
     }
 
     /** The derivation with the day of the counted parts, where all have one, and of how many offices they are. */
@@ -268,7 +285,7 @@ record Consolidated(StrategicTarget target, Period period, List<Part> parts, Not
                 : Rounding.of(2, RoundingMode.HALF_UP).withUnit(unit);
         if (parts.isEmpty()) {
             return Figure.notComputable(
-                    missing, rounding, () -> derivation(Text.of("–")).withPeriod(period));
+                    missing, rounding, () -> derivation(working().words()).withPeriod(period));
         }
         return value().map(it -> Figure.of(it, rounding, this::derivation))
                 .orElseGet(() -> Figure.notComputable(NotComputable.NOTHING_REPORTED, rounding, this::derivation));
@@ -320,8 +337,20 @@ record Consolidated(StrategicTarget target, Period period, List<Part> parts, Not
 
     private Derivation derivation() {
         List<Period> stretches = stretches();
-        Derivation made = derivation(working()).withOperands(operands()).withCitation(source());
-        return dated(stretches.size() == 1 ? made.withPeriod(stretches.get(0)) : made.withBasis(covered()));
+        Derivation made =
+                derivation(shown()).withOperands(operands()).withCitation(source());
+        return dated(
+                (counted().size() == 1 ? made : made.withBasis(times()))
+                        .withPeriod(stretches.size() == 1 ? Optional.of(stretches.get(0)) : Optional.empty()));
+    }
+
+    /** The working, and what it adds up to where that is then divided. */
+    private Text shown() {
+        Text working = working().words();
+        return total()
+                .filter(total -> !total.isNumber())
+                .map(total -> alike("{0} = {1}", working, total.words()))
+                .orElse(working);
     }
 
     private List<Operand> operands() {
@@ -362,64 +391,103 @@ record Consolidated(StrategicTarget target, Period period, List<Part> parts, Not
         };
     }
 
-    private Text working() {
-        if (parts.size() == 1) {
-            return written(last());
+    /** What was reported, put together by the rule of the target: 8 + 45,5 or (8 + 45) / (10 + 50); – of nothing. */
+    Working working() {
+        List<Part> counted = counted();
+        if (counted.isEmpty()) {
+            return new Working(Text.of("–"), true);
         }
+        if (counted.size() == 1) {
+            return new Working(alike("{0}", written(last())), last().outOf().isEmpty());
+        }
+        Text sum = added(this::written);
         return switch (target.consolidation()) {
-            case SUM -> terms().sumCalled(formula()).working();
-            case LAST -> written(last());
-            case MEAN -> value().isPresent() ? terms().meanCalled(formula()).working() : meanOfSomeOfNothing();
+            case SUM, LAST -> new Working(sum, false);
+            case MEAN -> new Working(alike("({0}) / {1}", sum, counted.size()), false);
             case RATIO_OF_SUMS ->
-                Text.of(
-                        added(Language.INDONESIAN, Part::amount) + " / "
-                                + added(
-                                        Language.INDONESIAN,
-                                        part -> part.outOf().orElseThrow()),
-                        added(Language.ENGLISH, Part::amount) + " / "
-                                + added(Language.ENGLISH, part -> part.outOf().orElseThrow()));
+                new Working(
+                        alike(
+                                "({0}) / ({1})",
+                                added(part -> number(part.amount())),
+                                added(part -> number(part.outOf().orElseThrow()))),
+                        false);
         };
     }
 
-    /** (8 / 10 + 0 / 0) / 2. */
-    private Text meanOfSomeOfNothing() {
-        return Text.of(meanOfSomeOfNothing(Language.INDONESIAN), meanOfSomeOfNothing(Language.ENGLISH));
-    }
-
-    private String meanOfSomeOfNothing(Language language) {
-        return "("
-                + String.join(
-                        " + ",
-                        parts.stream().map(part -> written(part, language)).toList())
-                + ") / " + parts.size();
-    }
-
-    private String added(Language language, Function<Part, Ratio> take) {
-        FigureFormat format = FigureFormat.of(language);
-        return "("
-                + String.join(
-                        " + ",
-                        parts.stream()
-                                .map(part -> format.writeExact(take.apply(part)))
-                                .toList())
-                + ")";
-    }
-
-    private Text written(Part part) {
-        return Text.of(written(part, Language.INDONESIAN), written(part, Language.ENGLISH));
-    }
-
-    private String written(Part part, Language language) {
-        FigureFormat format = FigureFormat.of(language);
-        String amount = format.writeExact(part.amount());
-        if (part.outOf().isPresent()) {
-            return amount + " / " + format.writeExact(part.outOf().get());
+    /** What several parts add up to, before it is reduced: 53,5 or 53 / 60; none of one part, and of nothing. */
+    Optional<Working> total() {
+        if (counted().size() < 2 || value().isEmpty()) {
+            return Optional.empty();
         }
-        return target.unitOfFigures().equals(Unit.PERCENT) ? perCent(amount, language) : amount;
+        return Optional.of(
+                switch (target.consolidation()) {
+                    case SUM, LAST -> new Working(alike("{0}", signed(inUnit(terms().sum()))), true);
+                    case MEAN ->
+                        new Working(alike("{0} / {1}", signed(inUnit(terms().sum())), parts.size()), false);
+                    case RATIO_OF_SUMS ->
+                        new Working(
+                                alike(
+                                        "{0} / {1}",
+                                        number(sum(Part::amount)),
+                                        number(sum(part -> part.outOf().orElseThrow()))),
+                                false);
+                });
     }
 
-    /** As figures are printed: 72,5 % and 72.5%. */
-    static String perCent(String number, Language language) {
-        return number + (language == Language.INDONESIAN ? " %" : "%");
+    /** Of many parts the first three and the last. */
+    private Text added(Function<Part, Localized> take) {
+        List<Part> counted = counted();
+        boolean cut = counted.size() > LISTED;
+        List<Localized> terms = new ArrayList<>();
+        (cut ? counted.subList(0, FIRST) : counted).forEach(part -> terms.add(take.apply(part)));
+        if (cut) {
+            terms.add(Text.of("…"));
+            terms.add(take.apply(last()));
+        }
+        return Text.join(" + ", terms);
+    }
+
+    private Localized written(Part part) {
+        return part.outOf()
+                .<Localized>map(outOf -> alike("{0} / {1}", number(part.amount()), number(outOf)))
+                .orElseGet(() -> signed(part.amount()));
+    }
+
+    private Ratio inUnit(Ratio value) {
+        return value.times(target.unitOfFigures().perOne());
+    }
+
+    /** A number in the unit of the target between signs of a formula; 99 % − 72,5 % is 0,265, and 99 − 72,5 is not. */
+    Localized signed(Ratio value) {
+        Localized number = number(value);
+        Unit unit = target.unitOfFigures();
+        return unit.equals(Unit.PERCENT) ? language -> unit.write(number.in(language), language) : number;
+    }
+
+    /** A fraction and a negative number stand in brackets between signs of a formula. */
+    private static Localized number(Ratio value) {
+        return language -> {
+            String written = FigureFormat.of(language).writeExact(value);
+            return value.signum() < 0 || written.indexOf('/') >= 0 ? "(" + written + ")" : written;
+        };
+    }
+
+    /** What reads the same in every language but for its numbers. */
+    static Text alike(String template, Object... values) {
+        return Text.format(template, template, values);
+    }
+
+    /**
+     * A calculation in words.
+     *
+     * @param words the words
+     * @param isNumber whether they are a number alone
+     */
+    record Working(Text words, boolean isNumber) {
+
+        /** As it stands between signs of a formula. */
+        Text term() {
+            return isNumber ? words : alike("({0})", words);
+        }
     }
 }

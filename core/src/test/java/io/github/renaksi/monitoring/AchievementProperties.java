@@ -2,8 +2,12 @@ package io.github.renaksi.monitoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.renaksi.Language;
 import io.github.renaksi.Period;
 import io.github.renaksi.arbitraries.RenaksiArbitraries;
+import io.github.renaksi.assessment.Arithmetic;
+import io.github.renaksi.figure.Figure;
+import io.github.renaksi.figure.FigureFormat;
 import io.github.renaksi.figure.Ratio;
 import io.github.renaksi.plan.Baseline;
 import io.github.renaksi.plan.Consolidation;
@@ -15,12 +19,14 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
 
 class AchievementProperties {
 
@@ -138,6 +144,76 @@ class AchievementProperties {
                 .list()
                 .ofMinSize(2)
                 .ofMaxSize(4);
+    }
+
+    /** What quarters report, as the rule of the target wants it. */
+    private static List<Realisation> reported(Consolidation consolidation, boolean shares, List<Ratio> amounts) {
+        List<Realisation> parts = new ArrayList<>();
+        for (int i = 0; i < amounts.size(); i++) {
+            Ratio amount = amounts.get(i);
+            boolean share = consolidation == Consolidation.RATIO_OF_SUMS || (shares && i % 2 == 0);
+            Ratio part = share && amount.signum() < 0 ? amount.negated() : amount;
+            parts.add(Realisation.builder()
+                    .target("t")
+                    .period(Period.ofQuarter(2022, i + 1))
+                    .amount(part)
+                    .outOf(share ? Optional.of(part.plus(Ratio.of(i + 1))) : Optional.empty())
+                    .build());
+        }
+        return parts;
+    }
+
+    @Provide
+    Arbitrary<List<Ratio>> amounts() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(-40, 400),
+                        Arbitraries.of(1, 1, 2, 3, 10))
+                .as((numerator, denominator) -> Ratio.of(numerator, denominator))
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(4);
+    }
+
+    private static List<Realisation> counted(StrategicTarget target, List<Realisation> parts) {
+        return target.consolidation() == Consolidation.LAST ? parts.subList(parts.size() - 1, parts.size()) : parts;
+    }
+
+    private static List<String> numbers(List<Realisation> parts, Language language) {
+        return parts.stream()
+                .flatMap(part -> Stream.concat(Stream.of(part.amount()), part.outOf().stream()))
+                .map(FigureFormat.of(language)::writeExact)
+                .toList();
+    }
+
+    /** Every number that was reported stands in the line. Whoever computes it by hand, by the rules of school, arrives at the exact value at every step. */
+    @Property
+    void everyStepOfAnExplanationIsArithmeticallyTheExactValue(
+            @ForAll("targets") StrategicTarget any,
+            @ForAll("formulas") AchievementFormula formula,
+            @ForAll Consolidation consolidation,
+            @ForAll boolean shares,
+            @ForAll("amounts") List<Ratio> amounts,
+            @ForAll Language language) {
+        StrategicTarget target = any.withConsolidation(consolidation)
+                .withUnit(consolidation == Consolidation.RATIO_OF_SUMS ? "%" : any.unit());
+        boolean mayBeShares = target.unit().equals("%") && consolidation != Consolidation.SUM;
+        List<Realisation> parts = reported(consolidation, shares && mayBeShares, amounts);
+        Achievement achievement = Achievement.of(target, YEAR, parts, formula);
+        Statistics.label("steps").collect(achievement.figure().isComputable() && amounts.size() > 1);
+        Statistics.label("steps").coverage(coverage -> coverage.check(true).percentage(it -> it > 20));
+        for (Figure figure : List.of(achievement.realised(), achievement.figure(), achievement.gap())) {
+            String line = figure.explain(language);
+            String working = line.substring(0, line.indexOf(" → "));
+            assertThat(working).contains(numbers(counted(target, parts), language));
+            boolean within = working.contains(" dalam rentang ") || working.contains(" within ");
+            if (figure.isComputable() && !within) {
+                for (String step : working.split(" = ", -1)) {
+                    assertThat(Arithmetic.evaluate(step, language))
+                            .describedAs("%s in %s", step, line)
+                            .isEqualTo(figure.exact());
+                }
+            }
+        }
     }
 
     private static Ratio consolidated(

@@ -15,6 +15,7 @@ import io.github.renaksi.complaint.ComplaintCounts;
 import io.github.renaksi.complaint.ComplaintTally;
 import io.github.renaksi.figure.Band;
 import io.github.renaksi.figure.Bands;
+import io.github.renaksi.figure.Derivation;
 import io.github.renaksi.figure.Figure;
 import io.github.renaksi.figure.NotComputable;
 import io.github.renaksi.figure.Operand;
@@ -25,11 +26,11 @@ import io.github.renaksi.plan.Direction;
 import io.github.renaksi.plan.StrategicTarget;
 import io.github.renaksi.plan.TargetValue;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -216,7 +217,7 @@ class AchievementTest {
         assertNotComputable(achievement, "no-formula");
         assertThat(achievement.formula()).isEmpty();
         assertThat(achievement.figure().explain(Language.INDONESIAN))
-                .isEqualTo("realisasi 65, target 50 → tidak dapat dihitung "
+                .isEqualTo("realisasi 65 hari, target 50 hari → tidak dapat dihitung "
                         + "(rumus capaian tidak dinyatakan; tahun 2022)");
     }
 
@@ -249,8 +250,8 @@ class AchievementTest {
             }
 
             @Override
-            public String working(Inputs inputs, Function<Ratio, String> number) {
-                return number.apply(inputs.realised()) + " ≥ " + number.apply(inputs.target());
+            public Text working(Inputs inputs, Written written) {
+                return Text.format("{0} ≥ {1}", "{0} ≥ {1}", written.realised(), written.target());
             }
         };
         assertThat(days(65, atLeast).figure().explain(Language.INDONESIAN))
@@ -379,7 +380,7 @@ class AchievementTest {
     void aProvisionalAchievementSaysHowFarItGoes() {
         Figure figure = achievement(RECEIVED, tally(2023, 60, 60)).figure();
         assertThat(figure.explain(Language.INDONESIAN))
-                .isEqualTo("60 / 80 = 3/4 → 75,00 % (dua desimal, dibulatkan, setengah ke atas; sementara, realisasi "
+                .isEqualTo("60 / 80 = 3/4 → 75,00 % (dua desimal, dibulatkan, setengah ke atas; angka sementara, realisasi "
                         + "1 Januari 2023 – 16 Oktober 2023; tahun 2023; data per 16 Oktober 2023)");
         assertThat(figure.explain(Language.ENGLISH))
                 .isEqualTo("60 / 80 = 3/4 → 75.00% (two decimals, rounded half up; provisional, realised "
@@ -387,9 +388,101 @@ class AchievementTest {
     }
 
     @Test
-    void aFractionStandsInBrackets() {
-        assertThat(achievement(RESOLVED, tally(2021, 62, 46)).figure().explain(Language.INDONESIAN))
-                .startsWith("(2300/31) / 98 = 1150/1519 → 75,71 % ");
+    void theNumbersThatWereReportedStandInBrackets() {
+        Figure figure = achievement(RESOLVED, tally(2021, 62, 46)).figure();
+        assertThat(figure.explain(Language.INDONESIAN)).startsWith("(46 / 62) / 98 % = 1150/1519 → 75,71 % ");
+        assertThat(figure.explain(Language.ENGLISH)).startsWith("(46 / 62) / 98% = 1150/1519 → 75.71% ");
+    }
+
+    @Test
+    void aFractionAndANegativeNumberStandInBrackets() {
+        assertThat(achievement(
+                                target(Direction.INCREASE, TargetValue.of(Ratio.of(8, 3))),
+                                REALISATION_OVER_TARGET,
+                                realised(YEAR, "-2"))
+                        .figure()
+                        .explain(Language.INDONESIAN))
+                .startsWith("(−2) / (8/3) = −3/4 → −75,00 % ");
+    }
+
+    /** A share of four quarters, 74 of 90 in all. */
+    private static final List<Realisation> QUARTERS = List.of(
+            Realisation.share("t", Q1, 8, 10),
+            Realisation.share("t", Q2, 45, 50),
+            Realisation.share("t", Q3, 20, 25),
+            Realisation.share("t", Q4, 1, 5));
+
+    private static String explained(
+            Consolidation consolidation, String unit, Language language, List<Realisation> parts) {
+        StrategicTarget target = consolidating(consolidation)
+                .withUnit(unit)
+                .withValues(Map.of(YEAR, TargetValue.of(unit.equals("%") ? 100 : 60)));
+        return Achievement.of(target, YEAR, parts, REALISATION_OVER_TARGET)
+                .figure()
+                .explain(language);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "RATIO_OF_SUMS | ((8 + 45) / (10 + 50)) / 100 % = (53 / 60) / 100 % = 53/60 → 88,33 % ",
+                "MEAN          | ((8 / 10 + 45 / 50) / 2) / 100 % = (170 % / 2) / 100 % = 17/20 → 85,00 % ",
+                "LAST          | (45 / 50) / 100 % = 9/10 → 90,00 % ",
+            })
+    void anAchievementOfSeveralPartsShowsThePartsAndWhatTheyMake(Consolidation consolidation, String working) {
+        assertThat(explained(consolidation, "%", Language.INDONESIAN, QUARTERS.subList(0, 2)))
+                .startsWith(working);
+    }
+
+    @Test
+    void anAchievementOfASumShowsItsTerms() {
+        assertThat(explained(
+                        Consolidation.SUM,
+                        "pengaduan",
+                        Language.ENGLISH,
+                        List.of(realised(Q1, "8"), realised(Q2, "-2"), realised(Q3, "1.5"), realised(Q4, "22.5"))))
+                .isEqualTo("(8 + (−2) + 1.5 + 22.5) / 60 = 30 / 60 = 1/2 → 50.00% (two decimals, rounded half up; "
+                        + "realised quarter I 2022, quarter II 2022, quarter III 2022 and quarter IV 2022; year 2022)");
+    }
+
+    // 6 / 6 and 97 / 98 do not say which quarters they are of.
+    @Test
+    void anAchievementSaysWhichPartsOfThePeriodItIsOf() {
+        assertThat(explained(Consolidation.LAST, "%", Language.INDONESIAN, QUARTERS))
+                .isEqualTo("(1 / 5) / 100 % = 1/5 → 20,00 % (dua desimal, dibulatkan, setengah ke atas; "
+                        + "realisasi triwulan IV 2022; tahun 2022)");
+        assertThat(explained(Consolidation.RATIO_OF_SUMS, "%", Language.INDONESIAN, QUARTERS))
+                .isEqualTo("((8 + 45 + 20 + 1) / (10 + 50 + 25 + 5)) / 100 % = (74 / 90) / 100 % = 37/45 → 82,22 % "
+                        + "(dua desimal, dibulatkan, setengah ke atas; realisasi triwulan I 2022, triwulan II 2022, "
+                        + "triwulan III 2022, dan triwulan IV 2022; tahun 2022)");
+        assertThat(explained(Consolidation.SUM, "hari", Language.INDONESIAN, List.of(realised(YEAR, "6"))))
+                .isEqualTo("6 / 60 = 1/10 → 10,00 % (dua desimal, dibulatkan, setengah ke atas; tahun 2022)");
+    }
+
+    @Test
+    void ofManyPartsTheFirstThreeTheLastAndTheirNumberAreSaid() {
+        List<Realisation> days = new ArrayList<>();
+        for (LocalDate day = YEAR.start(); !day.isAfter(YEAR.endInclusive()); day = day.plusDays(1)) {
+            days.add(realised(Period.between(day, day), "2"));
+        }
+        assertThat(explained(Consolidation.SUM, "hari", Language.INDONESIAN, days))
+                .isEqualTo("(2 + 2 + 2 + … + 2) / 60 = 730 / 60 = 73/6 → 1.216,67 % "
+                        + "(dua desimal, dibulatkan, setengah ke atas; realisasi 365 bagian dalam tahun 2022; "
+                        + "tahun 2022)");
+        assertThat(explained(Consolidation.MEAN, "hari", Language.ENGLISH, days.subList(0, 13)))
+                .isEqualTo("((2 + 2 + 2 + … + 2) / 13) / 60 = (26 / 13) / 60 = 1/30 → 3.33% "
+                        + "(two decimals, rounded half up; "
+                        + "provisional, realised 13 parts within 1 January 2022 – 13 January 2022; year 2022)");
+    }
+
+    @Test
+    void theGapOfSeveralPartsShowsThemToo() {
+        assertThat(Achievement.of(share(Consolidation.RATIO_OF_SUMS), YEAR, QUARTERS, REALISATION_OVER_TARGET)
+                        .gap()
+                        .explain(Language.INDONESIAN))
+                .startsWith("60 % − ((8 + 45 + 20 + 1) / (10 + 50 + 25 + 5)) = 60 % − (74 / 90) = −2/9 → "
+                        + "−22,22 poin persen ");
     }
 
     @Test
@@ -400,28 +493,51 @@ class AchievementTest {
                         Realisation.of("t", YEAR, 85))
                 .figure();
         assertThat(figure.explain(Language.INDONESIAN))
-                .isEqualTo("85 dalam rentang 80–90 = 1 → 100,00 % "
+                .isEqualTo("85 dalam rentang 80–90 hari = 1 → 100,00 % "
                         + "(dua desimal, dibulatkan, setengah ke atas; tahun 2022)");
         assertThat(figure.explain(Language.ENGLISH))
-                .isEqualTo("85 within 80–90 = 1 → 100.00% (two decimals, rounded half up; year 2022)");
+                .isEqualTo("85 within 80–90 days = 1 → 100.00% (two decimals, rounded half up; year 2022)");
     }
 
     @Test
     void anObstacleExplainsItself() {
         assertThat(achievement(days(), REALISATION_OVER_TARGET).figure().explain(Language.INDONESIAN))
-                .isEqualTo("realisasi –, target 50 → tidak dapat dihitung (belum ada realisasi; tahun 2022)");
+                .isEqualTo("realisasi –, target 50 hari → tidak dapat dihitung (belum ada realisasi; tahun 2022)");
         assertThat(achievement(RECEIVED, tally(2020, 97, 82)).figure().explain(Language.ENGLISH))
-                .isEqualTo("realisation 97, target – → not computable "
+                .isEqualTo("realisation 97 complaints, target – → not computable "
                         + "(there is no target for this period; year 2020; data as of 31 December 2020)");
         assertThat(days(0, TARGET_OVER_REALISATION).figure().explain(Language.ENGLISH))
-                .isEqualTo("50 / 0 → not computable (the realisation 0 cannot divide; year 2022)");
+                .isEqualTo("realisation 0 days, target 50 days → not computable (the realisation 0 cannot divide; year 2022)");
         assertThat(achievement(
                                 target(Direction.DECREASE, TargetValue.of(50)),
                                 BASELINE_RELATIVE,
                                 Realisation.of("t", YEAR, 65))
                         .figure()
                         .explain(Language.INDONESIAN))
-                .isEqualTo("(65 − –) / (50 − –) → tidak dapat dihitung (baseline tidak diketahui; tahun 2022)");
+                .isEqualTo("realisasi 65 hari, target 50 hari, baseline – → tidak dapat dihitung "
+                        + "(baseline tidak diketahui; tahun 2022)");
+        assertThat(achievement(days().withValues(Map.of(YEAR, TargetValue.of(90))), BASELINE_RELATIVE, realised(YEAR, "65"))
+                        .figure()
+                        .explain(Language.ENGLISH))
+                .startsWith("realisation 65 days, target 90 days, baseline 85 days → not computable "
+                        + "(the target is worse than the baseline; ");
+    }
+
+    @Test
+    void aShareThatMakesNoAchievementShowsWhatWasReported() {
+        StrategicTarget noTarget = share(Consolidation.RATIO_OF_SUMS).withValues(Map.of());
+        assertThat(achievement(noTarget, REALISATION_OVER_TARGET, Realisation.share("t", YEAR, 46, 62))
+                        .figure()
+                        .explain(Language.INDONESIAN))
+                .startsWith("realisasi 46 / 62, target – → tidak dapat dihitung ");
+        assertThat(achievement(
+                                share(Consolidation.RATIO_OF_SUMS),
+                                REALISATION_OVER_TARGET,
+                                Realisation.share("t", Q1, 0, 0),
+                                Realisation.share("t", Q2, 0, 0))
+                        .figure()
+                        .explain(Language.INDONESIAN))
+                .startsWith("realisasi (0 + 0) / (0 + 0), target 60 % → tidak dapat dihitung ");
     }
 
     private static Figure consolidated(StrategicTarget target, Realisation... parts) {
@@ -437,8 +553,8 @@ class AchievementTest {
                 Realisation.share("t", Q1, 8, 10));
         assertThat(figure.exact()).isEqualTo(Ratio.of(53, 60));
         assertThat(figure.explain(Language.INDONESIAN))
-                .isEqualTo("(8 + 45) / (10 + 50) = 53/60 → 88,3 % "
-                        + "(satu desimal, dibulatkan, setengah ke atas; semester I 2022)");
+                .isEqualTo("(8 + 45) / (10 + 50) = 53 / 60 → 88,3 % (satu desimal, dibulatkan, setengah ke atas; "
+                        + "triwulan I 2022 dan triwulan II 2022; semester I 2022)");
     }
 
     @Test
@@ -448,7 +564,8 @@ class AchievementTest {
                                 Realisation.share("t", Q1, 0, 0),
                                 Realisation.share("t", Q2, 0, 0))
                         .explain(Language.ENGLISH))
-                .isEqualTo("(0 + 0) / (0 + 0) → not computable (nothing was reported; semester I 2022)");
+                .isEqualTo("(0 + 0) / (0 + 0) → not computable (nothing was reported; "
+                        + "quarter I 2022 and quarter II 2022; semester I 2022)");
     }
 
     @Test
@@ -457,7 +574,8 @@ class AchievementTest {
         assertThat(figure.exact()).isEqualTo(Ratio.parse("53.5"));
         assertThat(figure.explain(Language.INDONESIAN))
                 .isEqualTo("8 + 45,5 = 107/2 → 53,5 hari "
-                        + "(dua desimal, dibulatkan, setengah ke atas; semester I 2022)");
+                        + "(dua desimal, dibulatkan, setengah ke atas; triwulan I 2022 dan triwulan II 2022; "
+                        + "semester I 2022)");
     }
 
     @Test
@@ -472,8 +590,9 @@ class AchievementTest {
         Figure figure = consolidated(
                 consolidating(Consolidation.MEAN).withUnit("%"), Realisation.share("t", Q1, 8, 10), realised(Q2, "90"));
         assertThat(figure.explain(Language.INDONESIAN))
-                .isEqualTo("(0,8 + 0,9) / 2 = 1,7/2 = 17/20 → 85 % "
-                        + "(satu desimal, dibulatkan, setengah ke atas; semester I 2022)");
+                .isEqualTo("(8 / 10 + 90 %) / 2 = 170 % / 2 = 17/20 → 85 % "
+                        + "(satu desimal, dibulatkan, setengah ke atas; triwulan I 2022 dan triwulan II 2022; "
+                        + "semester I 2022)");
     }
 
     @Test
@@ -484,7 +603,8 @@ class AchievementTest {
                                 Realisation.share("t", Q2, 0, 0))
                         .explain(Language.INDONESIAN))
                 .isEqualTo("(8 / 10 + 0 / 0) / 2 → tidak dapat dihitung "
-                        + "(tidak ada yang dilaporkan; semester I 2022)");
+                        + "(tidak ada yang dilaporkan; "
+                        + "triwulan I 2022 dan triwulan II 2022; semester I 2022)");
     }
 
     @Test
@@ -530,8 +650,78 @@ class AchievementTest {
         assertThat(figure.derivation().asOf()).isEmpty();
         assertThat(figure.derivation().basis())
                 .contains(Text.of(
-                        "data per tanggal yang berbeda, 5 April 2022 sampai 5 Juli 2022",
-                        "data as of different days, 5 April 2022 to 5 July 2022"));
+                        "triwulan I 2022 dan triwulan II 2022; data per tanggal yang berbeda, "
+                                + "5 April 2022 sampai 5 Juli 2022",
+                        "quarter I 2022 and quarter II 2022; data as of different days, "
+                                + "5 April 2022 to 5 July 2022"));
+    }
+
+    private static final LocalDate APRIL = LocalDate.of(2022, 4, 5);
+    private static final LocalDate JULY = LocalDate.of(2022, 7, 5);
+
+    @Test
+    void partsOfOneDayHaveThatDay() {
+        assertThat(consolidated(
+                                consolidating(Consolidation.SUM),
+                                realised(Q1, "8").withAsOf(JULY),
+                                realised(Q2, "8").withAsOf(JULY))
+                        .derivation()
+                        .asOf())
+                .contains(JULY);
+    }
+
+    @Test
+    void aDayThatOnlySomePartsHaveIsTrueOfNone() {
+        for (List<Realisation> parts : List.of(
+                List.of(realised(Q1, "8").withAsOf(APRIL), realised(Q2, "8")),
+                List.of(realised(Q1, "8"), realised(Q2, "8").withAsOf(JULY)))) {
+            Figure figure = consolidated(consolidating(Consolidation.SUM), parts.toArray(Realisation[]::new));
+            assertThat(figure.derivation().asOf()).isEmpty();
+            assertThat(figure.explain(Language.ENGLISH)).doesNotContain("as of");
+        }
+    }
+
+    @Test
+    void differentDaysAreSaidThoughSomePartsHaveNone() {
+        Figure figure = consolidated(
+                consolidating(Consolidation.SUM),
+                realised(Q1, "8").withAsOf(APRIL),
+                realised(Q2, "8").withAsOf(JULY),
+                realised(Q3, "8"));
+        assertThat(figure.derivation().asOf()).isEmpty();
+        assertThat(figure.explain(Language.ENGLISH)).contains("data as of different days, 5 April 2022 to 5 July 2022");
+    }
+
+    @Test
+    void whereTheLastValueCountsOnlyItsDayAndSourceDo() {
+        Citation source = Citation.of("LKjIP 2022");
+        Realisation first = realised(Q1, "8").withAsOf(APRIL).withSource(source);
+        Realisation last = realised(Q2, "9");
+        assertThat(consolidated(consolidating(Consolidation.LAST), first, last).derivation())
+                .returns(Optional.empty(), Derivation::asOf)
+                .returns(Optional.empty(), Derivation::citation);
+        assertThat(consolidated(
+                                consolidating(Consolidation.LAST),
+                                first,
+                                last.withAsOf(JULY).withSource(Citation.of("e-SAKIP")))
+                        .derivation())
+                .returns(Optional.of(JULY), Derivation::asOf)
+                .returns(Optional.of(Citation.of("e-SAKIP")), Derivation::citation);
+    }
+
+    @Test
+    void aSourceThatOnlySomePartsNameIsTheSourceOfNone() {
+        Citation source = Citation.of("LKjIP 2022");
+        Realisation first = realised(Q1, "8");
+        Realisation last = realised(Q2, "8").withSource(source);
+        assertThat(consolidated(consolidating(Consolidation.SUM), first, last)
+                        .derivation()
+                        .citation())
+                .isEmpty();
+        assertThat(consolidated(consolidating(Consolidation.SUM), first.withSource(Citation.of("e-SAKIP")), last)
+                        .derivation()
+                        .citation())
+                .isEmpty();
     }
 
     @Test
@@ -556,7 +746,7 @@ class AchievementTest {
                                 realised(Period.ofMonth(2022, 12), "8"))
                         .figure()
                         .explain(Language.INDONESIAN))
-                .contains("sementara, realisasi Januari 2022; Desember 2022");
+                .contains("; angka sementara, realisasi Januari 2022 dan Desember 2022; ");
     }
 
     @ParameterizedTest
@@ -690,20 +880,64 @@ class AchievementTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "INCREASE | 60 | 60 | 50  | 10 hari  | 60 − 50 = 10",
-                "INCREASE | 60 | 60 | 62  | −2 hari  | 60 − 62 = −2",
-                "DECREASE | 50 | 50 | 65  | 15 hari  | 65 − 50 = 15",
-                "DECREASE | 50 | 50 | 45  | −5 hari  | 45 − 50 = −5",
-                "MAINTAIN | 7  | 8  | 9   | 1 hari   | 9 − 8 = 1",
-                "MAINTAIN | 7  | 8  | 6.5 | 0,5 hari | 7 − 6,5 = 1/2",
-                "MAINTAIN | 7  | 8  | 7.5 | 0 hari   | 7,5 − 7,5 = 0",
+                "INCREASE | 60 | 60 | 50  | 10 hari  | 60 − 50 = 10    | kekurangan, target belum tercapai",
+                "INCREASE | 60 | 60 | 62  | −2 hari  | 60 − 62 = −2    | kelebihan, target terlampaui",
+                "DECREASE | 50 | 50 | 65  | 15 hari  | 65 − 50 = 15    | target belum tercapai",
+                "DECREASE | 50 | 50 | 45  | −5 hari  | 45 − 50 = −5    | lebih baik daripada target",
+                "MAINTAIN | 7  | 8  | 9   | 1 hari   | 9 − 8 = 1       | di atas target",
+                "MAINTAIN | 7  | 8  | 6.5 | 0,5 hari | 7 − 6,5 = 1/2   | di bawah target",
             })
-    void theGapIsWhatIsMissing(
-            Direction direction, long low, long high, String actual, String printed, String working) {
+    void theGapIsTheDifferenceFromTheTarget(
+            Direction direction, long low, long high, String actual, String printed, String working, String side) {
         Figure gap = gap(target(direction, TargetValue.between(low, high)), actual);
         assertThat(gap).hasToString(printed);
         assertThat(gap.explain(Language.INDONESIAN))
-                .isEqualTo(working + " → " + printed + " (dua desimal, dibulatkan, setengah ke atas; tahun 2022)");
+                .isEqualTo(working + " → " + printed + " (dua desimal, dibulatkan, setengah ke atas; " + side
+                        + "; tahun 2022)");
+    }
+
+    @Test
+    void aTargetThatIsMetLeavesNoGap() {
+        assertThat(gap(target(Direction.MAINTAIN, TargetValue.between(7, 8)), "7.5")
+                        .explain(Language.INDONESIAN))
+                .isEqualTo("7,5 − 7,5 = 0 → 0 hari (dua desimal, dibulatkan, setengah ke atas; tahun 2022)");
+    }
+
+    // 95 against a target of 90 is no target that is left.
+    @Test
+    void aTargetThatIsExceededIsExceeded() {
+        Figure gap = gap(target(Direction.INCREASE, TargetValue.of(90)).withUnit("%"), "95");
+        assertThat(gap.explain(Language.INDONESIAN))
+                .isEqualTo("90 % − 95 % = −1/20 → −5 poin persen (dua desimal, dibulatkan, setengah ke atas; "
+                        + "kelebihan, target terlampaui; tahun 2022)");
+        assertThat(gap.explain(Language.ENGLISH))
+                .isEqualTo("90% − 95% = −1/20 → −5 percentage points (two decimals, rounded half up; "
+                        + "surplus, the target is exceeded; year 2022)");
+        assertThat(gap.derivation().name().english()).startsWith("difference from the target of ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "DECREASE | 65 | the target is not reached",
+                "DECREASE | 45 | better than the target",
+                "MAINTAIN | 65 | above the target",
+                "MAINTAIN | 45 | below the target",
+                "INCREASE | 45 | shortfall, the target is not reached",
+            })
+    void theSideOfTheTargetIsSaidInEnglishToo(Direction direction, String actual, String side) {
+        assertThat(gap(target(direction, TargetValue.of(50)), actual).explain(Language.ENGLISH))
+                .contains("; " + side + "; ");
+    }
+
+    @Test
+    void oneIsOnePercentagePoint() {
+        assertThat(gap(target(Direction.INCREASE, TargetValue.of(90)).withUnit("persen"), "89")
+                        .printed(Language.ENGLISH))
+                .isEqualTo("1 percentage point");
+        assertThat(gap(target(Direction.INCREASE, TargetValue.of(90)), "91").printed(Language.ENGLISH))
+                .isEqualTo("−1 day");
     }
 
     @Test
@@ -711,17 +945,17 @@ class AchievementTest {
         Figure gap = achievement(RESOLVED, tally(2022, 40, 29)).gap();
         assertThat(gap.exact()).isEqualTo(Ratio.parse("0.265"));
         assertThat(gap.explain(Language.INDONESIAN))
-                .isEqualTo("99 % − 72,5 % = 53/200 → 26,5 poin persen (dua desimal, dibulatkan, setengah ke atas; "
-                        + "tahun 2022; data per 31 Desember 2022)");
+                .isEqualTo("99 % − (29 / 40) = 53/200 → 26,5 poin persen (dua desimal, dibulatkan, setengah ke atas; "
+                        + "kekurangan, target belum tercapai; tahun 2022; data per 31 Desember 2022)");
         assertThat(gap.explain(Language.ENGLISH))
-                .isEqualTo("99% − 72.5% = 53/200 → 26.5 percentage points (two decimals, rounded half up; "
-                        + "year 2022; data as of 31 December 2022)");
+                .isEqualTo("99% − (29 / 40) = 53/200 → 26.5 percentage points (two decimals, rounded half up; "
+                        + "shortfall, the target is not reached; year 2022; data as of 31 December 2022)");
     }
 
     @Test
     void theGapHasItsOwnNameAndFormula() {
         assertThat(gap(days(), "65").derivation()).satisfies(derivation -> {
-            assertThat(derivation.name().indonesian()).isEqualTo("sisa target Waktu Penyelesaian");
+            assertThat(derivation.name().indonesian()).isEqualTo("selisih terhadap target Waktu Penyelesaian");
             assertThat(derivation.formula()).isEqualTo(Text.of("realisasi − target", "realisation − target"));
         });
         assertThat(gap(consolidating(Consolidation.SUM), "65").derivation().formula())
@@ -733,7 +967,7 @@ class AchievementTest {
         assertThat(achievement(days(), REALISATION_OVER_TARGET).gap().reason()).contains(Achievement.NOTHING_REALISED);
         assertThat(achievement(RECEIVED, tally(2020, 97, 82)).gap().reason()).contains(Achievement.NO_TARGET);
         assertThat(achievement(days(), REALISATION_OVER_TARGET).gap().explain(Language.INDONESIAN))
-                .isEqualTo("realisasi –, target 50 → tidak dapat dihitung (belum ada realisasi; tahun 2022)");
+                .isEqualTo("realisasi –, target 50 hari → tidak dapat dihitung (belum ada realisasi; tahun 2022)");
     }
 
     @Test
@@ -759,7 +993,7 @@ class AchievementTest {
         assertThat(achievement(RESOLVED, tally(2023, 60, 60))
                         .between(Ratio.ZERO, Ratio.ONE)
                         .explain(Language.INDONESIAN))
-                .contains("; sementara, realisasi 1 Januari 2023 – 16 Oktober 2023; dibatasi dari 101,01 %; ");
+                .contains("; angka sementara, realisasi 1 Januari 2023 – 16 Oktober 2023; dibatasi dari 101,01 %; ");
     }
 
     @Test

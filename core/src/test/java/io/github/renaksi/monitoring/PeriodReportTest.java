@@ -117,9 +117,9 @@ class PeriodReportTest {
             delimiter = '|',
             value = {
                 "2022-01 | 15 | 86,7 % | 15 / 70 = 3/14",
-                "2022-Q1 | 25 | 80 %   | 25 / 70 = 5/14",
-                "2022-S1 | 45 | 66,7 % | 45 / 70 = 9/14",
-                "2022    | 60 | 55 %   | 60 / 70 = 6/7",
+                "2022-Q1 | 25 | 80 %   | (15 + 10) / 70 = 25 / 70 = 5/14",
+                "2022-S1 | 45 | 66,7 % | (15 + 10 + 20) / 70 = 45 / 70 = 9/14",
+                "2022    | 60 | 55 %   | (15 + 10 + 20 + 15) / 70 = 60 / 70 = 6/7",
             })
     void aReportIsOfAMonthQuarterSemesterOrYear(String period, long received, String rate, String achievement) {
         PeriodReport report = reportOf(Period.parse(period), MONTHS);
@@ -475,8 +475,8 @@ class PeriodReportTest {
                 "diterima");
         assertThat(achievement.isProvisional()).isTrue();
         assertThat(achievement.figure().explain(Language.INDONESIAN))
-                .isEqualTo("21 / 70 = 3/10 → 30,00 % (dua desimal, dibulatkan, setengah ke atas; sementara, "
-                        + "realisasi semester I 2022; tahun 2022)");
+                .isEqualTo("(7 + 14) / 70 = 21 / 70 = 3/10 → 30,00 % (dua desimal, dibulatkan, setengah ke atas; "
+                        + "angka sementara, realisasi triwulan I 2022 dan triwulan II 2022; tahun 2022)");
     }
 
     @Test
