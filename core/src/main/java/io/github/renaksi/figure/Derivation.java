@@ -37,9 +37,16 @@ public record Derivation(
         Optional<LocalDate> asOf)
         implements WithDerivation {
 
-    // Copies the operands.
+    // Checks that nothing is missing, and copies the operands.
     public Derivation {
-        operands = List.copyOf(operands);
+        Checks.notNull(name, "name of a derivation");
+        operands = Checks.reported(operands, "operands of '%s'", name);
+        Checks.notNull(formula, "formula of '%s'", name);
+        Checks.notNull(working, "working of '%s'", name);
+        Checks.notNull(basis, "basis of '%s'", name);
+        Checks.notNull(citation, "citation of '%s'", name);
+        Checks.notNull(period, "period of '%s'", name);
+        Checks.notNull(asOf, "as-of day of '%s'", name);
     }
 
     /**
@@ -51,6 +58,8 @@ public record Derivation(
      * @return a derivation without basis, citation, period or date
      */
     public static Derivation quotient(Text name, Operand part, Operand whole) {
+        Checks.notNull(part, "part of '%s'", name);
+        Checks.notNull(whole, "whole of '%s'", name);
         return builder()
                 .name(name)
                 .addOperands(part, whole)

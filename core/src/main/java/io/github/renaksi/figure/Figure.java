@@ -2,6 +2,7 @@ package io.github.renaksi.figure;
 
 import io.github.renaksi.Language;
 import io.github.renaksi.Text;
+import io.github.renaksi.internal.Checks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -35,8 +36,8 @@ public final class Figure {
             @Nullable Ratio value, @Nullable NotComputable reason, Rounding rounding, Supplier<Derivation> derivation) {
         this.value = value;
         this.reason = reason;
-        this.rounding = Objects.requireNonNull(rounding, "rounding");
-        this.derivation = Objects.requireNonNull(derivation, "derivation");
+        this.rounding = Checks.notNull(rounding, "rounding of a figure");
+        this.derivation = Checks.notNull(derivation, "derivation of a figure");
     }
 
     /**
@@ -48,7 +49,7 @@ public final class Figure {
      * @return the figure
      */
     public static Figure of(Ratio value, Rounding rounding, Supplier<Derivation> derivation) {
-        return new Figure(Objects.requireNonNull(value, "value"), null, rounding, derivation);
+        return new Figure(Checks.notNull(value, "value of a figure"), null, rounding, derivation);
     }
 
     /**
@@ -60,7 +61,7 @@ public final class Figure {
      * @return the figure
      */
     public static Figure notComputable(NotComputable reason, Rounding rounding, Supplier<Derivation> derivation) {
-        return new Figure(null, Objects.requireNonNull(reason, "reason"), rounding, derivation);
+        return new Figure(null, Checks.notNull(reason, "reason why a figure is not computable"), rounding, derivation);
     }
 
     /**

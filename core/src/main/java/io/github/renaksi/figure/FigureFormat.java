@@ -84,7 +84,7 @@ public final class FigureFormat {
      * @return its format
      */
     public static FigureFormat of(Language language) {
-        return language == Language.INDONESIAN ? INDONESIAN : ENGLISH;
+        return Checks.notNull(language, "language of a figure").choose(INDONESIAN, ENGLISH);
     }
 
     /**
@@ -222,7 +222,7 @@ public final class FigureFormat {
     }
 
     private static String clean(String text) {
-        if (text.length() > MAX_LENGTH) {
+        if (Checks.notNull(text, "text of a figure").length() > MAX_LENGTH) {
             throw Checks.failure("a figure must have at most %d characters, had %d", MAX_LENGTH, text.length());
         }
         return SPACES.matcher(text).replaceAll(" ").replace('−', '-').strip();

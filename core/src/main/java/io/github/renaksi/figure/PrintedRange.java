@@ -12,6 +12,8 @@ public record PrintedRange(PrintedFigure low, PrintedFigure high) {
 
     // Checks the order of the bounds and that they share a unit.
     public PrintedRange {
+        Checks.notNull(low, "lower bound of a range");
+        Checks.notNull(high, "upper bound of a range");
         if (!low.unit().equals(high.unit())) {
             throw Checks.failure(
                     "bounds of a range must share a unit, had '%s' and '%s'",

@@ -31,7 +31,8 @@ public record Rounding(int decimals, RoundingMode mode, boolean trailingZeros, U
     // Checks decimals and mode.
     public Rounding {
         Checks.between(0, 20, decimals, "decimals of a rounding");
-        if (mode == RoundingMode.UNNECESSARY) {
+        Checks.notNull(unit, "unit of a rounding");
+        if (Checks.notNull(mode, "mode of a rounding") == RoundingMode.UNNECESSARY) {
             throw Checks.failure("mode of a rounding must give a result for every value, was %s", mode);
         }
     }

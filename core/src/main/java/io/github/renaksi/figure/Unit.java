@@ -33,8 +33,10 @@ public record Unit(Text symbol, Text one, int perOne) {
     public static final Unit PERCENTAGE_POINTS = new Unit(
             Text.of("poin persen", "percentage points"), Text.of("poin persen", "percentage point"), 100);
 
-    // Checks that 1 or more of the unit make 1.
+    // Checks that nothing is missing, and that 1 or more of the unit make 1.
     public Unit {
+        Checks.notNull(symbol, "symbol of a unit");
+        Checks.notNull(one, "symbol of one of the unit '%s'", symbol);
         Checks.between(1, 1_000_000, perOne, "number of units '%s' that make 1", symbol);
     }
 
@@ -81,7 +83,7 @@ public record Unit(Text symbol, Text one, int perOne) {
      * @return the unit, or empty where the words are none of these
      */
     public static Optional<Unit> find(String words) {
-        return KnownUnits.find(words);
+        return KnownUnits.find(Checks.notNull(words, "name of a unit"));
     }
 
     /**

@@ -90,7 +90,11 @@ public final class Achievement {
      */
     public static Achievement of(
             StrategicTarget target, Period period, Collection<Realisation> realisations, AchievementFormula formula) {
-        return new Achievement(Consolidated.of(target, period, realisations).orThrow(), DeclaredFormula.of(formula));
+        Checks.notNull(target, "target of an achievement");
+        Checks.notNull(period, "period of the achievement of target '%s'", target.id());
+        Checks.notNull(formula, "formula of the achievement of target '%s'", target.id());
+        List<Realisation> reported = Checks.reported(realisations, "realisations of target '%s'", target.id());
+        return new Achievement(Consolidated.of(target, period, reported).orThrow(), DeclaredFormula.of(formula));
     }
 
     /**
@@ -106,6 +110,7 @@ public final class Achievement {
      */
     public static Achievement of(
             StrategicTarget target, int year, Realisation realisation, AchievementFormula formula) {
+        Checks.notNull(realisation, "realisation of a target");
         return of(target, Period.ofYear(year), List.of(realisation), formula);
     }
 

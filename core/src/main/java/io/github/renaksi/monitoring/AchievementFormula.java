@@ -6,6 +6,7 @@ import io.github.renaksi.Text;
 import io.github.renaksi.figure.NotComputable;
 import io.github.renaksi.figure.Ratio;
 import io.github.renaksi.figure.Rounding;
+import io.github.renaksi.internal.Checks;
 import io.github.renaksi.plan.Direction;
 import java.util.Optional;
 
@@ -26,7 +27,16 @@ public interface AchievementFormula {
      * @param baseline where it stood before, if that is known
      * @param direction which way it was to move
      */
-    record Inputs(Ratio realised, Ratio target, Optional<Ratio> baseline, Direction direction) {}
+    record Inputs(Ratio realised, Ratio target, Optional<Ratio> baseline, Direction direction) {
+
+        // Checks that nothing is missing.
+        public Inputs {
+            Checks.notNull(realised, "realisation of a formula");
+            Checks.notNull(target, "target of a formula");
+            Checks.notNull(baseline, "baseline of a formula");
+            Checks.notNull(direction, "direction of a formula");
+        }
+    }
 
     /**
      * The numbers of a formula as an explanation writes them: in brackets where they are more than a number, and with
@@ -36,7 +46,15 @@ public interface AchievementFormula {
      * @param target what was to be reached; of a range, the bound that counts
      * @param baseline where it stood before, {@code –} where that is not known
      */
-    record Written(Localized realised, Localized target, Localized baseline) {}
+    record Written(Localized realised, Localized target, Localized baseline) {
+
+        // Checks that nothing is missing.
+        public Written {
+            Checks.notNull(realised, "realisation of a formula in words");
+            Checks.notNull(target, "target of a formula in words");
+            Checks.notNull(baseline, "baseline of a formula in words");
+        }
+    }
 
     /**
      * A stable id for programs and documents.

@@ -3,6 +3,7 @@ package io.github.renaksi.monitoring;
 import io.github.renaksi.Text;
 import io.github.renaksi.figure.NotComputable;
 import io.github.renaksi.figure.Ratio;
+import io.github.renaksi.internal.Checks;
 import io.github.renaksi.plan.Direction;
 import java.util.List;
 import java.util.Optional;
@@ -134,6 +135,7 @@ public final class AchievementFormulas {
      * @return the formula, or empty where none of those above has the id
      */
     public static Optional<AchievementFormula> find(String id) {
+        Checks.notNull(id, "id of a formula of achievement");
         return ALL.stream().filter(formula -> formula.id().equals(id)).findFirst();
     }
 

@@ -288,7 +288,7 @@ record Consolidated(StrategicTarget target, Period period, List<Part> parts, Not
                     missing, rounding, () -> derivation(working().words()).withPeriod(period));
         }
         return value().map(it -> Figure.of(it, rounding, this::derivation))
-                .orElseGet(() -> Figure.notComputable(NotComputable.NOTHING_REPORTED, rounding, this::derivation));
+                .orElseGet(() -> Figure.notComputable(NotComputable.ZERO_DENOMINATOR, rounding, this::derivation));
     }
 
     private Optional<Ratio> value() {

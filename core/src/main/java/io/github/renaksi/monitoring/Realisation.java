@@ -43,6 +43,11 @@ public record Realisation(
     // Checks the id, and that a part is from 0 to its whole.
     public Realisation {
         target = Checks.id(target, "target of a realisation");
+        Checks.notNull(period, "period of the realisation of target '%s'", target);
+        Checks.notNull(amount, "amount of the realisation of target '%s'", target);
+        Checks.notNull(outOf, "what the realisation of target '%s' is out of", target);
+        Checks.notNull(asOf, "as-of day of the realisation of target '%s'", target);
+        Checks.notNull(source, "source of the realisation of target '%s'", target);
         if (outOf.isPresent() && outOf.get().signum() < 0) {
             throw Checks.failure(
                     "what the realisation of target '%s' in %s is out of must not be negative, was %s",
@@ -98,6 +103,8 @@ public record Realisation(
      * @return the realisation, or empty where the target measures nothing that a tally has
      */
     public static Optional<Realisation> from(StrategicTarget target, ComplaintTally tally) {
+        Checks.notNull(target, "target of a realisation");
+        Checks.notNull(tally, "tally of complaints");
         return from(target, tally.period(), tally.counts()).map(it -> it.withAsOf(tally.asOf()));
     }
 

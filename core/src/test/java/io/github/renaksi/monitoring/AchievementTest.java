@@ -144,7 +144,7 @@ class AchievementTest {
     void nothingOfNothingIsNoAchievement() {
         assertNotComputable(
                 achievement(share(Consolidation.SUM), REALISATION_OVER_TARGET, Realisation.share("t", YEAR, 0, 0)),
-                "nothing-reported");
+                "zero-denominator");
     }
 
     @Test
@@ -564,7 +564,7 @@ class AchievementTest {
                                 Realisation.share("t", Q1, 0, 0),
                                 Realisation.share("t", Q2, 0, 0))
                         .explain(Language.ENGLISH))
-                .isEqualTo("(0 + 0) / (0 + 0) → not computable (nothing was reported; "
+                .isEqualTo("(0 + 0) / (0 + 0) → not computable (the divisor is 0: nothing was received or counted; "
                         + "quarter I 2022 and quarter II 2022; semester I 2022)");
     }
 
@@ -603,7 +603,7 @@ class AchievementTest {
                                 Realisation.share("t", Q2, 0, 0))
                         .explain(Language.INDONESIAN))
                 .isEqualTo("(8 / 10 + 0 / 0) / 2 → tidak dapat dihitung "
-                        + "(tidak ada yang dilaporkan; "
+                        + "(pembaginya 0: tidak ada yang diterima atau dihitung; "
                         + "triwulan I 2022 dan triwulan II 2022; semester I 2022)");
     }
 
