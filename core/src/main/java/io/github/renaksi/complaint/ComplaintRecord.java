@@ -36,11 +36,13 @@ public record ComplaintRecord(
         status = Checks.text(status, "status of a complaint");
         office = Checks.text(office, "office of a complaint");
         channel = Checks.optionalText(channel, "channel of a complaint");
+        Checks.notNull(receivedOn, "day on which a complaint of office '%s' was received", office);
         notBefore(receivedOn, followedUpOn, "followed up", office);
         notBefore(receivedOn, resolvedOn, "resolved", office);
     }
 
     private static void notBefore(LocalDate receivedOn, Optional<LocalDate> day, String what, String office) {
+        Checks.notNull(day, "day on which a complaint of office '%s' was %s", office, what);
         if (day.isPresent() && day.get().isBefore(receivedOn)) {
             throw Checks.failure(
                     "a complaint of office '%s' must not be %s before it was received on %s, was on %s",

@@ -24,8 +24,8 @@ import org.immutables.value.Value;
  * What became of the complaints that an office received in a period, as it stood on a day (basis KOHOR): the counts
  * with all that a rate must say of them.
  *
- * <p>Of records, {@link StatusVocabulary#classify(ComplaintRecord, LocalDate)} says how each stood on the day, so that an
- * export made later gives the same tally, and {@link ComplaintCounts#changedLater()} how many have changed since.
+ * <p>Of records, {@link StatusVocabulary#classify(ComplaintRecord, LocalDate)} says how each stood on the day, so that
+ * an export made later gives the same tally, and {@link ComplaintCounts#changedLater()} how many have changed since.
  *
  * <p>Because every complaint was received in the period, no rate of a tally exceeds 1. Jakarta published 12.936
  * followed up of January 2023, and 13.671 a few weeks later: the same office and period, another day.
@@ -54,6 +54,10 @@ public record ComplaintTally(
     public ComplaintTally {
         office = Checks.text(office, "office of a tally");
         channel = Checks.optionalText(channel, "channel of the tally of '%s'", office);
+        Checks.notNull(period, "period of the tally of '%s'", office);
+        Checks.notNull(asOf, "as-of date of the tally of '%s'", office);
+        Checks.notNull(counts, "counts of the tally of '%s'", office);
+        Checks.notNull(unclassified, "unclassified statuses of the tally of '%s'", office);
         if (asOf.isBefore(period.start())) {
             throw Checks.failure(
                     "as-of date of the tally of '%s' must not be before its period %s, was %s", office, period, asOf);
@@ -62,12 +66,13 @@ public record ComplaintTally(
         long words = 0;
         for (Map.Entry<String, Long> entry : unclassified.entrySet()) {
             String word = Checks.text(entry.getKey(), "unclassified status of the tally of '%s'", office);
-            ComplaintCounts.check(entry.getValue(), "number of complaints of status '%s'", word);
-            if (named.put(word, entry.getValue()) != null) {
+            long count = Checks.notNull(entry.getValue(), "number of complaints of status '%s'", word);
+            ComplaintCounts.check(count, "number of complaints of status '%s'", word);
+            if (named.put(word, count) != null) {
                 throw Checks.failure(
                         "unclassified statuses of the tally of '%s' must be unique, '%s' occurs twice", office, word);
             }
-            words = ComplaintCounts.sum(words, entry.getValue());
+            words = ComplaintCounts.sum(words, count);
         }
         unclassified = Collections.unmodifiableSortedMap(named);
         if (words > counts.unclassified()) {
@@ -280,8 +285,8 @@ public record ComplaintTally(
         private RecordCounts merge(RecordCounts other) {
             offices.addAll(other.offices);
             channels.addAll(other.channels);
-            other.counts.forEach(
-                    (key, more) -> counts.computeIfAbsent(key, it -> new Count()).add(more));
+            other.counts.forEach((key, more) ->
+                    counts.computeIfAbsent(key, it -> new Count()).add(more));
             return this;
         }
 

@@ -61,6 +61,9 @@ public record DeadlineTally(
     // Checks that every count is within bounds, and that no more changed later than could have.
     public DeadlineTally {
         office = Checks.text(office, "office of a tally of deadlines");
+        Checks.notNull(period, "period of the tally of deadlines of '%s'", office);
+        Checks.notNull(asOf, "as-of date of the tally of deadlines of '%s'", office);
+        Checks.notNull(rules, "rules of the tally of deadlines of '%s'", office);
         ComplaintCounts.check(within, "number of complaints resolved within their deadline");
         ComplaintCounts.check(late, "number of complaints resolved late");
         ComplaintCounts.check(overdue, "number of overdue complaints");

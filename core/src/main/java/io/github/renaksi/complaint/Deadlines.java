@@ -20,9 +20,11 @@ public record Deadlines(Map<String, Integer> workingDays) {
     // Checks categories and numbers, and copies the map.
     public Deadlines {
         Map<String, Integer> copy = new LinkedHashMap<>();
-        workingDays.forEach((category, days) -> copy.put(
-                fold(Checks.text(category, "category of a deadline")),
-                Checks.between(1, 10_000, days, "working days of category '%s'", category)));
+        Checks.notNull(workingDays, "working days of deadlines").forEach((category, days) -> {
+            String folded = fold(Checks.text(category, "category of a deadline"));
+            int number = Checks.notNull(days, "working days of category '%s'", category);
+            copy.put(folded, Checks.between(1, 10_000, number, "working days of category '%s'", category));
+        });
         workingDays = Collections.unmodifiableMap(copy);
     }
 

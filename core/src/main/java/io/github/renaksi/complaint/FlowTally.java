@@ -54,6 +54,7 @@ public record FlowTally(
     // Checks that the balances agree.
     public FlowTally {
         office = Checks.text(office, "office of a flow tally");
+        Checks.notNull(period, "period of the flow tally of '%s'", office);
         ComplaintCounts.check(opening, "opening balance of '%s' in %s", office, period);
         ComplaintCounts.check(received, "received complaints of '%s' in %s", office, period);
         ComplaintCounts.check(resolved, "resolved complaints of '%s' in %s", office, period);
@@ -196,8 +197,7 @@ public record FlowTally(
                 .withPeriod(period)
                 .withAsOf(period.endInclusive());
         return undated > 0
-                ? Figure.notComputable(
-                        NotComputable.missingDates(undated, onHand + undated), SHARE, derivation)
+                ? Figure.notComputable(NotComputable.missingDates(undated, onHand + undated), SHARE, derivation)
                 : Figure.share(resolved, onHand, SHARE, derivation);
     }
 }

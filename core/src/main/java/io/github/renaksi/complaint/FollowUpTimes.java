@@ -55,8 +55,8 @@ public final class FollowUpTimes implements TallySpan.Dated {
             long ineligible,
             long changedLater) {
         this.office = Checks.text(office, "office of follow-up times");
-        this.period = period;
-        this.asOf = asOf;
+        this.period = Checks.notNull(period, "period of the follow-up times of '%s'", office);
+        this.asOf = Checks.notNull(asOf, "as-of date of the follow-up times of '%s'", office);
         this.unit = unit;
         this.sortedDays = List.copyOf(sortedDays);
         this.undated = undated;

@@ -41,6 +41,10 @@ public record GeneralInformation(
 
     // Checks that period and day come together, and that the months are those of the period.
     public GeneralInformation {
+        Checks.notNull(counts, "counts of general information");
+        Checks.notNull(period, "period of general information");
+        Checks.notNull(asOf, "as-of date of general information");
+        Checks.notNull(citation, "citation of general information");
         Checks.between(1, 1200, months, "months of general information");
         if (period.isPresent() != asOf.isPresent()) {
             throw Checks.failure(

@@ -23,10 +23,14 @@ public record StatusVocabulary(String id, Text name, Map<String, StatusClass> cl
     // Checks the words and copies the map.
     public StatusVocabulary {
         id = Checks.id(id, "id of a status vocabulary");
+        Checks.notNull(name, "name of vocabulary '%s'", id);
+        Checks.notNull(classes, "classes of vocabulary '%s'", id);
         Map<String, StatusClass> copy = new LinkedHashMap<>();
         for (Map.Entry<String, StatusClass> entry : classes.entrySet()) {
             String word = fold(Checks.text(entry.getKey(), "status of vocabulary '%s'", id));
-            if (copy.put(word, entry.getValue()) != null) {
+            StatusClass statusClass =
+                    Checks.notNull(entry.getValue(), "class of status '%s' of vocabulary '%s'", word, id);
+            if (copy.put(word, statusClass) != null) {
                 throw Checks.failure(
                         "statuses of vocabulary '%s' must be unique, '%s' occurs twice", id, entry.getKey());
             }

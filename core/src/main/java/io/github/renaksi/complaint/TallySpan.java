@@ -36,8 +36,7 @@ record TallySpan(Period period, LocalDate asOf) {
      * The span from the first to the last day; refuses none, different as-of dates, and overlapping periods of one
      * office, unless they are of two channels.
      */
-    static <T extends Dated> TallySpan of(
-            String office, Collection<T> tallies, Function<T, Optional<String>> channel) {
+    static <T extends Dated> TallySpan of(String office, Collection<T> tallies, Function<T, Optional<String>> channel) {
         Checks.notEmpty(tallies, "tallies that '%s' is the sum of", office);
         List<T> sorted = new ArrayList<>(tallies);
         sorted.sort(Comparator.comparing(tally -> tally.period().start()));
@@ -87,7 +86,8 @@ record TallySpan(Period period, LocalDate asOf) {
 
         private void refuseOverlap(@Nullable T before, T tally) {
             if (before != null && before.period().overlaps(tally.period())) {
-                boolean named = channelOf.apply(before).or(() -> channelOf.apply(tally)).isPresent();
+                boolean named =
+                        channelOf.apply(before).or(() -> channelOf.apply(tally)).isPresent();
                 throw Checks.failure(
                         "periods of office '%s' must not overlap, had %s and %s",
                         tally.office(), words(before, named), words(tally, named));
@@ -97,15 +97,18 @@ record TallySpan(Period period, LocalDate asOf) {
         private String words(T tally, boolean named) {
             String period = tally.period().toString();
             return named
-                    ? period + channelOf.apply(tally)
-                            .map(channel -> " of channel '" + channel + "'")
-                            .orElse(" of all channels")
+                    ? period
+                            + channelOf
+                                    .apply(tally)
+                                    .map(channel -> " of channel '" + channel + "'")
+                                    .orElse(" of all channels")
                     : period;
         }
     }
 
     /** Refuses a complaint that was not received in the period and by the day. */
     static void check(ComplaintRecord complaint, Period period, LocalDate asOf) {
+        Checks.notNull(period, "period of complaints");
         if (!period.contains(complaint.receivedOn())) {
             throw Checks.failure(
                     "a complaint of office '%s' must be received in the period %s, was on %s",
@@ -115,6 +118,7 @@ record TallySpan(Period period, LocalDate asOf) {
     }
 
     static void checkReceivedBy(LocalDate asOf, ComplaintRecord complaint) {
+        Checks.notNull(asOf, "as-of date of complaints");
         if (complaint.receivedOn().isAfter(asOf)) {
             throw Checks.failure(
                     "a complaint of office '%s' must not be received after the as-of date %s, was on %s",

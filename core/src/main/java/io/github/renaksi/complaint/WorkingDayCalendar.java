@@ -35,7 +35,9 @@ public interface WorkingDayCalendar {
      * @return the calendar
      */
     static WorkingDayCalendar mondayToFriday(Period coverage, Collection<LocalDate> holidays) {
-        return new MondayToFriday(coverage, Set.copyOf(holidays));
+        return new MondayToFriday(
+                Checks.notNull(coverage, "coverage of a working-day calendar"),
+                Set.copyOf(Checks.notNull(holidays, "holidays of a working-day calendar")));
     }
 
     /**

@@ -118,8 +118,8 @@ class AsOfDayProperties {
             @ForAll("complaints") List<ComplaintRecord> complaints, @ForAll("days") LocalDate asOf) {
         List<ComplaintRecord> received = receivedBy(asOf, complaints);
         Assume.that(!received.isEmpty());
-        Map<String, List<ComplaintRecord>> offices =
-                received.stream().collect(Collectors.groupingBy(ComplaintRecord::office, TreeMap::new, Collectors.toList()));
+        Map<String, List<ComplaintRecord>> offices = received.stream()
+                .collect(Collectors.groupingBy(ComplaintRecord::office, TreeMap::new, Collectors.toList()));
         List<DeadlineTally> deadlines = new ArrayList<>();
         List<FollowUpTimes> times = new ArrayList<>();
         offices.forEach((office, ofOffice) -> {
@@ -182,8 +182,7 @@ class AsOfDayProperties {
                 .isEqualTo(times(then, asOf).mean().value());
         assertThat(times(later, asOf).changedLater()).isEqualTo(changed);
         ComplaintTally tally = tally(then, asOf);
-        assertThat(tally(later, asOf))
-                .isEqualTo(tally.withCounts(tally.counts().withChangedLater(changed)));
+        assertThat(tally(later, asOf)).isEqualTo(tally.withCounts(tally.counts().withChangedLater(changed)));
         if (!asOf.isBefore(END)) {
             assertThat(flow(later)).isEqualTo(flow(then));
         }

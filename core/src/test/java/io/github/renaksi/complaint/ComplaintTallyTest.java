@@ -82,8 +82,9 @@ class ComplaintTallyTest {
 
         assertThat(tally).isEqualTo(tally("Dinsos", "2023-03", 0, 0));
         assertThat(CompletionRates.RESOLVED_OF_RECEIVED.of(tally).explain(Language.INDONESIAN))
-                .isEqualTo("diselesaikan 0 / diterima 0 → tidak dapat dihitung (pembaginya 0: tidak ada yang diterima atau "
-                        + "dihitung; Maret 2023; data per 31 Maret 2023)");
+                .isEqualTo(
+                        "diselesaikan 0 / diterima 0 → tidak dapat dihitung (pembaginya 0: tidak ada yang diterima atau "
+                                + "dihitung; Maret 2023; data per 31 Maret 2023)");
         assertThat(ComplaintTally.sum("Semua", List.of(tally, tally("Bappeda", "2023-03", 1, 1))))
                 .isEqualTo(tally("Semua", "2023-03", 1, 1));
     }
@@ -97,7 +98,8 @@ class ComplaintTallyTest {
                         AS_OF,
                         List.of(complaint("Dinsos", "Selesai", "2023-02-28")),
                         LAPOR_ARCHIVED_IS_RESOLVED))
-                .withMessage("a complaint of office 'Dinsos' must be received in the period 2023-03, was on 2023-02-28");
+                .withMessage(
+                        "a complaint of office 'Dinsos' must be received in the period 2023-03, was on 2023-02-28");
     }
 
     @Test
@@ -120,8 +122,8 @@ class ComplaintTallyTest {
     @Test
     void theChannelsOfAnOfficeAreCountedTogetherOrApart() {
         ComplaintRecord record = complaint("Dinsos", "Selesai", "2023-01-02");
-        List<ComplaintRecord> complaints =
-                List.of(record.withChannel("WhatsApp"), record.withChannel("whatsapp"), record.withChannel("SMS"), record);
+        List<ComplaintRecord> complaints = List.of(
+                record.withChannel("WhatsApp"), record.withChannel("whatsapp"), record.withChannel("SMS"), record);
 
         assertThat(complaints.stream()
                         .collect(ComplaintTally.collecting(LAPOR_ARCHIVED_IS_RESOLVED, PeriodUnit.MONTH, AS_OF)))
@@ -140,8 +142,8 @@ class ComplaintTallyTest {
     @Test
     void aChannelOfRecordsThatNameNoneIsCalledSomething() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ComplaintTally.collectingByChannel(
-                        LAPOR_ARCHIVED_IS_RESOLVED, PeriodUnit.MONTH, AS_OF, " "))
+                .isThrownBy(() ->
+                        ComplaintTally.collectingByChannel(LAPOR_ARCHIVED_IS_RESOLVED, PeriodUnit.MONTH, AS_OF, " "))
                 .withMessage("channel of records that name none must not be blank");
     }
 
@@ -162,7 +164,8 @@ class ComplaintTallyTest {
                         tally("Bappeda", "2023-01", 1, 0).withChannel("SMS")));
 
         assertThat(sum).isEqualTo(tally("Semua OPD", "2023-01", 2, 0).withChannel("SMS"));
-        assertThat(ComplaintTally.sum("Semua OPD", List.of(sum, tally("Camat", "2023-01", 1, 0))).channel())
+        assertThat(ComplaintTally.sum("Semua OPD", List.of(sum, tally("Camat", "2023-01", 1, 0)))
+                        .channel())
                 .isEmpty();
     }
 
@@ -379,10 +382,11 @@ class ComplaintTallyTest {
                 .withCounts(ComplaintCounts.builder().unclassified(1).build());
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> tally.withUnclassified(Map.of("Dilimpahkan", -5L)))
-                .withMessage("number of complaints of status 'Dilimpahkan' must be from 0 to 1000000000000000000, was -5");
+                .withMessage(
+                        "number of complaints of status 'Dilimpahkan' must be from 0 to 1000000000000000000, was -5");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> tally.withUnclassified(
-                        Map.of("A", ComplaintCounts.MAX_SUM, "B", ComplaintCounts.MAX_SUM)))
+                .isThrownBy(() ->
+                        tally.withUnclassified(Map.of("A", ComplaintCounts.MAX_SUM, "B", ComplaintCounts.MAX_SUM)))
                 .withMessage("number of complaints must be at most 1000000000000000000, "
                         + "was 1000000000000000000 + 1000000000000000000");
         assertThatIllegalArgumentException()

@@ -60,8 +60,8 @@ class FlowTallyTest {
 
     @Test
     void anOfficeIsOneHoweverItIsSpelt() {
-        assertThat(FlowTally.sum(List.of(
-                        month(1, 5, 10, 8, 7), month(2, 7, 1, 1, 7).withOffice(" DINSOS"))))
+        assertThat(FlowTally.sum(
+                        List.of(month(1, 5, 10, 8, 7), month(2, 7, 1, 1, 7).withOffice(" DINSOS"))))
                 .isEqualTo(month(1, 5, 11, 9, 7).withPeriod(Period.parse("2023-01/2023-02")));
     }
 

@@ -704,7 +704,11 @@ public abstract class WireContract {
     void countsSayHowManyChangedAfterTheDay() throws Exception {
         isWrittenAs(
                 "{\"inProgress\":2,\"resolved\":8,\"changedLater\":1}",
-                ComplaintCounts.builder().inProgress(2).resolved(8).changedLater(1).build(),
+                ComplaintCounts.builder()
+                        .inProgress(2)
+                        .resolved(8)
+                        .changedLater(1)
+                        .build(),
                 ComplaintCounts.class);
     }
 
@@ -973,7 +977,8 @@ public abstract class WireContract {
                 .isEqualTo(
                         "/responses/0/answers/sdm-1: expected a level such as 3, \"unanswered\" or an object (Answer), found true");
         assertThat(refusal(ASSESSMENT.replace("\"resolved\":8", "\"resolved\":-8"), Assessment.class))
-                .isEqualTo("/generalInformation/counts: number of resolved complaints must be from 0 to 1000000000000000000, was -8");
+                .isEqualTo(
+                        "/generalInformation/counts: number of resolved complaints must be from 0 to 1000000000000000000, was -8");
         assertThat(refusal(ASSESSMENT.replace("\"name\":\"Padang\"", "\"nama\":\"Padang\""), Assessment.class))
                 .isEqualTo(
                         "/region: Region has wrong properties: missing 'name'; unknown 'nama' (it has level, name, code)");
