@@ -152,6 +152,22 @@ class PeriodReportTest {
     }
 
     @Test
+    void aTallyOfALaterDayIsNeitherCountedNorListed() {
+        LocalDate day = LocalDate.of(2022, 5, 1);
+        PeriodReport report = PeriodReport.of(
+                PLAN,
+                tallies(
+                        tally("Dinsos", Q1, day.plusDays(1), 10, 9),
+                        tally("Dinkes", Period.parse("2022-03/2022-04"), day.plusDays(1), 10, 9),
+                        tally("Bappeda", Q1, day, 4, 3)),
+                Q1,
+                day);
+        assertThat(report.counts().orElseThrow().received()).isEqualTo(4);
+        assertThat(achievement(report, "diterima").realised()).hasToString("4 pengaduan");
+        assertThat(report.unmatchedTallies()).isEmpty();
+    }
+
+    @Test
     void withoutTallyThereIsNoRate() {
         PeriodReport report = reportOf(Q1, MonitoringData.NONE);
         assertThat(report.complaints()).isEmpty();
@@ -561,6 +577,39 @@ class PeriodReportTest {
         assertThat(report.overdue()).map(it -> it.activity().id()).containsExactly("pelatihan");
         assertThat(report.unmatched())
                 .containsExactly(new UnmatchedReport(unmatched, UnmatchedReport.Reason.NO_SUCH_ACTIVITY));
+    }
+
+    @Test
+    void reportsOfLaterPeriodsAreNotKnownYet() {
+        ActivityReport later = report("klinik", ORGANISASI, 3, "0.9").withSpent(90L);
+        ActivityReport unmatched = report("studi-banding", ORGANISASI, 3, "1");
+        PeriodReport report =
+                reportOf(Q2, reports(report("klinik", ORGANISASI, 1, "0.2").withSpent(25L), later, unmatched));
+        assertThat(report.progress().activity("klinik").rate()).hasToString("20 %");
+        assertThat(report.absorption().rate()).hasToString("25 %");
+        assertThat(report.unmatched()).isEmpty();
+    }
+
+    @Test
+    void whatIsOverdueIsJudgedAtTheEndOfThePeriod() {
+        LocalDate muchLater = LocalDate.of(2024, 6, 30);
+        assertThat(PeriodReport.of(PLAN, MonitoringData.NONE, Q2, muchLater).overdue())
+                .isEmpty();
+        assertThat(PeriodReport.of(PLAN, MonitoringData.NONE, YEAR, muchLater).overdue())
+                .map(it -> it.activity().id())
+                .containsExactly("pelatihan");
+    }
+
+    @Test
+    void whatIsOverdueIsJudgedOnTheDayWhereThePeriodIsNotOver() {
+        Period both = Period.ofYears(2022, 2023);
+        assertThat(PeriodReport.of(PLAN, MonitoringData.NONE, both, LocalDate.of(2022, 12, 31))
+                        .overdue())
+                .isEmpty();
+        assertThat(PeriodReport.of(PLAN, MonitoringData.NONE, both, LocalDate.of(2023, 1, 1))
+                        .overdue())
+                .map(it -> it.activity().id())
+                .containsExactly("pelatihan");
     }
 
     @Test
