@@ -100,8 +100,10 @@ public record Rounding(int decimals, RoundingMode mode, boolean trailingZeros, U
                 ? Optional.empty()
                 : Optional.of(
                         order < 0
-                                ? Text.format("nilai persisnya kurang dari {0}", "its exact value is less than {0}", mark)
-                                : Text.format("nilai persisnya lebih dari {0}", "its exact value is more than {0}", mark));
+                                ? Text.format(
+                                        "nilai persisnya kurang dari {0}", "its exact value is less than {0}", mark)
+                                : Text.format(
+                                        "nilai persisnya lebih dari {0}", "its exact value is more than {0}", mark));
     }
 
     /**

@@ -30,8 +30,8 @@ public record Unit(Text symbol, Text one, int perOne) {
     public static final Unit PERCENT = new Unit(Text.of("%"), 100);
 
     /** What shares differ by (poin persen): 99 % and 72,5 % by 26,5. */
-    public static final Unit PERCENTAGE_POINTS = new Unit(
-            Text.of("poin persen", "percentage points"), Text.of("poin persen", "percentage point"), 100);
+    public static final Unit PERCENTAGE_POINTS =
+            new Unit(Text.of("poin persen", "percentage points"), Text.of("poin persen", "percentage point"), 100);
 
     // Checks that nothing is missing, and that 1 or more of the unit make 1.
     public Unit {

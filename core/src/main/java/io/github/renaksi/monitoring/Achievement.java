@@ -138,9 +138,7 @@ public final class Achievement {
                     rounding,
                     () -> derivation(Text.format(
                             "{0} dalam rentang {1}",
-                            "{0} within {1}",
-                            consolidated.working().term(),
-                            target.inUnit(planned.get()))));
+                            "{0} within {1}", consolidated.working().term(), target.inUnit(planned.get()))));
         }
         return rule.obstacle(inputs)
                 .map(obstacle -> notComputable(obstacle, rounding))
@@ -330,14 +328,15 @@ public final class Achievement {
                 figure.rounding(),
                 () -> figure.derivation()
                         .withWorking(limited(clamped))
-                        .alsoBasedOn(Text.format("dibatasi dari {0}", "limited from {0}", (Localized) figure::printed)));
+                        .alsoBasedOn(
+                                Text.format("dibatasi dari {0}", "limited from {0}", (Localized) figure::printed)));
     }
 
     /** min(65 / 50; 120 %). */
     private Text limited(Ratio bound) {
         Text working = figure.derivation().working();
-        Localized limit = language -> Unit.PERCENT.write(
-                FigureFormat.of(language).writeExact(bound.times(Unit.PERCENT.perOne())), language);
+        Localized limit = language ->
+                Unit.PERCENT.write(FigureFormat.of(language).writeExact(bound.times(Unit.PERCENT.perOne())), language);
         return bound.compareTo(figure.exact()) < 0
                 ? Text.format("min({0}; {1})", "min({0}; {1})", working, limit)
                 : Text.format("maks({0}; {1})", "max({0}; {1})", working, limit);
@@ -356,8 +355,7 @@ public final class Achievement {
         Unit unit = target.unitOfFigures();
         Rounding rounding = Rounding.of(2, RoundingMode.HALF_UP)
                 .withUnit(unit.equals(Unit.PERCENT) ? Unit.PERCENTAGE_POINTS : unit);
-        Text name = Text.format(
-                "selisih terhadap target {0}", "difference from the target of {0}", target.indicator());
+        Text name = Text.format("selisih terhadap target {0}", "difference from the target of {0}", target.indicator());
         if (planned.isEmpty() || !realised.isComputable()) {
             NotComputable reason =
                     planned.isEmpty() ? NO_TARGET : realised.reason().orElse(NOTHING_REALISED);

@@ -94,8 +94,8 @@ public interface AchievementFormula {
     Ratio value(Inputs inputs);
 
     /**
-     * The formula with the numbers in place. Asked for once with what was reported, and once more with what that adds up
-     * to where it was reported in parts.
+     * The formula with the numbers in place. Asked for once with what was reported, and once more with what that adds
+     * up to where it was reported in parts.
      *
      * @param inputs the numbers, which have no obstacle
      * @param written the numbers as they are to be written

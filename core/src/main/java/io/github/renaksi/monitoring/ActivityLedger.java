@@ -15,13 +15,11 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IntSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -47,29 +45,14 @@ final class ActivityLedger {
         return report.date().isBefore(end) ? report.date() : end;
     }
 
-    /**
-     * A row of the work plan, whose years are those of its offices.
-     *
-     * @param offices the offices that it names; where it names none it is of all that are assigned
-     */
-    private record Row(Marks years, Set<String> offices) {
-
-        private boolean isOf(String office) {
-            return offices.isEmpty() || offices.contains(office);
-        }
-
-        /** Surely not where its years are known and none of them touches the period. */
-        private boolean mayBeDueIn(Period period) {
-            return !years.complete()
-                    || years.marked().stream()
-                            .anyMatch(year ->
-                                    Period.ofYear(Integer.parseInt(year)).overlaps(period));
-        }
-    }
-
     private final Activity activity;
     private final OfficeNames names;
-    private final List<Row> rows = new ArrayList<>();
+    /** The years of each row of the work plan. */
+    private final List<Marks> years = new ArrayList<>();
+    /** The years of the rows that name an office; those of rows that name none are of all offices. */
+    private final Map<String, List<Marks>> yearsOfOffice = new HashMap<>();
+
+    private final List<Marks> yearsOfAll = new ArrayList<>();
     /** Names as the work plan has them, in its order. */
     private final Map<String, String> assigned = new LinkedHashMap<>();
 
@@ -83,15 +66,25 @@ final class ActivityLedger {
 
     /** Takes up a row of the work plan; a table may give an activity several. */
     void plan(WorkPlanRow row, OfficeGroups groups) {
-        Set<String> offices = new HashSet<>();
+        years.add(row.years());
+        boolean named = false;
         for (String party : row.parties()) {
             for (String office : groups.officesOf(party)) {
                 String key = names.key(office);
                 assigned.putIfAbsent(key, office);
-                offices.add(key);
+                yearsOfOffice.computeIfAbsent(key, it -> new ArrayList<>()).add(row.years());
+                named = true;
             }
         }
-        rows.add(new Row(row.years(), offices));
+        if (!named) {
+            yearsOfAll.add(row.years());
+        }
+    }
+
+    private List<Marks> yearsOf(String office) {
+        List<Marks> ofOffice = new ArrayList<>(yearsOfAll);
+        ofOffice.addAll(yearsOfOffice.getOrDefault(office, List.of()));
+        return ofOffice;
     }
 
     /** Takes up a report; false where the office is not assigned. */
@@ -211,13 +204,13 @@ final class ActivityLedger {
     }
 
     Optional<Period> schedule() {
-        return isScheduleKnown() ? years(rows) : Optional.empty();
+        return isScheduleKnown() ? span(years) : Optional.empty();
     }
 
     /** From the first marked year to the last. */
-    private static Optional<Period> years(List<Row> rows) {
-        IntSummaryStatistics marked = rows.stream()
-                .flatMap(row -> row.years().marked().stream())
+    private static Optional<Period> span(List<Marks> years) {
+        IntSummaryStatistics marked = years.stream()
+                .flatMap(marks -> marks.marked().stream())
                 .mapToInt(Integer::parseInt)
                 .summaryStatistics();
         return marked.getCount() == 0
@@ -227,23 +220,21 @@ final class ActivityLedger {
 
     /** Whether it is known in which years it is due, be it in none. */
     boolean isScheduleKnown() {
-        return isKnown(rows);
+        return isKnown(years);
     }
 
-    private static boolean isKnown(List<Row> rows) {
-        return !rows.isEmpty() && rows.stream().allMatch(row -> row.years().complete());
+    private static boolean isKnown(List<Marks> years) {
+        return !years.isEmpty() && years.stream().allMatch(Marks::complete);
     }
 
     /** Whether it surely or perhaps is overdue for some office, or where none is known, for whoever it may be. */
     Mark overdue(LocalDate day, Optional<LocalDate> lastColumn) {
         if (offices().isEmpty()) {
-            return overdue(rows, day, lastColumn);
+            return overdue(years, day, lastColumn);
         }
         Mark overdue = Mark.NO;
         for (String office : offices()) {
-            Mark mark = hasCancelled(office) || isDoneBy(office)
-                    ? Mark.NO
-                    : overdue(rows.stream().filter(row -> row.isOf(office)).toList(), day, lastColumn);
+            Mark mark = hasCancelled(office) || isDoneBy(office) ? Mark.NO : overdue(yearsOf(office), day, lastColumn);
             if (mark == Mark.YES) {
                 return mark;
             }
@@ -253,15 +244,15 @@ final class ActivityLedger {
     }
 
     /**
-     * Whether the last year of rows was over on a day. Where marks are lost it surely was if some year is marked and
+     * Whether the last of the years was over on a day. Where marks are lost it surely was if some year is marked and
      * the last column of the table was over.
      */
-    private static Mark overdue(List<Row> rows, LocalDate day, Optional<LocalDate> lastColumn) {
-        Optional<Period> years = years(rows);
-        if (isKnown(rows)) {
-            return years.filter(due -> day.isAfter(due.endInclusive())).isPresent() ? Mark.YES : Mark.NO;
+    private static Mark overdue(List<Marks> years, LocalDate day, Optional<LocalDate> lastColumn) {
+        Optional<Period> due = span(years);
+        if (isKnown(years)) {
+            return due.filter(it -> day.isAfter(it.endInclusive())).isPresent() ? Mark.YES : Mark.NO;
         }
-        return years.isPresent() && lastColumn.filter(day::isAfter).isPresent() ? Mark.YES : Mark.UNKNOWN;
+        return due.isPresent() && lastColumn.filter(day::isAfter).isPresent() ? Mark.YES : Mark.UNKNOWN;
     }
 
     Activity activity() {
@@ -273,12 +264,19 @@ final class ActivityLedger {
     }
 
     /**
-     * The assigned offices that owe a report on a period: those of rows that may be due, and that have not cancelled.
+     * The assigned offices that owe a report on a period: those that have not cancelled, where it may be due by a row.
      */
     List<String> owing(Period period) {
         return assigned.keySet().stream()
                 .filter(office -> !hasCancelled(office))
-                .filter(office -> rows.stream().anyMatch(row -> row.isOf(office) && row.mayBeDueIn(period)))
+                .filter(office -> yearsOf(office).stream().anyMatch(marks -> mayBeDueIn(period, marks)))
                 .toList();
+    }
+
+    /** Surely not where the years are known and none of them touches the period. */
+    private static boolean mayBeDueIn(Period period, Marks years) {
+        return !years.complete()
+                || years.marked().stream()
+                        .anyMatch(year -> Period.ofYear(Integer.parseInt(year)).overlaps(period));
     }
 }

@@ -337,18 +337,15 @@ record Consolidated(StrategicTarget target, Period period, List<Part> parts, Not
 
     private Derivation derivation() {
         List<Period> stretches = stretches();
-        Derivation made =
-                derivation(shown()).withOperands(operands()).withCitation(source());
-        return dated(
-                (counted().size() == 1 ? made : made.withBasis(times()))
-                        .withPeriod(stretches.size() == 1 ? Optional.of(stretches.get(0)) : Optional.empty()));
+        Derivation made = derivation(shown()).withOperands(operands()).withCitation(source());
+        return dated((counted().size() == 1 ? made : made.withBasis(times()))
+                .withPeriod(stretches.size() == 1 ? Optional.of(stretches.get(0)) : Optional.empty()));
     }
 
     /** The working, and what it adds up to where that is then divided. */
     private Text shown() {
         Text working = working().words();
-        return total()
-                .filter(total -> !total.isNumber())
+        return total().filter(total -> !total.isNumber())
                 .map(total -> alike("{0} = {1}", working, total.words()))
                 .orElse(working);
     }
@@ -422,8 +419,7 @@ record Consolidated(StrategicTarget target, Period period, List<Part> parts, Not
         return Optional.of(
                 switch (target.consolidation()) {
                     case SUM, LAST -> new Working(alike("{0}", signed(inUnit(terms().sum()))), true);
-                    case MEAN ->
-                        new Working(alike("{0} / {1}", signed(inUnit(terms().sum())), parts.size()), false);
+                    case MEAN -> new Working(alike("{0} / {1}", signed(inUnit(terms().sum())), parts.size()), false);
                     case RATIO_OF_SUMS ->
                         new Working(
                                 alike(

@@ -20,8 +20,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * The tallies of some time that count: of each office its latest looks. An office whose tallies cannot be put together
- * is left out as a whole, since a part of its complaints is no figure of the office.
+ * The tallies of some time that count: of each office its latest looks. Channels of an office are added up; a tally
+ * that names none is of all of them. An office whose tallies cannot be put together is left out as a whole, since a
+ * part of its complaints is no figure of the office.
  *
  * @param tallies the tallies that count, by time, those of one office without overlap
  * @param leftOut the offices that are left out
@@ -41,7 +42,11 @@ record CountedTallies(List<ComplaintTally> tallies, List<Office> leftOut, int of
         private static Office of(List<ComplaintTally> tallies, LatestLooks.Clash<ComplaintTally> clash) {
             ComplaintTally one = clash.one();
             ComplaintTally other = clash.other();
-            boolean sameLook = one.period().equals(other.period()) && one.asOf().equals(other.asOf());
+            boolean sameLook = one.period().equals(other.period())
+                    && one.asOf().equals(other.asOf())
+                    && one.channel()
+                            .map(OfficeNames::fold)
+                            .equals(other.channel().map(OfficeNames::fold));
             return sameLook
                     ? new Office(
                             tallies,
@@ -64,10 +69,15 @@ record CountedTallies(List<ComplaintTally> tallies, List<Office> leftOut, int of
         }
 
         private static Text words(ComplaintTally tally) {
+            Text office = tally.channel()
+                    .map(channel -> Text.format(
+                            "'{0}' kanal '{1}'",
+                            "'{0}' channel '{1}'", Checks.brief(tally.office()), Checks.brief(channel)))
+                    .orElseGet(() -> Text.format("'{0}'", "'{0}'", Checks.brief(tally.office())));
             return Text.format(
-                    "'{0}' {1} per {2} ({3} diterima, {4} diselesaikan)",
-                    "'{0}' {1} as of {2} ({3} received, {4} resolved)",
-                    Checks.brief(tally.office()),
+                    "{0} {1} per {2} ({3} diterima, {4} diselesaikan)",
+                    "{0} {1} as of {2} ({3} received, {4} resolved)",
+                    office,
                     (Localized) tally.period()::inWords,
                     tally.asOf(),
                     tally.counts().received(),
@@ -85,8 +95,8 @@ record CountedTallies(List<ComplaintTally> tallies, List<Office> leftOut, int of
         List<ComplaintTally> counted = new ArrayList<>();
         List<Office> leftOut = new ArrayList<>();
         for (List<ComplaintTally> ofOffice : byOffice.values()) {
-            LatestLooks<ComplaintTally> looks =
-                    LatestLooks.of(ofOffice.stream().map(CountedTallies::look).toList());
+            LatestLooks<ComplaintTally> looks = LatestLooks.of(
+                    ofOffice.stream().map(tally -> look(tally, names)).toList());
             counted.addAll(looks.kept());
             looks.clash().ifPresent(clash -> leftOut.add(Office.of(ofOffice, clash)));
         }
@@ -95,9 +105,16 @@ record CountedTallies(List<ComplaintTally> tallies, List<Office> leftOut, int of
                 Collections.unmodifiableList(counted), Collections.unmodifiableList(leftOut), byOffice.size());
     }
 
-    /** Two looks at an office are one where they are equal in all, the spelling of its name included. */
-    private static LatestLooks.Look<ComplaintTally> look(ComplaintTally tally) {
-        return new LatestLooks.Look<>(tally, tally.period(), Optional.of(tally.asOf()), Optional.empty());
+    /**
+     * A look at an office or one channel of it. Two are one where they are equal in all, the spelling of its name
+     * included.
+     */
+    private static LatestLooks.Look<ComplaintTally> look(ComplaintTally tally, OfficeNames names) {
+        return new LatestLooks.Look<>(
+                tally,
+                tally.period(),
+                Optional.of(tally.asOf()),
+                tally.channel().map(names::key));
     }
 
     /** Why none counts, where all offices are left out. */

@@ -34,12 +34,13 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Complaints are those of the tallies that lie in the period. A later look up to the day replaces those of the same
  * office whose time it encloses, and so it does of realisations of one target. An office is one whatever the case and
- * white space of its name; tallies that are equal in all, its spelling included, are one that came twice. An office
- * whose tallies overlap otherwise, or contradict each other, is {@linkplain #unmatchedTallies listed}, the others
- * count, and the figure says of how many offices it is. Realisations that overlap otherwise leave the achievement of
- * their target not computable, and the rest of the report stands. Targets are those of the periods that contain the
- * reported one or lie in it: a quarter reports the target of its year, provisionally, with what was realised up to its
- * end. Where nobody reported a realisation of a target that measures complaints, the tallies give it.
+ * white space of its name, and its channels are added up; tallies that are equal in all, its spelling included, are one
+ * that came twice. An office whose tallies overlap otherwise, or contradict each other, is
+ * {@linkplain #unmatchedTallies listed}, the others count, and the figure says of how many offices it is. Realisations
+ * that overlap otherwise leave the achievement of their target not computable, and the rest of the report stands.
+ * Targets are those of the periods that contain the reported one or lie in it: a quarter reports the target of its
+ * year, provisionally, with what was realised up to its end. Where nobody reported a realisation of a target that
+ * measures complaints, the tallies give it.
  */
 public final class PeriodReport {
 

@@ -25,7 +25,9 @@ public record UnmatchedTally(ComplaintTally tally, Reason reason) {
         /** It speaks of days within the reported period and of others, and cannot be divided. */
         STRADDLES_PERIOD,
 
-        /** Its office has two different tallies of one period and day, of which neither is known to count. */
+        /**
+         * Its office, or a channel of it, has two different tallies of one period and day: which counts is not known.
+         */
         CONTRADICTS,
 
         /**

@@ -102,7 +102,6 @@ public record StrategicTarget(
     private String inUnit(TargetValue value, Language language) {
         FigureFormat format = FigureFormat.of(language);
         String low = format.writeExact(value.low());
-        return unitOfFigures()
-                .write(value.isRange() ? low + "–" + format.writeExact(value.high()) : low, language);
+        return unitOfFigures().write(value.isRange() ? low + "–" + format.writeExact(value.high()) : low, language);
     }
 }

@@ -22,7 +22,6 @@ import io.github.renaksi.plan.PublishedAssessment;
 import io.github.renaksi.plan.PublishedCount;
 import io.github.renaksi.review.StandardRule.Report;
 import java.math.BigInteger;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

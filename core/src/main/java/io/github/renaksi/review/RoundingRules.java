@@ -14,7 +14,6 @@ import io.github.renaksi.plan.ActionPlan;
 import io.github.renaksi.plan.PublishedAssessment;
 import io.github.renaksi.review.StandardRule.Report;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -148,7 +147,8 @@ final class RoundingRules {
     }
 
     private static FindingBuilder other(Printed figure, Place table, RoundingMode usual, Report report) {
-        PrintedFigure printed = FigureFormat.of(Language.INDONESIAN).read(figure.row().printed());
+        PrintedFigure printed =
+                FigureFormat.of(Language.INDONESIAN).read(figure.row().printed());
         Rounding rounding = Rounding.of(Math.min(20, printed.decimals()), usual).withUnit(printed.unit());
         return report.at(figure.place())
                 .addRelated(table)
@@ -185,9 +185,7 @@ final class RoundingRules {
                 .addFact(Fact.of("angka", "figures", shown))
                 .message(Text.format(
                         "Tidak ada satu pun cara pembulatan yang menghasilkan semua angka {0}: {1}.",
-                        "No single way of rounding gives all figures of {0}: {1}.",
-                        table.words(),
-                        shown))
+                        "No single way of rounding gives all figures of {0}: {1}.", table.words(), shown))
                 .remedy(Text.of("Bulatkan semua angka dengan satu cara.", "Round all figures in one way."));
     }
 }

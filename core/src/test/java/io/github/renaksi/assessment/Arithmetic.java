@@ -5,8 +5,8 @@ import io.github.renaksi.figure.FigureFormat;
 import io.github.renaksi.figure.Ratio;
 
 /**
- * Computes a written formula by the rules of school: brackets first, × and / before + and −, from left to right, numbers
- * as the language writes them, and what stands before a sign of per cent is hundredths.
+ * Computes a written formula by the rules of school: brackets first, × and / before + and −, from left to right,
+ * numbers as the language writes them, and what stands before a sign of per cent is hundredths.
  */
 public final class Arithmetic {
 

@@ -61,7 +61,8 @@ class FigureFormatProperties {
                         unit.one().english()))
                 .filter(words -> !words.equals("1"));
         Arbitrary<String> multiples = Arbitraries.of(MULTIPLES.keySet());
-        Arbitrary<String> letters = Arbitraries.strings().withCharRange('a', 'z').ofMinLength(1).ofMaxLength(4);
+        Arbitrary<String> letters =
+                Arbitraries.strings().withCharRange('a', 'z').ofMinLength(1).ofMaxLength(4);
         Arbitrary<String> known = Arbitraries.oneOf(units, multiples);
         return Arbitraries.oneOf(
                 units,
@@ -78,7 +79,9 @@ class FigureFormatProperties {
 
     @Property
     void wordsBehindANumberAreUnderstoodByTheTablesOrRefused(
-            @ForAll("words") String words, @ForAll @IntRange(min = 0, max = 999) int number, @ForAll Language language) {
+            @ForAll("words") String words,
+            @ForAll @IntRange(min = 0, max = 999) int number,
+            @ForAll Language language) {
         String first = words.split(" ", 2)[0].toLowerCase(Locale.ROOT);
         long multiple = MULTIPLES.getOrDefault(first, 1L);
         String rest = multiple == 1 ? words : words.substring(first.length()).strip();
@@ -92,7 +95,9 @@ class FigureFormatProperties {
         String text = number + " " + words;
         if (unit.isPresent()) {
             assertThat(FigureFormat.of(language).read(text).value())
-                    .isEqualTo(Ratio.of(number).times(multiple).dividedBy(unit.get().perOne()));
+                    .isEqualTo(Ratio.of(number)
+                            .times(multiple)
+                            .dividedBy(unit.get().perOne()));
         } else {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> FigureFormat.of(language).read(text));

@@ -380,8 +380,9 @@ class AchievementTest {
     void aProvisionalAchievementSaysHowFarItGoes() {
         Figure figure = achievement(RECEIVED, tally(2023, 60, 60)).figure();
         assertThat(figure.explain(Language.INDONESIAN))
-                .isEqualTo("60 / 80 = 3/4 → 75,00 % (dua desimal, dibulatkan, setengah ke atas; angka sementara, realisasi "
-                        + "1 Januari 2023 – 16 Oktober 2023; tahun 2023; data per 16 Oktober 2023)");
+                .isEqualTo(
+                        "60 / 80 = 3/4 → 75,00 % (dua desimal, dibulatkan, setengah ke atas; angka sementara, realisasi "
+                                + "1 Januari 2023 – 16 Oktober 2023; tahun 2023; data per 16 Oktober 2023)");
         assertThat(figure.explain(Language.ENGLISH))
                 .isEqualTo("60 / 80 = 3/4 → 75.00% (two decimals, rounded half up; provisional, realised "
                         + "1 January 2023 – 16 October 2023; year 2023; data as of 16 October 2023)");
@@ -507,7 +508,8 @@ class AchievementTest {
                 .isEqualTo("realisation 97 complaints, target – → not computable "
                         + "(there is no target for this period; year 2020; data as of 31 December 2020)");
         assertThat(days(0, TARGET_OVER_REALISATION).figure().explain(Language.ENGLISH))
-                .isEqualTo("realisation 0 days, target 50 days → not computable (the realisation 0 cannot divide; year 2022)");
+                .isEqualTo(
+                        "realisation 0 days, target 50 days → not computable (the realisation 0 cannot divide; year 2022)");
         assertThat(achievement(
                                 target(Direction.DECREASE, TargetValue.of(50)),
                                 BASELINE_RELATIVE,
@@ -516,7 +518,10 @@ class AchievementTest {
                         .explain(Language.INDONESIAN))
                 .isEqualTo("realisasi 65 hari, target 50 hari, baseline – → tidak dapat dihitung "
                         + "(baseline tidak diketahui; tahun 2022)");
-        assertThat(achievement(days().withValues(Map.of(YEAR, TargetValue.of(90))), BASELINE_RELATIVE, realised(YEAR, "65"))
+        assertThat(achievement(
+                                days().withValues(Map.of(YEAR, TargetValue.of(90))),
+                                BASELINE_RELATIVE,
+                                realised(YEAR, "65"))
                         .figure()
                         .explain(Language.ENGLISH))
                 .startsWith("realisation 65 days, target 90 days, baseline 85 days → not computable "

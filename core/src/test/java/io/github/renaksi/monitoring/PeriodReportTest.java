@@ -241,6 +241,50 @@ class PeriodReportTest {
         assertThat(report.unmatchedTallies()).isEmpty();
     }
 
+    @Test
+    void channelsOfAnOfficeAreAddedUpEqualOnesToo() {
+        ComplaintTally sms = tally("Dinsos", Q1, 20, 10).withChannel("SMS");
+        PeriodReport report = reportOf(Q1, tallies(sms, sms.withChannel("Web")));
+        assertThat(report.counts().orElseThrow().received()).isEqualTo(40);
+        assertThat(report.complaints().orElseThrow().counts().received()).isEqualTo(40);
+        assertThat(achievement(report, "diterima").realised()).hasToString("40 pengaduan");
+    }
+
+    @Test
+    void aTallyOfAllChannelsAndOneOfAChannelOverlap() {
+        ComplaintTally all = tally("Dinsos", Q1, 20, 10);
+        ComplaintTally sms = tally("Dinsos", Period.ofMonth(2022, 1), 5, 5).withChannel("SMS");
+        PeriodReport report = reportOf(Q1, tallies(all, sms));
+        assertThat(report.unmatchedTallies())
+                .containsExactly(
+                        new UnmatchedTally(all, UnmatchedTally.Reason.OVERLAPS),
+                        new UnmatchedTally(sms, UnmatchedTally.Reason.OVERLAPS));
+        assertThat(report.completion(RESOLVED_OF_RECEIVED).explain(Language.ENGLISH))
+                .contains("tallies overlap: 'Dinsos' channel 'SMS' January 2022 as of 31 January 2023 "
+                        + "(5 received, 5 resolved) and 'Dinsos' quarter I 2022 as of 31 January 2023 ");
+        assertThat(reportOf(Q1, tallies(all, sms.withPeriod(Q1))).unmatchedTallies())
+                .extracting(UnmatchedTally::reason)
+                .containsOnly(UnmatchedTally.Reason.OVERLAPS);
+    }
+
+    @Test
+    void aChannelInTwoSpellingsIsOne() {
+        ComplaintTally sms = tally("Dinsos", Q1, 20, 10).withChannel("SMS");
+        assertThat(reportOf(Q1, tallies(sms, sms.withChannel("sms"))).unmatchedTallies())
+                .extracting(UnmatchedTally::reason)
+                .containsOnly(UnmatchedTally.Reason.CONTRADICTS)
+                .hasSize(2);
+    }
+
+    @Test
+    void aLaterTallyOfAllChannelsReplacesThoseOfEach() {
+        ComplaintTally sms = tally("Dinsos", Q1, LocalDate.of(2022, 4, 2), 5, 5).withChannel("SMS");
+        PeriodReport report = reportOf(
+                Q1, tallies(tally("Dinsos", Q1, LocalDate.of(2022, 4, 9), 20, 10), sms, sms.withChannel("Web")));
+        assertThat(report.counts().orElseThrow().received()).isEqualTo(20);
+        assertThat(report.unmatchedTallies()).isEmpty();
+    }
+
     private static final ComplaintTally FEBRUARY = tally("Dinsos", Period.ofMonth(2022, 2), 10, 5);
 
     /** Dinsos has two tallies of March; those of Dinkes, Bappeda and RSUD are sound. */
@@ -273,8 +317,7 @@ class PeriodReportTest {
                 reportOf(YEAR, CONTRADICTING.plus(tallies(tally("Dinkes", Period.parse("2022-04/2022-12"), 30, 30)))),
                 "diterima");
         assertThat(achievement.realised()).hasToString("70 pengaduan");
-        assertThat(achievement.realised().derivation().basis().map(Text::english))
-                .contains("tallies of 3 of 4 offices");
+        assertThat(achievement.realised().explain(Language.ENGLISH)).contains("; tallies of 3 of 4 offices; ");
         assertThat(achievement.figure().explain(Language.INDONESIAN))
                 .contains("rekapitulasi 3 dari 4 perangkat daerah");
         assertThat(achievement.isProvisional()).isTrue();

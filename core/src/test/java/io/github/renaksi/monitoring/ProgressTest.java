@@ -539,6 +539,18 @@ class ProgressTest {
     }
 
     @Test
+    void theYearsOfARowWhoseGroupHasNoMembersAreOfWhoeverReports() {
+        ActionPlan plan = PilotPlan.with(row("klinik", Marks.of("2022"), "Seluruh OPD"));
+        ProgressPolicy policy =
+                ProgressPolicy.builder().putMember("Seluruh OPD", List.of()).build();
+        List<ActivityReport> reports = List.of(report("klinik", "Dinsos", 1, "0.5"));
+        assertThat(PlanProgress.of(plan, reports, LocalDate.of(2023, 1, 1), policy)
+                        .activity("klinik")
+                        .overdue())
+                .isEqualTo(Mark.YES);
+    }
+
+    @Test
     void aYearThatMayBeMarkedIsOwedByTheOfficesOfItsRowOnly() {
         PlanProgress progress = PlanProgress.of(
                 PilotPlan.with(row("klinik", Marks.of("2022"), ORGANISASI), row("klinik", Marks.unknown(), KOMINFO)),

@@ -222,8 +222,7 @@ class MutationProperties {
 
     /** A Table 2 of nothing but what was resolved, what could not be, and what is in progress, in this order. */
     private static ActionPlan counted(ActionPlan plan, Object... countsAndPercentages) {
-        List<StatusClass> classes =
-                List.of(StatusClass.RESOLVED, StatusClass.UNRESOLVABLE, StatusClass.IN_PROGRESS);
+        List<StatusClass> classes = List.of(StatusClass.RESOLVED, StatusClass.UNRESOLVABLE, StatusClass.IN_PROGRESS);
         List<PublishedCount> rows = new ArrayList<>();
         long received = 0;
         for (int i = 0; i < countsAndPercentages.length; i += 2) {
@@ -238,8 +237,7 @@ class MutationProperties {
         }
         rows.add(0, PublishedCount.builder().label("Diterima").count(received).build());
         return Changes.assessment(
-                Changes.published(plan, it -> it.withCounts(rows)),
-                it -> it.withGeneralInformation(Optional.empty()));
+                Changes.published(plan, it -> it.withCounts(rows)), it -> it.withGeneralInformation(Optional.empty()));
     }
 
     private static ActionPlan answered(ActionPlan plan, String question, int level) {

@@ -181,8 +181,10 @@ class SoundCasesTest {
 
     @Test
     void aSingleFigureThatIsRoundedUp() {
-        ActionPlan plan = counted(Optional.empty(), total(373), of(StatusClass.RESOLVED, 363).withPercent("98 %"));
-        assertThat(found(Changes.published(plan, it -> it.withPriorities(List.of())))).isEmpty();
+        ActionPlan plan = counted(
+                Optional.empty(), total(373), of(StatusClass.RESOLVED, 363).withPercent("98 %"));
+        assertThat(found(Changes.published(plan, it -> it.withPriorities(List.of()))))
+                .isEmpty();
     }
 
     /** 35.7% truncated, 5.7% rounded, and a third that is neither. */
@@ -207,8 +209,10 @@ class SoundCasesTest {
                 of(StatusClass.RESOLVED, 363).withPercent("98 %"),
                 of(StatusClass.UNRESOLVABLE, 10).withPercent("2,7 %"));
         assertThat(PlanReview.standard().review(plan).findings())
-                .extracting(Finding::certainty, finding -> finding.message().english(), finding -> finding.remedy()
-                        .english())
+                .extracting(
+                        Finding::certainty,
+                        finding -> finding.message().english(),
+                        finding -> finding.remedy().english())
                 .containsExactly(tuple(
                         Certainty.QUESTION,
                         "The figure 98 %, from 363/373, is not rounded in the way that gives all other figures of Table 2.",

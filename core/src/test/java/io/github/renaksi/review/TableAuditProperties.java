@@ -104,9 +104,9 @@ class TableAuditProperties {
         }
         assertThat(audit.modes())
                 .isNotEmpty()
-                .allSatisfy(mode -> assertThat(audit.unexplained(mode))
-                        .hasSameSizeAs(audit.unexplained()));
-        Statistics.label("left").collect(audit.unexplained().isEmpty()).coverage(coverage -> coverage.check(false)
-                .percentage(it -> it > 2));
+                .allSatisfy(mode -> assertThat(audit.unexplained(mode)).hasSameSizeAs(audit.unexplained()));
+        Statistics.label("left")
+                .collect(audit.unexplained().isEmpty())
+                .coverage(coverage -> coverage.check(false).percentage(it -> it > 2));
     }
 }

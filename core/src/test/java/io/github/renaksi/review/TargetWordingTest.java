@@ -3,12 +3,12 @@ package io.github.renaksi.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.renaksi.Language;
+import io.github.renaksi.Period;
 import io.github.renaksi.arbitraries.RegencyPlan;
 import io.github.renaksi.plan.ActionPlan;
 import io.github.renaksi.plan.Baseline;
 import io.github.renaksi.plan.Direction;
 import io.github.renaksi.plan.TargetValue;
-import io.github.renaksi.Period;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
