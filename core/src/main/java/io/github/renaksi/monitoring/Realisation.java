@@ -78,7 +78,8 @@ public record Realisation(
      * @return the realisation
      */
     public static Realisation of(String target, Period period, long amount) {
-        return builder().target(target).period(period).amount(Ratio.of(amount)).build();
+        return new Realisation(
+                target, period, Ratio.of(amount), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /**
