@@ -215,6 +215,7 @@ class AchievementProperties {
             String line = figure.explain(language);
             String working = line.substring(0, line.indexOf(" → "));
             assertThat(working).contains(numbers(counted(target, parts), language));
+            assertThat(line).doesNotContainPattern("-\\d");
             boolean within = working.contains(" dalam rentang ") || working.contains(" within ");
             if (figure.isComputable() && !within) {
                 for (String step : working.split(" = ", -1)) {

@@ -783,7 +783,7 @@ public abstract class WireContract {
         assertThat(json)
                 .contains(
                         "\"achievement\":{\"exact\":\"1/6\",\"printed\":\"16,67 %\",\"explained\":\"10 / 60 = 1/6 → 16,67 % "
-                                + "(dua desimal, dibulatkan, setengah ke atas; sementara, realisasi triwulan I 2025; tahun 2025; "
+                                + "(dua desimal, dibulatkan, setengah ke atas; angka sementara, realisasi triwulan I 2025; tahun 2025; "
                                 + "data per 5 April 2025)\"}");
         assertThat(message(catchThrowable(() -> read("{}", PeriodReport.class))))
                 .isEqualTo("document: PeriodReport is a result: it is computed from its inputs and never read from a "

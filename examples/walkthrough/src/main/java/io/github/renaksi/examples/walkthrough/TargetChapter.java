@@ -1,7 +1,6 @@
 package io.github.renaksi.examples.walkthrough;
 
 import io.github.renaksi.Period;
-import io.github.renaksi.figure.Ratio;
 import io.github.renaksi.monitoring.Achievement;
 import io.github.renaksi.monitoring.AchievementFormula;
 import io.github.renaksi.monitoring.AchievementFormulas;
@@ -63,7 +62,7 @@ final class TargetChapter {
                 : page.say(", dilaporkan ", ", reported ")
                         + page.printed(Achievement.of(asIfPlanned, baseline.period(), reported, FORMULA)
                                 .realised());
-        page.paragraph("  " + label(baseline.period()), "baseline " + written(target, baseline.value()) + realised);
+        page.paragraph("  " + label(baseline.period()), "baseline " + written(target, TargetValue.of(baseline.value())) + realised);
     }
 
     private void achievement(Achievement achievement) {
@@ -78,15 +77,14 @@ final class TargetChapter {
                 "target "
                         + achievement
                                 .planned()
-                                .map(value -> written(achievement.target(), value.low()))
+                                .map(value -> written(achievement.target(), value))
                                 .orElse("–")
                         + realised + provisional,
                 achievement.figure().isComputable() ? page.printed(achievement.figure()) : "–");
     }
 
-    private String written(StrategicTarget target, Ratio value) {
-        return page.format().writeExact(value)
-                + (target.unit().equals("%") ? page.say(" %", "%") : " " + target.unit());
+    private String written(StrategicTarget target, TargetValue value) {
+        return target.inUnit(value).in(page.language());
     }
 
     private static String label(Period period) {

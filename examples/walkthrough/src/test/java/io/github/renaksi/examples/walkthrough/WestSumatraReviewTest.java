@@ -330,7 +330,7 @@ class WestSumatraReviewTest {
                                 "target-not-growing",
                                 "/strategy/targets/0/values/2024",
                                 "Tabel 6, baris 1, 2024: Target 80 pengaduan tidak lebih baik daripada 2023 (80 pengaduan), padahal sasarannya \"meningkatnya jumlah pengaduan dari masyarakat\". Perbaikan: Tetapkan target yang terus membaik, atau ubah rumusan sasaran.",
-                                "Table 6, row 1, 2024: The target 80 pengaduan is no better than 2023 (80 pengaduan), though its objective is \"meningkatnya jumlah pengaduan dari masyarakat\". Remedy: Set targets that keep improving, or word the objective otherwise."),
+                                "Table 6, row 1, 2024: The target 80 complaints is no better than 2023 (80 complaints), though its objective is \"meningkatnya jumlah pengaduan dari masyarakat\". Remedy: Set targets that keep improving, or word the objective otherwise."),
                         tuple(
                                 "baseline-unattainable",
                                 "/strategy/targets/1/baseline",
@@ -340,7 +340,7 @@ class WestSumatraReviewTest {
                                 "baseline-volume",
                                 "/strategy/targets/0/baseline",
                                 "Tabel 6, baris 1, baseline: Baseline 50 pengaduan (tahun 2020), sedangkan Tabel 2 memberi 221 (rata-rata sebulan, periode tidak dinyatakan). Perbaikan: Nyatakan periode dan saluran keduanya; bila sama, samakan angkanya.",
-                                "Table 6, row 1, baseline: The baseline is 50 pengaduan (year 2020), Table 2 gives 221 (average of a month, period not stated). Remedy: State period and channel of both; where these are the same, make the figures agree."),
+                                "Table 6, row 1, baseline: The baseline is 50 complaints (year 2020), Table 2 gives 221 (average of a month, period not stated). Remedy: State period and channel of both; where these are the same, make the figures agree."),
                         tuple(
                                 "code-level",
                                 "/groups/3/programs/0/activities/0/code",
