@@ -19,8 +19,8 @@ import java.util.IntSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -56,8 +56,8 @@ final class ActivityLedger {
     /** Names as the work plan has them, in its order. */
     private final Map<String, String> assigned = new LinkedHashMap<>();
 
-    private final SortedMap<String, List<ActivityReport>> reports = new TreeMap<>();
-    private final SortedMap<String, ActivityReport> latest = new TreeMap<>();
+    private final NavigableMap<String, List<ActivityReport>> reports = new TreeMap<>();
+    private final NavigableMap<String, ActivityReport> latest = new TreeMap<>();
 
     ActivityLedger(Activity activity, OfficeNames names) {
         this.activity = activity;
