@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class MissingComponentsTest {
@@ -38,8 +39,9 @@ class MissingComponentsTest {
             try {
                 sample.getClass().getDeclaredConstructor(types).newInstance(values);
             } catch (InvocationTargetException refused) {
-                assertThat(refused.getCause()).isInstanceOf(NullPointerException.class);
-                refusals.put(components[missing].getName(), refused.getCause().getMessage());
+                Throwable cause = Objects.requireNonNull(refused.getCause());
+                assertThat(cause).isInstanceOf(NullPointerException.class);
+                refusals.put(components[missing].getName(), Objects.requireNonNull(cause.getMessage()));
             }
         }
         return refusals;
