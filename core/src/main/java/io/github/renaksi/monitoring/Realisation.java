@@ -78,8 +78,7 @@ public record Realisation(
      * @return the realisation
      */
     public static Realisation of(String target, Period period, long amount) {
-        return new Realisation(
-                target, period, Ratio.of(amount), Optional.empty(), Optional.empty(), Optional.empty());
+        return new Realisation(target, period, Ratio.of(amount), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /**

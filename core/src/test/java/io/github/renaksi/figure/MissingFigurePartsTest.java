@@ -73,12 +73,39 @@ class MissingFigurePartsTest {
                 of("formula of 'skor'", () -> derivation(NAME, List.of(), null, NAME, Optional.empty())),
                 of("working of 'skor'", () -> derivation(NAME, List.of(), NAME, null, Optional.empty())),
                 of("basis of 'skor'", () -> derivation(NAME, List.of(), NAME, NAME, null)),
-                of("citation of 'skor'", () -> new Derivation(
-                        NAME, List.of(), NAME, NAME, Optional.empty(), null, Optional.empty(), Optional.empty())),
-                of("period of 'skor'", () -> new Derivation(
-                        NAME, List.of(), NAME, NAME, Optional.empty(), Optional.empty(), null, Optional.empty())),
-                of("as-of day of 'skor'", () -> new Derivation(
-                        NAME, List.of(), NAME, NAME, Optional.empty(), Optional.empty(), Optional.empty(), null)));
+                of(
+                        "citation of 'skor'",
+                        () -> new Derivation(
+                                NAME,
+                                List.of(),
+                                NAME,
+                                NAME,
+                                Optional.empty(),
+                                null,
+                                Optional.empty(),
+                                Optional.empty())),
+                of(
+                        "period of 'skor'",
+                        () -> new Derivation(
+                                NAME,
+                                List.of(),
+                                NAME,
+                                NAME,
+                                Optional.empty(),
+                                Optional.empty(),
+                                null,
+                                Optional.empty())),
+                of(
+                        "as-of day of 'skor'",
+                        () -> new Derivation(
+                                NAME,
+                                List.of(),
+                                NAME,
+                                NAME,
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                null)));
     }
 
     @ParameterizedTest

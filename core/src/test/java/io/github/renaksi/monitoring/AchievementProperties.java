@@ -195,7 +195,10 @@ class AchievementProperties {
                 .toList();
     }
 
-    /** Every number that was reported stands in the line. Whoever computes it by hand, by the rules of school, arrives at the exact value at every step. */
+    /**
+     * Every number that was reported stands in the line. Whoever computes it by hand, by the rules of school, arrives
+     * at the exact value at every step.
+     */
     @Property
     void everyStepOfAnExplanationIsArithmeticallyTheExactValue(
             @ForAll("printableTargets") StrategicTarget any,

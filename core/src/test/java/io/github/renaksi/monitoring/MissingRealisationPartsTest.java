@@ -45,28 +45,32 @@ class MissingRealisationPartsTest {
                 of("target of a realisation", () -> Realisation.of(null, YEAR, 1)),
                 of("period of the realisation of target 't'", () -> Realisation.of("t", null, 1)),
                 of("period of the realisation of target 't'", () -> Realisation.share("t", null, 1, 2)),
-                of("amount of the realisation of target 't'", () -> new Realisation(
-                        "t", YEAR, null, Optional.empty(), Optional.empty(), Optional.empty())),
-                of("what the realisation of target 't' is out of", () -> new Realisation(
-                        "t", YEAR, Ratio.ONE, null, Optional.empty(), Optional.empty())),
-                of("as-of day of the realisation of target 't'", () -> new Realisation(
-                        "t", YEAR, Ratio.ONE, Optional.empty(), null, Optional.empty())),
-                of("source of the realisation of target 't'", () -> new Realisation(
-                        "t", YEAR, Ratio.ONE, Optional.empty(), Optional.empty(), null)),
+                of(
+                        "amount of the realisation of target 't'",
+                        () -> new Realisation("t", YEAR, null, Optional.empty(), Optional.empty(), Optional.empty())),
+                of(
+                        "what the realisation of target 't' is out of",
+                        () -> new Realisation("t", YEAR, Ratio.ONE, null, Optional.empty(), Optional.empty())),
+                of(
+                        "as-of day of the realisation of target 't'",
+                        () -> new Realisation("t", YEAR, Ratio.ONE, Optional.empty(), null, Optional.empty())),
+                of(
+                        "source of the realisation of target 't'",
+                        () -> new Realisation("t", YEAR, Ratio.ONE, Optional.empty(), Optional.empty(), null)),
                 of("target of a realisation", () -> Realisation.from(null, null)),
                 of("tally of complaints", () -> Realisation.from(TARGET, null)),
-                of("target of an achievement", () -> Achievement.of(
-                        null, YEAR, List.of(), REALISATION_OVER_TARGET)),
-                of("period of the achievement of target 't'", () -> Achievement.of(
-                        TARGET, null, List.of(), REALISATION_OVER_TARGET)),
+                of("target of an achievement", () -> Achievement.of(null, YEAR, List.of(), REALISATION_OVER_TARGET)),
+                of(
+                        "period of the achievement of target 't'",
+                        () -> Achievement.of(TARGET, null, List.of(), REALISATION_OVER_TARGET)),
                 of("realisations of target 't'", () -> Achievement.of(TARGET, YEAR, null, REALISATION_OVER_TARGET)),
-                of("each of realisations of target 't'", () -> Achievement.of(
-                        TARGET, YEAR, Arrays.asList(REALISATION, null), REALISATION_OVER_TARGET)),
+                of(
+                        "each of realisations of target 't'",
+                        () -> Achievement.of(TARGET, YEAR, Arrays.asList(REALISATION, null), REALISATION_OVER_TARGET)),
                 of("formula of the achievement of target 't'", () -> Achievement.of(TARGET, YEAR, List.of(), null)),
                 of("realisation of a target", () -> Achievement.of(TARGET, 2022, null, REALISATION_OVER_TARGET)),
                 of("id of a formula of achievement", () -> AchievementFormulas.find(null)),
-                of("realisation of a formula", () -> new Inputs(
-                        null, Ratio.ONE, Optional.empty(), Direction.INCREASE)),
+                of("realisation of a formula", () -> new Inputs(null, Ratio.ONE, Optional.empty(), Direction.INCREASE)),
                 of("target of a formula", () -> new Inputs(Ratio.ONE, null, Optional.empty(), Direction.INCREASE)),
                 of("baseline of a formula", () -> new Inputs(Ratio.ONE, Ratio.ONE, null, Direction.INCREASE)),
                 of("direction of a formula", () -> new Inputs(Ratio.ONE, Ratio.ONE, Optional.empty(), null)),
