@@ -23,7 +23,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * How far a target of a period was reached (capaian), by a formula that is always named.
@@ -132,28 +132,37 @@ public final class Achievement {
         }
         AchievementFormula rule = formula.get();
         AchievementFormula.Inputs inputs = inputs(planned.get());
-        if (planned.get().isRange() && inputs.realised().equals(inputs.target())) {
-            return Figure.of(
-                    Ratio.ONE,
-                    rounding,
-                    () -> derivation(Text.format(
-                            "{0} dalam rentang {1}",
-                            "{0} within {1}", consolidated.working().term(), target.inUnit(planned.get()))));
+        if (isWithinRange()) {
+            return Figure.of(Ratio.ONE, rounding, () -> derivation(working(UnaryOperator.identity())));
         }
         return rule.obstacle(inputs)
                 .map(obstacle -> notComputable(obstacle, rounding))
                 .orElseGet(() -> Figure.of(
-                        rule.value(inputs),
-                        rounding,
-                        () -> derivation(worked(realised -> rule.working(inputs, written(inputs, realised))))));
+                        rule.value(inputs), rounding, () -> derivation(working(UnaryOperator.identity()))));
     }
 
-    /** A formula with what was reported in place, and once more with what that adds up to. */
-    private Text worked(Function<Text, Text> formula) {
-        Text working = formula.apply(consolidated.working().term());
+    private boolean isWithinRange() {
+        return planned.filter(value ->
+                        value.isRange() && value.nearestTo(inUnit()).equals(inUnit()))
+                .isPresent();
+    }
+
+    /** The working of an achievement that is computable, each step within what more is done with it. */
+    private Text working(UnaryOperator<Text> more) {
+        TargetValue value = planned.orElseThrow();
+        AchievementFormula.Inputs inputs = inputs(value);
+        return worked(realised -> more.apply(
+                isWithinRange()
+                        ? Text.format("{0} dalam rentang {1}", "{0} within {1}", realised, target.inUnit(value))
+                        : formula.orElseThrow().working(inputs, written(inputs, realised))));
+    }
+
+    /** A calculation with what was reported in place, and once more with what that adds up to. */
+    private Text worked(UnaryOperator<Text> calculation) {
+        Text working = calculation.apply(consolidated.working().term());
         return consolidated
                 .total()
-                .map(total -> Consolidated.alike("{0} = {1}", working, formula.apply(total.term())))
+                .map(total -> Consolidated.alike("{0} = {1}", working, calculation.apply(total.term())))
                 .orElse(working);
     }
 
@@ -327,14 +336,13 @@ public final class Achievement {
                 clamped,
                 figure.rounding(),
                 () -> figure.derivation()
-                        .withWorking(limited(clamped))
+                        .withWorking(working(working -> limited(working, clamped)))
                         .alsoBasedOn(
                                 Text.format("dibatasi dari {0}", "limited from {0}", (Localized) figure::printed)));
     }
 
     /** min(65 / 50; 120 %). */
-    private Text limited(Ratio bound) {
-        Text working = figure.derivation().working();
+    private Text limited(Text working, Ratio bound) {
         Localized limit = language ->
                 Unit.PERCENT.write(FigureFormat.of(language).writeExact(bound.times(Unit.PERCENT.perOne())), language);
         return bound.compareTo(figure.exact()) < 0

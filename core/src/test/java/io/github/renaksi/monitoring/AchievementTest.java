@@ -496,6 +496,14 @@ class AchievementTest {
         assertThat(figure.explain(Language.INDONESIAN))
                 .isEqualTo("85 dalam rentang 80–90 hari = 1 → 100,00 % "
                         + "(dua desimal, dibulatkan, setengah ke atas; tahun 2022)");
+        assertThat(achievement(
+                                target(Direction.INCREASE, TargetValue.between(80, 90)),
+                                REALISATION_OVER_TARGET,
+                                realised(Q1, "40"),
+                                realised(Q2, "45"))
+                        .figure()
+                        .explain(Language.INDONESIAN))
+                .startsWith("(40 + 45) dalam rentang 80–90 hari = 85 dalam rentang 80–90 hari = 1 → 100,00 % ");
         assertThat(figure.explain(Language.ENGLISH))
                 .isEqualTo("85 within 80–90 days = 1 → 100.00% (two decimals, rounded half up; year 2022)");
     }
@@ -984,6 +992,14 @@ class AchievementTest {
         assertThat(limited.explain(Language.ENGLISH))
                 .isEqualTo("min(65 / 50; 120%) = 6/5 → 120.00% (two decimals, rounded half up; "
                         + "limited from 130.00%; year 2022)");
+    }
+
+    @Test
+    void eachStepOfALimitedAchievementIsLimited() {
+        Achievement achievement = achievement(
+                consolidating(Consolidation.SUM), REALISATION_OVER_TARGET, realised(Q1, "40"), realised(Q2, "50"));
+        assertThat(achievement.between(Ratio.ZERO, Ratio.parse("1.2")).explain(Language.INDONESIAN))
+                .startsWith("min((40 + 50) / 60; 120 %) = min(90 / 60; 120 %) = 6/5 → 120,00 % ");
     }
 
     @Test
