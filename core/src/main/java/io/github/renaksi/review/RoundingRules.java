@@ -84,8 +84,9 @@ final class RoundingRules {
     private static void rounding(PublishedAssessment published, Report report) {
         List<Printed> percentages = CountRules.percentages(published);
         List<Printed> scores = AssessmentRules.scores(published);
-        boolean one = isOneWay(percentages, PERCENTAGES, report) & isOneWay(scores, SCORES, report);
-        if (!one || percentages.isEmpty() || scores.isEmpty()) {
+        boolean onePercentages = isOneWay(percentages, PERCENTAGES, report);
+        boolean oneScores = isOneWay(scores, SCORES, report);
+        if (!onePercentages || !oneScores || percentages.isEmpty() || scores.isEmpty()) {
             return;
         }
         List<RoundingMode> ofPercentages = audit(percentages).modesOfAll();
