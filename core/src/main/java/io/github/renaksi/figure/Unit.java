@@ -65,7 +65,7 @@ public record Unit(Text symbol, Text one, int perOne) {
      *
      * <ul>
      *   <li>{@code 1}: none;
-     *   <li>{@code %}, persen, per cent, percent;
+     *   <li>{@code %}, persen (also with the sign behind it), per cent, percent;
      *   <li>poin persen (also poin persentase, persen poin), percentage points;
      *   <li>pengaduan and aduan (complaints), laporan (reports), tiket (tickets), kali (times);
      *   <li>menit (minutes), jam (hours), hari (days), hari kerja (working days), hari kalender (calendar days), minggu

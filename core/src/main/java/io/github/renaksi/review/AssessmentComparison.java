@@ -129,8 +129,7 @@ public final class AssessmentComparison {
     }
 
     private static Optional<Text> reason(String indonesian, String english, Object before, Object after) {
-        String values = ": " + before + " / " + after;
-        return Optional.of(Text.of(indonesian + values, english + values));
+        return Optional.of(Message.of("{0}: {1} / {2}", "{0}: {1} / {2}", Text.of(indonesian, english), before, after));
     }
 
     private static Map<String, PriorityScore> byAspect(AssessmentResult result) {

@@ -201,13 +201,13 @@ final class AssessmentRules {
                 || !assessment.edition().equals(instrument.edition())) {
             report.add(report.at(Places.ANSWERS)
                     .addRelated(Places.INSTRUMENT)
-                    .message(Text.of(
-                            "Asesmen dibuat dengan instrumen \"" + assessment.instrument() + "\" edisi \""
-                                    + assessment.edition() + "\", sedangkan Tabel 4 memuat \"" + instrument.id()
-                                    + "\" edisi \"" + instrument.edition() + "\".",
-                            "The assessment was made with instrument \"" + assessment.instrument() + "\" edition \""
-                                    + assessment.edition() + "\", Table 4 has \"" + instrument.id() + "\" edition \""
-                                    + instrument.edition() + "\"."))
+                    .message(Message.of(
+                            "Asesmen dibuat dengan instrumen \"{0}\" edisi \"{1}\", sedangkan Tabel 4 memuat \"{2}\" edisi \"{3}\".",
+                            "The assessment was made with instrument \"{0}\" edition \"{1}\", Table 4 has \"{2}\" edition \"{3}\".",
+                            assessment.instrument(),
+                            assessment.edition(),
+                            instrument.id(),
+                            instrument.edition()))
                     .remedy(Text.of(
                             "Muat instrumen yang dipakai, atau perbaiki id dan edisinya.",
                             "Print the instrument that was used, or mend its id and edition.")));
@@ -222,20 +222,19 @@ final class AssessmentRules {
                 Place place = answers.at(question).with("pertanyaan " + question, "question " + question);
                 if (!questions.contains(question)) {
                     report.add(report.at(place)
-                            .message(Text.of(
-                                    "Ada jawaban untuk pertanyaan \"" + question + "\" yang tidak ada dalam instrumen.",
-                                    "There is an answer to question \"" + question
-                                            + "\", which the instrument does not have."))
+                            .message(Message.of(
+                                    "Ada jawaban untuk pertanyaan \"{0}\" yang tidak ada dalam instrumen.",
+                                    "There is an answer to question \"{0}\", which the instrument does not have.",
+                                    question))
                             .remedy(Text.of(
                                     "Perbaiki id pertanyaannya, atau pakai instrumen yang sesuai.",
                                     "Mend the id of the question, or take the instrument that it belongs to.")));
                 } else if (answer instanceof Answer.Rated rated && !levels.contains(rated.value())) {
                     report.add(report.at(place)
                             .addFact(Fact.of("skala", "scale", instrument.scale()))
-                            .message(Text.of(
-                                    "Jawaban " + rated.value() + " tidak ada dalam skala " + instrument.scale() + ".",
-                                    "The answer " + rated.value() + " is no level of the scale " + instrument.scale()
-                                            + "."))
+                            .message(Message.of(
+                                    "Jawaban {0} tidak ada dalam skala {1}.",
+                                    "The answer {0} is no level of the scale {1}.", rated.value(), instrument.scale()))
                             .remedy(Text.of("Perbaiki jawabannya.", "Mend the answer.")));
                 }
             });
@@ -250,12 +249,10 @@ final class AssessmentRules {
                     .map(Ratio::toString)
                     .toList();
             if (!mute.isEmpty()) {
-                String levels = String.join(", ", mute);
                 report.add(report.at(Places.INSTRUMENT.at("scale").with("skala", "scale"))
-                        .addFact(Fact.of("tingkat tanpa arti", "levels without meaning", levels))
-                        .message(Text.of(
-                                "Arti nilai " + levels + " tidak dijelaskan.",
-                                "It is not said what the levels " + levels + " mean."))
+                        .addFact(Fact.of("tingkat tanpa arti", "levels without meaning", String.join(", ", mute)))
+                        .message(Message.of(
+                                "Arti nilai {0} tidak dijelaskan.", "It is not said what the levels {0} mean.", mute))
                         .remedy(Text.of(
                                 "Tuliskan arti setiap nilai, agar penilai berikutnya memakai ukuran yang sama.",
                                 "Say what each level means, so that the next assessor rates alike.")));
@@ -287,11 +284,11 @@ final class AssessmentRules {
                                     .addFacts(
                                             Fact.of("Tabel 3", "Table 3", row.text()),
                                             Fact.of("Tabel 4", "Table 4", question.text()))
-                                    .message(Text.of(
-                                            "Pertanyaan berbunyi \"" + row.text() + "\", sedangkan di Tabel 4 \""
-                                                    + question.text() + "\".",
-                                            "The question reads \"" + row.text() + "\", in Table 4 \"" + question.text()
-                                                    + "\"."))
+                                    .message(Message.of(
+                                            "Pertanyaan berbunyi {0}, sedangkan di Tabel 4 {1}.",
+                                            "The question reads {0}, in Table 4 {1}.",
+                                            Message.quoted(List.of(row.text(), question.text()))
+                                                    .toArray()))
                                     .remedy(Text.of(
                                             "Samakan bunyi pertanyaan di kedua tabel.",
                                             "Word the question alike in both tables.")));
@@ -320,12 +317,10 @@ final class AssessmentRules {
                             places,
                             () -> report.anywhere()
                                     .addFact(Fact.of("pertanyaan", "questions", places.size()))
-                                    .message(
-                                            Text.of(
-                                                    "Nomor " + places.size()
-                                                            + " pertanyaan berbeda dengan Tabel 4, sehingga tidak dapat dipakai sebagai rujukan.",
-                                                    places.size()
-                                                            + " questions are numbered otherwise in Table 4; numbers cannot be used to refer to them."))
+                                    .message(Message.of(
+                                            "Nomor {0} pertanyaan berbeda dengan Tabel 4, sehingga tidak dapat dipakai sebagai rujukan.",
+                                            "{0} {0:question is|questions are} numbered otherwise in Table 4; numbers cannot be used to refer to {0:it|them}.",
+                                            places.size()))
                                     .remedy(Text.of(
                                             "Pakai satu penomoran di kedua tabel.",
                                             "Number them alike in both tables.")));
@@ -359,14 +354,13 @@ final class AssessmentRules {
             if (byName.size() > 1) {
                 List<String> names =
                         List.copyOf(printed.getOrDefault(aspect, Map.of()).values());
-                String all = String.join("\", \"", names);
                 report.addOne(
                         List.copyOf(byName.values()),
                         () -> report.anywhere()
-                                .addFact(Fact.of("nama", "names", "\"" + all + "\""))
-                                .message(Text.of(
-                                        "Satu aspek disebut dengan " + names.size() + " nama: \"" + all + "\".",
-                                        "One aspect goes by " + names.size() + " names: \"" + all + "\"."))
+                                .addFact(Fact.of("nama", "names", "\"" + String.join("\", \"", names) + "\""))
+                                .message(Message.of(
+                                        "Satu aspek disebut dengan {0} nama: {1}.",
+                                        "One aspect goes by {0} names: {1}.", names.size(), Message.quoted(names)))
                                 .remedy(Text.of("Pakai satu nama di semua tabel.", "Use one name in all tables.")));
             }
         });

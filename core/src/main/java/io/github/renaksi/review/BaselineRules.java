@@ -4,14 +4,12 @@ import static io.github.renaksi.review.Category.SUBSTANCE;
 import static io.github.renaksi.review.Severity.ERROR;
 import static io.github.renaksi.review.Severity.WARNING;
 import static io.github.renaksi.review.StandardRules.rule;
-import static io.github.renaksi.review.TargetRules.written;
 
-import io.github.renaksi.Language;
+import io.github.renaksi.Localized;
 import io.github.renaksi.PeriodUnit;
 import io.github.renaksi.Text;
 import io.github.renaksi.complaint.CompletionRates;
 import io.github.renaksi.complaint.GeneralInformation;
-import io.github.renaksi.figure.FigureFormat;
 import io.github.renaksi.figure.Ratio;
 import io.github.renaksi.figure.Rounding;
 import io.github.renaksi.figure.Unit;
@@ -104,14 +102,13 @@ final class BaselineRules {
                             .addRelated(Places.baseline(Objects.requireNonNull(
                                     indexes.get(target.denominator().orElseThrow()))))
                             .addFacts(Fact.of("baseline", "baseline", percent), Fact.of("dari", "out of", of))
-                            .message(Text.of(
-                                    written(target, percent, Language.INDONESIAN) + " dari " + of
-                                            + " tidak mungkin: " + share(below, of, decimals, Language.INDONESIAN)
-                                            + ", "
-                                            + share(below.plus(Ratio.ONE), of, decimals, Language.INDONESIAN) + ".",
-                                    written(target, percent, Language.ENGLISH) + " of " + of + " is impossible: "
-                                            + share(below, of, decimals, Language.ENGLISH) + ", "
-                                            + share(below.plus(Ratio.ONE), of, decimals, Language.ENGLISH) + "."))
+                            .message(Message.of(
+                                    "{0} dari {1} tidak mungkin: {2}, {3}.",
+                                    "{0} of {1} is impossible: {2}, {3}.",
+                                    Numbers.written(percent, target),
+                                    Numbers.written(of),
+                                    share(below, of, decimals),
+                                    share(below.plus(Ratio.ONE), of, decimals)))
                             .remedy(Text.of(
                                     "Periksa kedua baseline; mungkin berasal dari periode atau saluran yang berbeda.",
                                     "Check both baselines; they may come from different periods or channels.")));
@@ -130,10 +127,13 @@ final class BaselineRules {
                 .isPresent();
     }
 
-    private static String share(Ratio part, Ratio of, int decimals, Language language) {
-        return FigureFormat.of(language).writeExact(part) + "/"
-                + FigureFormat.of(language).writeExact(of) + " = "
-                + FigureFormat.of(language).write(part.dividedBy(of), Rounding.perCent(decimals));
+    private static Localized share(Ratio part, Ratio of, int decimals) {
+        return Text.format(
+                "{0}/{1} = {2}",
+                "{0}/{1} = {2}",
+                Numbers.written(part),
+                Numbers.written(of),
+                Numbers.written(part.dividedBy(of), Rounding.perCent(decimals)));
     }
 
     private static boolean isAttainable(BigDecimal percent, Ratio of) {
@@ -251,16 +251,11 @@ final class BaselineRules {
             return;
         }
         boolean stated = information.period().isPresent();
-        Text of = information
-                .period()
-                .map(period -> Text.of(period.inWords(Language.INDONESIAN), period.inWords(Language.ENGLISH)))
-                .orElseGet(() -> monthly(information.months()));
+        Localized of = information.period().map(TargetRules::inWords).orElseGet(() -> monthly(information.months()));
         // Table 2 counts over its own time, whatever the target is counted by.
         Unit unit = target.unitOfFigures().equals(Unit.PERCENT) ? Unit.PERCENT : Unit.NONE;
         Rounding rounding = Rounding.of(1, RoundingMode.HALF_UP).withUnit(unit);
-        Ratio figure = value.dividedBy(unit.perOne());
-        String indonesian = FigureFormat.of(Language.INDONESIAN).write(figure, rounding);
-        String english = FigureFormat.of(Language.ENGLISH).write(figure, rounding);
+        Localized figure = Numbers.written(value.dividedBy(unit.perOne()), rounding);
         report.add(
                 report.at(place)
                         .certainty(stated ? Certainty.FAULT : Certainty.QUESTION)
@@ -268,15 +263,13 @@ final class BaselineRules {
                         .addFacts(
                                 Fact.of("baseline", "baseline", baseline.value()),
                                 Fact.of("terukur", "measured", value))
-                        .message(Text.of(
-                                "Baseline " + written(target, baseline.value(), Language.INDONESIAN) + " ("
-                                        + baseline.period().inWords(Language.INDONESIAN)
-                                        + "), sedangkan Tabel 2 memberi "
-                                        + indonesian + " (" + of.indonesian() + ").",
-                                "The baseline is " + written(target, baseline.value(), Language.ENGLISH) + " ("
-                                        + baseline.period().inWords(Language.ENGLISH) + "), Table 2 gives " + english
-                                        + " ("
-                                        + of.english() + ")."))
+                        .message(Message.of(
+                                "Baseline {0} ({1}), sedangkan Tabel 2 memberi {2} ({3}).",
+                                "The baseline is {0} ({1}), Table 2 gives {2} ({3}).",
+                                Numbers.written(baseline.value(), target),
+                                TargetRules.inWords(baseline.period()),
+                                figure,
+                                of))
                         .remedy(
                                 stated
                                         ? Text.of("Samakan baseline dan Tabel 2.", "Make baseline and Table 2 agree.")
@@ -288,7 +281,7 @@ final class BaselineRules {
     private static Text monthly(int months) {
         return months == 1
                 ? Text.of("rata-rata sebulan, periode tidak dinyatakan", "average of a month, period not stated")
-                : Text.of(months + " bulan, periode tidak dinyatakan", months + " months, period not stated");
+                : Text.format("{0} bulan, periode tidak dinyatakan", "{0} months, period not stated", months);
     }
 
     /** Whether a baseline is the measured value as some rounding prints it. */

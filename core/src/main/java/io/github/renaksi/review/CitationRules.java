@@ -14,7 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 
 /** The regulations that a decree cites. */
 final class CitationRules {
@@ -76,14 +76,9 @@ final class CitationRules {
                                         index, citations.get(index).place())
                                 .at("title"))
                         .toList();
-                String all = "\""
-                        + String.join(
-                                "\", \"",
-                                firstOfTitle.values().stream()
-                                        .map(index ->
-                                                citations.get(index).title().orElseThrow())
-                                        .toList())
-                        + "\"";
+                List<String> titles = firstOfTitle.values().stream()
+                        .map(index -> citations.get(index).title().orElseThrow())
+                        .toList();
                 report.addOne(
                         found,
                         () -> report.anywhere()
@@ -93,9 +88,12 @@ final class CitationRules {
                                                 citations.get(index).place(),
                                                 citations.get(index).title().orElseThrow()))
                                         .toList())
-                                .message(Text.of(
-                                        regulation + " dikutip dengan " + found.size() + " judul: " + all + ".",
-                                        regulation + " is cited under " + found.size() + " titles: " + all + "."))
+                                .message(Message.of(
+                                        "{0} dikutip dengan {1} judul: {2}.",
+                                        "{0} is cited under {1} titles: {2}.",
+                                        regulation,
+                                        titles.size(),
+                                        Message.quoted(titles)))
                                 .remedy(Text.of(
                                         "Pakai judul resmi peraturan itu di semua tempat.",
                                         "Use the official title of the regulation everywhere.")));
@@ -125,16 +123,16 @@ final class CitationRules {
             }
         }
         cited.forEach((regulation, places) -> {
-            @Nullable Regulation successor = register.get(folded(regulation));
+            Regulation successor = Objects.requireNonNull(register.get(folded(regulation)));
             report.addOne(
                     places,
                     () -> report.anywhere()
-                            .message(Text.of(
-                                    regulation + " dikutip, padahal sudah diganti dengan " + successor + ".",
-                                    regulation + " is cited, though " + successor + " replaced it."))
-                            .remedy(Text.of(
-                                    "Kutip " + successor + ", atau jelaskan mengapa peraturan lama yang dimaksud.",
-                                    "Cite " + successor + ", or say why the older regulation is meant.")));
+                            .message(Message.of(
+                                    "{0} dikutip, padahal sudah diganti dengan {1}.",
+                                    "{0} is cited, though {1} replaced it.", regulation, successor))
+                            .remedy(Message.of(
+                                    "Kutip {0}, atau jelaskan mengapa peraturan lama yang dimaksud.",
+                                    "Cite {0}, or say why the older regulation is meant.", successor)));
         });
     }
 }

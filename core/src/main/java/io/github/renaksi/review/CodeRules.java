@@ -111,22 +111,21 @@ final class CodeRules {
                         .addFacts(
                                 Fact.of("kode", "code", code),
                                 Fact.of("tingkat seharusnya", "level expected", expected))
-                        .message(Text.of(
-                                "Kode " + code + " terdiri atas " + code.level() + " bagian, seharusnya " + expected
-                                        + ".",
-                                "The code " + code + " has " + code.level() + " parts, it should have " + expected
-                                        + "."))
-                        .remedy(Text.of(
-                                "Beri kode yang diawali kode induknya"
-                                        + parentCode(byId, element)
-                                                .map(parent -> ", misalnya " + parent + "." + code.number())
-                                                .orElse("")
-                                        + ".",
-                                "Give it a code that begins with that of its parent"
-                                        + parentCode(byId, element)
-                                                .map(parent -> ", such as " + parent + "." + code.number())
-                                                .orElse("")
-                                        + ".")));
+                        .message(Message.of(
+                                "Kode {0} terdiri atas {1} bagian, seharusnya {2}.",
+                                "The code {0} has {1} {1:part|parts}, it should have {2}.",
+                                code,
+                                code.level(),
+                                expected))
+                        .remedy(parentCode(byId, element)
+                                .map(parent -> Message.of(
+                                        "Beri kode yang diawali kode induknya, misalnya {0}.{1}.",
+                                        "Give it a code that begins with that of its parent, such as {0}.{1}.",
+                                        parent,
+                                        Integer.toString(code.number())))
+                                .orElseGet(() -> Text.of(
+                                        "Beri kode yang diawali kode induknya.",
+                                        "Give it a code that begins with that of its parent."))));
             }
         }
     }
@@ -144,14 +143,14 @@ final class CodeRules {
                 PlanCode code = element.code().get();
                 report.add(report.at(element.place().at("code"))
                         .addFacts(Fact.of("kode", "code", code), Fact.of("induk", "parent", parent.get()))
-                        .message(Text.of(
-                                "Kode " + code + " tidak diawali kode induknya, " + parent.get() + ".",
-                                "The code " + code + " does not begin with that of its parent, " + parent.get() + "."))
-                        .remedy(Text.of(
-                                "Ubah kodenya, misalnya " + parent.get() + "." + code.number()
-                                        + ", atau pindahkan ke induk yang benar.",
-                                "Change the code, such as to " + parent.get() + "." + code.number()
-                                        + ", or move it to its parent.")));
+                        .message(Message.of(
+                                "Kode {0} tidak diawali kode induknya, {1}.",
+                                "The code {0} does not begin with that of its parent, {1}.", code, parent.get()))
+                        .remedy(Message.of(
+                                "Ubah kodenya, misalnya {0}.{1}, atau pindahkan ke induk yang benar.",
+                                "Change the code, such as to {0}.{1}, or move it to its parent.",
+                                parent.get(),
+                                Integer.toString(code.number()))));
             }
         }
     }
@@ -171,17 +170,15 @@ final class CodeRules {
                                 .map(element -> element.place().at("code"))
                                 .toList())
                         .addFact(Fact.of("kode", "code", code))
-                        .message(Text.of(
-                                "Kode " + code + " dipakai untuk " + elements.size() + " butir: " + names(elements)
-                                        + ".",
-                                "The code " + code + " is used for " + elements.size() + " items: " + names(elements)
-                                        + "."))
+                        .message(Message.of(
+                                "Kode {0} dipakai untuk {1} butir: {2}.",
+                                "The code {0} is used for {1} items: {2}.",
+                                code,
+                                elements.size(),
+                                Message.quoted(
+                                        elements.stream().map(Element::name).toList())))
                         .remedy(Text.of("Beri setiap butir kodenya sendiri.", "Give each item a code of its own.")));
             }
         });
-    }
-
-    private static String names(List<Element> elements) {
-        return "\"" + String.join("\", \"", elements.stream().map(Element::name).toList()) + "\"";
     }
 }

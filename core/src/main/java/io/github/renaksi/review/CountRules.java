@@ -7,6 +7,7 @@ import static io.github.renaksi.review.Severity.WARNING;
 import static io.github.renaksi.review.StandardRules.rule;
 
 import io.github.renaksi.Language;
+import io.github.renaksi.Localized;
 import io.github.renaksi.Text;
 import io.github.renaksi.complaint.ComplaintCounts;
 import io.github.renaksi.complaint.GeneralInformation;
@@ -106,7 +107,7 @@ final class CountRules {
                     component.declaredParts(),
                     component.parts().size(),
                     Places.component(i),
-                    Text.of("bagian " + component.name(), "parts of " + component.name()),
+                    Message.of("bagian {0}", "parts of {0}", component.name()),
                     report);
         }
     }
@@ -115,9 +116,9 @@ final class CountRules {
         declared.filter(count -> count != listed)
                 .ifPresent(count -> report.add(report.at(place)
                         .addFacts(Fact.of("disebut", "declared", count), Fact.of("didaftar", "listed", listed))
-                        .message(Text.of(
-                                "Disebutkan " + count + " " + what.indonesian() + ", tetapi terdaftar " + listed + ".",
-                                count + " " + what.english() + " are declared, " + listed + " are listed."))
+                        .message(Message.of(
+                                "Disebutkan {0} {1}, tetapi terdaftar {2}.",
+                                "{0} {1} are declared, {2} {2:is|are} listed.", count, what, listed))
                         .remedy(Text.of(
                                 "Tambahkan yang kurang atau perbaiki jumlahnya.",
                                 "Add what is missing or mend the number."))));
@@ -146,10 +147,11 @@ final class CountRules {
                                 .addFacts(
                                         Fact.of("diterima", "received", received.getAsLong()),
                                         Fact.of("jumlah rincian", "sum of the classes", sum))
-                                .message(Text.of(
-                                        "Rincian berjumlah " + sum + ", yang diterima " + received.getAsLong() + ".",
-                                        "The classes add up to " + sum + ", " + received.getAsLong()
-                                                + " were received."))
+                                .message(Message.of(
+                                        "Rincian berjumlah {0}, yang diterima {1}.",
+                                        "The classes add up to {0}, {1} were received.",
+                                        Numbers.written(sum),
+                                        received.getAsLong()))
                                 .remedy(
                                         tooMany
                                                 ? Text.of(
@@ -271,27 +273,36 @@ final class CountRules {
                             .filter(figure -> FigureAudit.of(share, figure).isExplained())
                             .isPresent();
                     if (!explained) {
-                        int decimals = Math.min(
-                                20,
-                                read(percent.get()).map(PrintedFigure::decimals).orElse(1));
-                        String mended = FigureFormat.of(Language.INDONESIAN).write(share, Rounding.perCent(decimals));
-                        String inEnglish = FigureFormat.of(Language.ENGLISH).write(share, Rounding.perCent(decimals));
+                        Localized correct = share(share, percent.get());
                         report.add(report.at(Places.count(i).at("percent").with("kolom %", "column %"))
                                 .addFacts(
                                         Fact.of("tercetak", "printed", percent.get()),
                                         Fact.of("nilai persis", "exact value", share))
-                                .message(Text.of(
-                                        count.count() + " dari " + received.getAsLong() + " adalah " + mended
-                                                + ", bukan " + percent.get() + ".",
-                                        count.count() + " of " + received.getAsLong() + " are " + inEnglish + ", not "
-                                                + percent.get() + "."))
-                                .remedy(Text.of(
-                                        "Tulis " + mended + ", atau perbaiki jumlahnya.",
-                                        "Write " + inEnglish + ", or mend the counts.")));
+                                .message(Message.of(
+                                        "{0} dari {1} adalah {2}, bukan {3}.",
+                                        "{0} of {1} {0:is|are} {2}, not {3}.",
+                                        count.count(),
+                                        received.getAsLong(),
+                                        correct,
+                                        percent.get()))
+                                .remedy(Message.of(
+                                        "Tulis {0}, atau perbaiki jumlahnya.",
+                                        "Write {0}, or mend the counts.", correct)));
                     }
                 }
             }
         });
+    }
+
+    /** A share with the decimals that are printed, and more where it would seem all or nothing. */
+    private static Localized share(Ratio share, String printed) {
+        int decimals = Math.min(20, read(printed).map(PrintedFigure::decimals).orElse(1));
+        Rounding rounding = Rounding.perCent(decimals);
+        while (decimals < 20 && !share.isWhole() && rounding.published(share).isWhole()) {
+            decimals++;
+            rounding = Rounding.perCent(decimals);
+        }
+        return Numbers.written(share, rounding);
     }
 
     /**
@@ -319,14 +330,13 @@ final class CountRules {
             }
             boolean far = Numbers.distance(sum, Ratio.ONE).compareTo(slack) >= 0;
             if (counts.size() > 1 && counted > 0 && far) {
-                String printed = FigureFormat.of(Language.INDONESIAN).write(sum, Rounding.perCent(4));
+                Localized printed = Numbers.written(sum, Rounding.perCent(4));
                 report.add(report.at(Places.count(0).at("percent").called("Tabel 2, kolom %", "Table 2, column %"))
-                        .addFact(Fact.of("jumlah", "sum", printed))
-                        .message(Text.of(
-                                "Persentase berjumlah " + printed
-                                        + "; selisihnya dari 100 % tidak dapat dijelaskan oleh pembulatan.",
-                                "The percentages add up to " + printed
-                                        + ", further from 100% than rounding could bring them."))
+                        .addFact(Fact.of("jumlah", "sum", printed.in(Language.INDONESIAN)))
+                        .message(Message.of(
+                                "Persentase berjumlah {0}; selisihnya dari 100 % tidak dapat dijelaskan oleh pembulatan.",
+                                "The percentages add up to {0}, further from 100% than rounding could bring them.",
+                                printed))
                         .remedy(Text.of("Hitung ulang persentasenya.", "Reckon the percentages anew.")));
             }
         });
@@ -364,7 +374,7 @@ final class CountRules {
             long printed = counts.get(total).count();
             monthly = printed != received.getAsLong() && isAverage(printed, received.getAsLong(), information.months());
             if (!monthly && printed != received.getAsLong()) {
-                report.add(measured(total, printed, received.getAsLong(), report));
+                report.add(measured(total, Ratio.of(printed), received.getAsLong(), report));
             }
         }
         Map<StatusClass, Ratio> byClass = new EnumMap<>(StatusClass.class);
@@ -398,14 +408,14 @@ final class CountRules {
                 && Numbers.distance(Ratio.of(printed), Ratio.of(known, months)).compareTo(Ratio.ONE) < 0;
     }
 
-    private static FindingBuilder measured(int row, Object printed, long known, Report report) {
+    private static FindingBuilder measured(int row, Ratio printed, long known, Report report) {
         return report.at(Places.count(row).at("count").with("kolom JML", "column JML"))
                 .addRelated(Place.of(
                         "/assessment/assessment/generalInformation/counts", "data asesmen", "data of the assessment"))
                 .addFacts(Fact.of("tercetak", "printed", printed), Fact.of("data", "data", known))
-                .message(Text.of(
-                        "Tercetak " + printed + ", menurut data asesmen " + known + ".",
-                        printed + " is printed, the assessment's data say " + known + "."))
+                .message(Message.of(
+                        "Tercetak {0}, menurut data asesmen {1}.",
+                        "{0} is printed, the assessment's data say {1}.", Numbers.written(printed), known))
                 .remedy(Text.of("Samakan tabel dan data.", "Make table and data agree."));
     }
 }

@@ -180,30 +180,24 @@ public final class Coverage {
             if (chain.groups().isEmpty()) {
                 gaps.add(new Gap(
                         chain.aspect(),
-                        Text.of(
-                                "aspek " + chain.name() + " tanpa kelompok program",
-                                "aspect " + chain.name() + " without program group")));
+                        Message.of(
+                                "aspek {0} tanpa kelompok program", "aspect {0} without program group", chain.name())));
             } else if (chain.activities().isEmpty()) {
                 gaps.add(new Gap(
                         chain.aspect(),
-                        Text.of(
-                                "aspek " + chain.name() + " tanpa kegiatan",
-                                "aspect " + chain.name() + " without activity")));
+                        Message.of("aspek {0} tanpa kegiatan", "aspect {0} without activity", chain.name())));
             } else if (chain.indicators().isEmpty()) {
                 gaps.add(new Gap(
                         chain.aspect(),
-                        Text.of(
-                                "aspek " + chain.name() + " tanpa indikator",
-                                "aspect " + chain.name() + " without indicator")));
+                        Message.of("aspek {0} tanpa indikator", "aspect {0} without indicator", chain.name())));
             }
         }
         for (ProgramGroup group : plan.groups()) {
             if (group.aspects().stream().noneMatch(chains::containsKey)) {
                 gaps.add(new Gap(
                         group.id(),
-                        Text.of(
-                                "kelompok program " + group.name() + " tanpa aspek",
-                                "program group " + group.name() + " without aspect")));
+                        Message.of(
+                                "kelompok program {0} tanpa aspek", "program group {0} without aspect", group.name())));
             }
         }
         for (IndicatorRow row : plan.indicators()) {
@@ -211,9 +205,9 @@ public final class Coverage {
                 if (indicator.target().isEmpty()) {
                     gaps.add(new Gap(
                             indicator.id(),
-                            Text.of(
-                                    "indikator \"" + indicator.text() + "\" tanpa target",
-                                    "indicator \"" + indicator.text() + "\" without target")));
+                            Message.of(
+                                    "indikator \"{0}\" tanpa target",
+                                    "indicator \"{0}\" without target", indicator.text())));
                 }
             }
         }

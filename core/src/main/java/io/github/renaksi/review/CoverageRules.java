@@ -6,7 +6,6 @@ import static io.github.renaksi.review.Severity.ERROR;
 import static io.github.renaksi.review.Severity.WARNING;
 import static io.github.renaksi.review.StandardRules.rule;
 
-import io.github.renaksi.Language;
 import io.github.renaksi.Mark;
 import io.github.renaksi.Period;
 import io.github.renaksi.Text;
@@ -228,9 +227,9 @@ final class CoverageRules {
         if (!known.contains(id)) {
             report.add(report.at(place)
                     .addFact(Fact.of("id", "id", id))
-                    .message(Text.of(
-                            "Tidak ada " + indonesian + " dengan id \"" + id + "\".",
-                            "There is no " + english + " with id \"" + id + "\"."))
+                    .message(Message.of(
+                            "Tidak ada {0} dengan id \"{1}\".",
+                            "There is no {0} with id \"{1}\".", Text.of(indonesian, english), id))
                     .remedy(Text.of(
                             "Perbaiki id-nya, atau tambahkan yang dirujuk.",
                             "Mend the id, or add what it refers to.")));
@@ -270,9 +269,9 @@ final class CoverageRules {
 
     private static FindingBuilder withoutProgram(FindingBuilder finding, String aspect) {
         return finding.addRelated(Place.of("/groups", "Tabel 7", "Table 7"))
-                .message(Text.of(
-                        "Untuk aspek \"" + aspect + "\" tidak ada kelompok program.",
-                        "There is no program group for the aspect \"" + aspect + "\"."))
+                .message(Message.of(
+                        "Untuk aspek \"{0}\" tidak ada kelompok program.",
+                        "There is no program group for the aspect \"{0}\".", aspect))
                 .remedy(Text.of(
                         "Tambahkan kelompok program, atau jelaskan mengapa tidak perlu.",
                         "Add a program group, or say why none is needed."));
@@ -292,9 +291,9 @@ final class CoverageRules {
             ProgramGroup group = plan.groups().get(g);
             if (group.aspects().isEmpty()) {
                 report.add(report.at(Places.group(g, group))
-                        .message(Text.of(
-                                "Kelompok program \"" + group.name() + "\" tidak terhubung dengan aspek mana pun.",
-                                "The program group \"" + group.name() + "\" serves no aspect."))
+                        .message(Message.of(
+                                "Kelompok program \"{0}\" tidak terhubung dengan aspek mana pun.",
+                                "The program group \"{0}\" serves no aspect.", group.name()))
                         .remedy(Text.of(
                                 "Hubungkan dengan aspek yang hendak diperbaiki.",
                                 "Link it to the aspect that it is to improve.")));
@@ -306,27 +305,24 @@ final class CoverageRules {
         for (int g = 0; g < plan.groups().size(); g++) {
             ProgramGroup group = plan.groups().get(g);
             if (group.programs().isEmpty()) {
-                report.add(empty(Places.group(g, group), group.name(), "program", "program", report));
+                report.add(empty(Places.group(g, group), group.name(), Text.of("program"), report));
             }
             for (int p = 0; p < group.programs().size(); p++) {
                 if (group.programs().get(p).activities().isEmpty()) {
                     report.add(empty(
                             Places.program(g, p, group.programs().get(p)),
                             group.programs().get(p).name(),
-                            "kegiatan",
-                            "activity",
+                            Text.of("kegiatan", "activity"),
                             report));
                 }
             }
         }
     }
 
-    private static FindingBuilder empty(Place place, String name, String indonesian, String english, Report report) {
+    private static FindingBuilder empty(Place place, String name, Text what, Report report) {
         return report.at(place)
-                .message(Text.of(
-                        "\"" + name + "\" tidak mempunyai " + indonesian + ".",
-                        "\"" + name + "\" has no " + english + "."))
-                .remedy(Text.of("Tambahkan " + indonesian + ", atau hapus barisnya.", "Add one, or take the row out."));
+                .message(Message.of("\"{0}\" tidak mempunyai {1}.", "\"{0}\" has no {1}.", name, what))
+                .remedy(Message.of("Tambahkan {0}, atau hapus barisnya.", "Add one, or take the row out.", what));
     }
 
     private static void indicators(ActionPlan plan, Report report) {
@@ -342,9 +338,9 @@ final class CoverageRules {
                     && group.programs().stream().allMatch(program -> measured.contains(program.id()));
             if (!measured.contains(group.id()) && !ofAllPrograms) {
                 report.add(report.at(Places.group(g, group))
-                        .message(Text.of(
-                                "Kelompok program \"" + group.name() + "\" tidak mempunyai indikator keberhasilan.",
-                                "The program group \"" + group.name() + "\" has no success indicator."))
+                        .message(Message.of(
+                                "Kelompok program \"{0}\" tidak mempunyai indikator keberhasilan.",
+                                "The program group \"{0}\" has no success indicator.", group.name()))
                         .remedy(Text.of("Tambahkan indikator dalam Tabel 8.", "Add an indicator to Table 8.")));
             }
         }
@@ -370,9 +366,9 @@ final class CoverageRules {
                         .addFacts(
                                 Fact.of("tanpa target", "without target", places.size()),
                                 Fact.of("indikator", "indicators", of))
-                        .message(Text.of(
-                                places.size() + " dari " + of + " indikator keberhasilan tidak mempunyai target.",
-                                places.size() + " of " + of + " success indicators have no target."))
+                        .message(Message.of(
+                                "{0} dari {1} indikator keberhasilan tidak mempunyai target.",
+                                "{0} of {1} success indicators {0:has|have} no target.", places.size(), of))
                         .remedy(Text.of(
                                 "Tetapkan berapa yang hendak dicapai, dalam satuan apa dan kapan.",
                                 "Say how much is to be reached, in which unit and by when.")));
@@ -400,13 +396,11 @@ final class CoverageRules {
             if (!period.overlaps(tables) && !period.overlaps(plan.period())) {
                 report.add(report.at(place.at(period).with("anggaran", "budget"))
                         .addFact(Fact.of("periode", "period", plan.period()))
-                        .message(Text.of(
-                                "Anggaran untuk " + period.inWords(Language.INDONESIAN)
-                                        + " berada di luar periode rencana aksi "
-                                        + plan.period().inWords(Language.INDONESIAN) + ".",
-                                "The budget for " + period.inWords(Language.ENGLISH)
-                                        + " lies outside the plan's period, "
-                                        + plan.period().inWords(Language.ENGLISH) + "."))
+                        .message(Message.of(
+                                "Anggaran untuk {0} berada di luar periode rencana aksi {1}.",
+                                "The budget for {0} lies outside the plan's period, {1}.",
+                                TargetRules.inWords(period),
+                                TargetRules.inWords(plan.period())))
                         .remedy(Text.of(
                                 "Perbaiki tahun anggarannya, atau perluas periode.",
                                 "Mend the year of the budget, or extend the period.")));
@@ -423,11 +417,11 @@ final class CoverageRules {
                 report.add(report.at(place.at(period).with("anggaran", "budget"))
                         .addRelated(place.at(before))
                         .addFacts(Fact.of("anggaran", "budget", before), Fact.of("anggaran", "budget", period))
-                        .message(Text.of(
-                                "Anggaran untuk " + before.inWords(Language.INDONESIAN) + " dan untuk "
-                                        + period.inWords(Language.INDONESIAN) + " tumpang tindih.",
-                                "The budgets for " + before.inWords(Language.ENGLISH) + " and for "
-                                        + period.inWords(Language.ENGLISH) + " overlap."))
+                        .message(Message.of(
+                                "Anggaran untuk {0} dan untuk {1} tumpang tindih.",
+                                "The budgets for {0} and for {1} overlap.",
+                                TargetRules.inWords(before),
+                                TargetRules.inWords(period)))
                         .remedy(Text.of(
                                 "Nyatakan anggaran per tahun atau per bagian tahun, bukan keduanya.",
                                 "State budgets of years or of parts of years, not of both.")));

@@ -8,12 +8,10 @@ import static io.github.renaksi.review.Severity.INFO;
 import static io.github.renaksi.review.Severity.WARNING;
 import static io.github.renaksi.review.StandardRules.rule;
 
-import io.github.renaksi.Language;
 import io.github.renaksi.Period;
 import io.github.renaksi.Text;
 import io.github.renaksi.plan.ActionPlan;
 import io.github.renaksi.plan.Decree;
-import io.github.renaksi.plan.PlanCode;
 import io.github.renaksi.plan.PlanLevel;
 import io.github.renaksi.plan.PlanStatus;
 import io.github.renaksi.plan.PreparationStep;
@@ -159,17 +157,12 @@ final class DecreeRules {
         }
         if (!missing.isEmpty()) {
             report.add(report.at(Places.DECREE)
-                    .message(Text.of(
-                            "Keputusan sudah ditetapkan, tetapi belum memuat " + joined(missing, Language.INDONESIAN)
-                                    + ".",
-                            "The decree is signed but lacks " + joined(missing, Language.ENGLISH) + "."))
+                    .message(Message.of(
+                            "Keputusan sudah ditetapkan, tetapi belum memuat {0}.",
+                            "The decree is signed but lacks {0}.", missing))
                     .remedy(Text.of(
                             "Lengkapi, atau jadikan statusnya rancangan.", "Complete it, or make it a draft.")));
         }
-    }
-
-    private static String joined(List<Text> texts, Language language) {
-        return String.join(", ", texts.stream().map(text -> text.in(language)).toList());
     }
 
     /** The first and the last year of each run of years: "2022, 2023 dan 2024" is one. */
@@ -198,11 +191,11 @@ final class DecreeRules {
                     .addFacts(
                             Fact.of("tahun dalam judul", "years in the title", named),
                             Fact.of("periode", "period", plan.period()))
-                    .message(Text.of(
-                            "Judul menyebut " + named.inWords(Language.INDONESIAN) + ", sedangkan periode rencana aksi "
-                                    + plan.period().inWords(Language.INDONESIAN) + ".",
-                            "The title names " + named.inWords(Language.ENGLISH) + ", the plan's period is "
-                                    + plan.period().inWords(Language.ENGLISH) + "."))
+                    .message(Message.of(
+                            "Judul menyebut {0}, sedangkan periode rencana aksi {1}.",
+                            "The title names {0}, the plan's period is {1}.",
+                            TargetRules.inWords(named),
+                            TargetRules.inWords(plan.period())))
                     .remedy(Text.of("Samakan judul dan periode.", "Make title and period agree.")));
         }
     }
@@ -215,12 +208,11 @@ final class DecreeRules {
                         .addFacts(
                                 Fact.of("periode judul", "period of the title", plan.period()),
                                 Fact.of("periode tabel", "period of the tables", tables))
-                        .message(Text.of(
-                                "Periode rencana aksi " + plan.period().inWords(Language.INDONESIAN)
-                                        + ", sedangkan tabel mencakup " + tables.inWords(Language.INDONESIAN) + ".",
-                                "The plan's period is " + plan.period().inWords(Language.ENGLISH)
-                                        + ", the tables cover "
-                                        + tables.inWords(Language.ENGLISH) + "."))
+                        .message(Message.of(
+                                "Periode rencana aksi {0}, sedangkan tabel mencakup {1}.",
+                                "The plan's period is {0}, the tables cover {1}.",
+                                TargetRules.inWords(plan.period()),
+                                TargetRules.inWords(tables)))
                         .remedy(Text.of(
                                 "Samakan periode judul, diktum dan semua tabel.",
                                 "Make title, clauses and all tables cover one period."))));
@@ -252,11 +244,11 @@ final class DecreeRules {
                             .addFacts(
                                     Fact.of("ditetapkan", "signed", signed),
                                     Fact.of("tahun pertama tabel", "first year of the tables", first))
-                            .message(Text.of(
-                                    "Keputusan ditetapkan pada " + Language.INDONESIAN.write(signed) + ", ketika tahun "
-                                            + first + " dalam tabel sudah lewat.",
-                                    "When it was signed on " + Language.ENGLISH.write(signed) + ", the year " + first
-                                            + " of the tables was over."))
+                            .message(Message.of(
+                                    "Keputusan ditetapkan pada {0}, ketika tahun {1} dalam tabel sudah lewat.",
+                                    "When it was signed on {0}, the year {1} of the tables was over.",
+                                    signed,
+                                    Integer.toString(first)))
                             .remedy(
                                     Text.of(
                                             "Mulai tabel pada tahun penetapan, atau nyatakan bahwa angka tahun sebelumnya adalah capaian.",
@@ -276,13 +268,11 @@ final class DecreeRules {
                 if (!wholeYears(plan.tablesCover()).encloses(period)) {
                     report.add(report.at(Places.targetValue(i, period))
                             .addFact(Fact.of("periode tabel", "period of the tables", plan.tablesCover()))
-                            .message(Text.of(
-                                    "Target untuk " + period.inWords(Language.INDONESIAN)
-                                            + " berada di luar periode tabel "
-                                            + plan.tablesCover().inWords(Language.INDONESIAN) + ".",
-                                    "The target for " + period.inWords(Language.ENGLISH)
-                                            + " lies outside the period of the tables, "
-                                            + plan.tablesCover().inWords(Language.ENGLISH) + "."))
+                            .message(Message.of(
+                                    "Target untuk {0} berada di luar periode tabel {1}.",
+                                    "The target for {0} lies outside the period of the tables, {1}.",
+                                    TargetRules.inWords(period),
+                                    TargetRules.inWords(plan.tablesCover())))
                             .remedy(Text.of(
                                     "Hapus target itu atau perluas periodenya.",
                                     "Take the target out or extend the period.")));
@@ -306,10 +296,7 @@ final class DecreeRules {
                 if (!kept && !plan.period().overlaps(marked)) {
                     Place row = Places.workPlanRow(i, rows.get(i));
                     places.add(row.at("years").with(year, year));
-                    marks.add(rows.get(i)
-                                    .code()
-                                    .map(PlanCode::toString)
-                                    .orElse(rows.get(i).name()) + " (" + year + ")");
+                    marks.add(Places.label(rows.get(i)) + " (" + year + ")");
                 }
             }
         }
@@ -318,11 +305,9 @@ final class DecreeRules {
                 places,
                 () -> report.anywhere()
                         .addFact(Fact.of("periode", "period", plan.period()))
-                        .message(Text.of(
-                                "Dijadwalkan di luar periode " + plan.period().inWords(Language.INDONESIAN) + ": "
-                                        + String.join(", ", marks) + ".",
-                                "Scheduled outside the period " + plan.period().inWords(Language.ENGLISH) + ": "
-                                        + String.join(", ", marks) + "."))
+                        .message(Message.of(
+                                "Dijadwalkan di luar periode {0}: {1}.",
+                                "Scheduled outside the period {0}: {1}.", TargetRules.inWords(plan.period()), marks))
                         .remedy(Text.of(
                                 "Jadwalkan kegiatan itu dalam periode, atau catat sebagai kegiatan yang sudah selesai.",
                                 "Schedule the activities within the period, or record them as done.")));
@@ -377,12 +362,13 @@ final class DecreeRules {
                         .addFacts(
                                 Fact.of("baris tidak lengkap", "incomplete rows", places.size()),
                                 Fact.of("baris", "rows", of))
-                        .message(Text.of(
-                                "Tanda " + marks.indonesian() + " pada " + places.size() + " dari " + of + " "
-                                        + rows.indonesian()
-                                        + " tidak lengkap; sel yang kosong belum tentu berarti tidak.",
-                                "The marks of " + marks.english() + " are incomplete in " + places.size() + " of " + of
-                                        + " " + rows.english() + "; an empty cell need not mean no."))
+                        .message(Message.of(
+                                "Tanda {0} pada {1} dari {2} {3} tidak lengkap; sel yang kosong belum tentu berarti tidak.",
+                                "The marks of {0} are incomplete in {1} of {2} {3}; an empty cell need not mean no.",
+                                marks,
+                                places.size(),
+                                of,
+                                rows))
                         .remedy(
                                 plan.status() == PlanStatus.DRAFT
                                         ? Text.of("Lengkapi tandanya.", "Complete the marks.")

@@ -1,5 +1,6 @@
 package io.github.renaksi.review;
 
+import io.github.renaksi.Text;
 import io.github.renaksi.plan.ActionPlan;
 import io.github.renaksi.plan.Activity;
 import io.github.renaksi.plan.PlanCode;
@@ -19,18 +20,23 @@ final class Elements {
     record Element(
             String id, PlanLevel level, Optional<PlanCode> code, String name, Optional<String> parent, Place place) {
 
-        /** "Program II.3" or "Program Pelatihan". */
-        String label() {
-            return (switch (level) {
-                        case GROUP -> "kelompok program ";
-                        case PROGRAM -> "program ";
-                        case ACTIVITY -> "kegiatan ";
-                    })
-                    + code.map(PlanCode::toString).orElse(name);
+        /** "program II.3" or "kegiatan Pelatihan". */
+        Text label() {
+            return Text.format(
+                    "{0} {1}",
+                    "{0} {1}", words(level), code.map(PlanCode::toString).orElseGet(() -> Message.label(name)));
         }
     }
 
     private Elements() {}
+
+    static Text words(PlanLevel level) {
+        return switch (level) {
+            case GROUP -> Text.of("kelompok program", "program group");
+            case PROGRAM -> Text.of("program", "program");
+            case ACTIVITY -> Text.of("kegiatan", "activity");
+        };
+    }
 
     static List<Element> of(ActionPlan plan) {
         List<Element> elements = new ArrayList<>();

@@ -1,8 +1,11 @@
 package io.github.renaksi.review;
 
-import io.github.renaksi.Language;
+import io.github.renaksi.Localized;
+import io.github.renaksi.figure.FigureFormat;
 import io.github.renaksi.figure.Ratio;
-import io.github.renaksi.figure.Unit;
+import io.github.renaksi.figure.Rounding;
+import io.github.renaksi.plan.StrategicTarget;
+import io.github.renaksi.plan.TargetValue;
 
 /** What several rules ask of exact numbers. */
 final class Numbers {
@@ -22,9 +25,19 @@ final class Numbers {
         return one.compareTo(other) < 0 ? other.minus(one) : one.minus(other);
     }
 
-    /** A number as it is written, with the unit of a target: "97,5 %", "60 pengaduan", "4" of a pure number. */
-    static String withUnit(String number, String unit, Language language) {
-        return Unit.named(unit).write(number, language);
+    /** An exact number: "1.122" or "1,122", "2,5" or "2.5", "8/3". */
+    static Localized written(Ratio value) {
+        return language -> FigureFormat.of(language).writeExact(value);
+    }
+
+    /** A figure as a rounding prints it: "97,3 %" or "97.3%". */
+    static Localized written(Ratio value, Rounding rounding) {
+        return language -> FigureFormat.of(language).write(value, rounding);
+    }
+
+    /** A value with the unit of its target: "97,5 %" or "97.5%", "60 pengaduan" or "60 complaints". */
+    static Localized written(Ratio value, StrategicTarget target) {
+        return target.inUnit(TargetValue.of(value));
     }
 
     static Ratio lesser(Ratio one, Ratio other) {

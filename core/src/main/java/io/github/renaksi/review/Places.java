@@ -1,15 +1,12 @@
 package io.github.renaksi.review;
 
-import io.github.renaksi.Language;
 import io.github.renaksi.Period;
 import io.github.renaksi.plan.Activity;
 import io.github.renaksi.plan.PlanCode;
 import io.github.renaksi.plan.Program;
 import io.github.renaksi.plan.ProgramGroup;
 import io.github.renaksi.plan.WorkPlanRow;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The places of a plan, by the tables in which the decree prints them. */
 final class Places {
@@ -30,14 +27,6 @@ final class Places {
 
     private Places() {}
 
-    /** Names with where each stands first: {@code "Biro Organisasi" (Tabel 9, I.1), "Biro Org." (Tabel 9, I.2)}. */
-    static String named(Map<String, Place> places, Language language) {
-        return places.entrySet().stream()
-                .map(entry -> "\"" + entry.getKey() + "\" ("
-                        + entry.getValue().words().in(language) + ")")
-                .collect(Collectors.joining(", "));
-    }
-
     static Place row(String pointer, int index, int table) {
         return Place.of(
                 pointer + "/" + index,
@@ -46,11 +35,13 @@ final class Places {
     }
 
     static Place citation(int index, String where) {
-        return DECREE.at("citations").at(index).called(where, where);
+        String label = Message.label(where);
+        return DECREE.at("citations").at(index).called(label, label);
     }
 
     static Place clause(int index, String name) {
-        return DECREE.at("clauses").at(index).called("Diktum " + name, "Clause " + name);
+        String label = Message.label(name);
+        return DECREE.at("clauses").at(index).called("Diktum " + label, "Clause " + label);
     }
 
     static Place definition(int index) {
@@ -78,7 +69,8 @@ final class Places {
     }
 
     static Place aspect(int index, String name) {
-        return INSTRUMENT.at("aspects").at(index).with("aspek " + name, "aspect " + name);
+        String label = Message.label(name);
+        return INSTRUMENT.at("aspects").at(index).with("aspek " + label, "aspect " + label);
     }
 
     static Place priority(int index) {
@@ -120,7 +112,7 @@ final class Places {
 
     private static Place element(
             String pointer, String indonesian, String english, Optional<PlanCode> code, String name) {
-        String label = code.map(PlanCode::toString).orElse(name);
+        String label = code.map(PlanCode::toString).orElseGet(() -> Message.label(name));
         return Place.of(pointer, "Tabel 7, " + indonesian + " " + label, "Table 7, " + english + " " + label);
     }
 
@@ -136,7 +128,12 @@ final class Places {
     }
 
     static Place workPlanRow(int index, WorkPlanRow row) {
-        String label = row.code().map(PlanCode::toString).orElse(row.name());
+        String label = label(row);
         return Place.of("/workPlan/rows/" + index, "Tabel 9, " + label, "Table 9, " + label);
+    }
+
+    /** By its code, or by its name where it has none. */
+    static String label(WorkPlanRow row) {
+        return row.code().map(PlanCode::toString).orElseGet(() -> Message.label(row.name()));
     }
 }

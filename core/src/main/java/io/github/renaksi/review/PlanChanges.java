@@ -6,11 +6,11 @@ import io.github.renaksi.Period;
 import io.github.renaksi.Text;
 import io.github.renaksi.figure.FigureFormat;
 import io.github.renaksi.figure.Ratio;
+import io.github.renaksi.figure.Unit;
 import io.github.renaksi.plan.ActionPlan;
 import io.github.renaksi.plan.Activity;
 import io.github.renaksi.plan.IndicatorRow;
 import io.github.renaksi.plan.Output;
-import io.github.renaksi.plan.PlanCode;
 import io.github.renaksi.plan.StrategicTarget;
 import io.github.renaksi.plan.SuccessIndicator;
 import io.github.renaksi.plan.TargetValue;
@@ -27,6 +27,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what changed between two editions of a plan, kind by kind. */
@@ -46,38 +47,29 @@ final class PlanChanges {
         return List.copyOf(changes);
     }
 
-    private static Text label(Element element) {
-        String name = element.code().map(PlanCode::toString).orElse(element.name());
-        return switch (element.level()) {
-            case GROUP -> Text.of("kelompok program " + name, "program group " + name);
-            case PROGRAM -> Text.of("program " + name, "program " + name);
-            case ACTIVITY -> Text.of("kegiatan " + name, "activity " + name);
-        };
-    }
-
     private static void elements(Map<String, Element> before, Map<String, Element> after, List<Change> changes) {
         before.forEach((id, old) -> {
             @Nullable Element now = after.get(id);
             if (now == null) {
-                changes.add(change(id, Kind.REMOVED, label(old))
+                changes.add(change(id, Kind.REMOVED, old.label())
                         .before(quoted(old.name()))
                         .build());
                 return;
             }
             if (!old.parent().equals(now.parent()) || old.level() != now.level()) {
-                changes.add(change(id, Kind.MOVED, label(now))
+                changes.add(change(id, Kind.MOVED, now.label())
                         .before(parent(before, old))
                         .after(parent(after, now))
                         .build());
             }
             if (!old.code().equals(now.code())) {
-                changes.add(change(id, Kind.RENUMBERED, label(old))
+                changes.add(change(id, Kind.RENUMBERED, old.label())
                         .before(old.code().map(code -> Text.of(code.toString())))
                         .after(now.code().map(code -> Text.of(code.toString())))
                         .build());
             }
             if (!old.name().equals(now.name())) {
-                changes.add(change(id, Kind.REWORDED, label(now))
+                changes.add(change(id, Kind.REWORDED, now.label())
                         .before(quoted(old.name()))
                         .after(quoted(now.name()))
                         .build());
@@ -85,7 +77,7 @@ final class PlanChanges {
         });
         after.forEach((id, now) -> {
             if (!before.containsKey(id)) {
-                changes.add(change(id, Kind.ADDED, label(now))
+                changes.add(change(id, Kind.ADDED, now.label())
                         .after(quoted(now.name()))
                         .build());
             }
@@ -101,7 +93,7 @@ final class PlanChanges {
     }
 
     private static Optional<Text> parent(Map<String, Element> byId, Element element) {
-        return element.parent().flatMap(id -> Optional.ofNullable(byId.get(id))).map(PlanChanges::label);
+        return element.parent().flatMap(id -> Optional.ofNullable(byId.get(id))).map(Element::label);
     }
 
     private record Indicator(String element, String row, String text) {}
@@ -216,12 +208,6 @@ final class PlanChanges {
         });
     }
 
-    private static Text written(TargetValue value, String unit) {
-        return Text.of(
-                TargetRules.written(value, unit, Language.INDONESIAN),
-                TargetRules.written(value, unit, Language.ENGLISH));
-    }
-
     /** What has one value and may have another, or have it no more or not yet. */
     private static void value(String id, Text what, Optional<Text> was, Optional<Text> is, List<Change> changes) {
         if (!was.equals(is)) {
@@ -236,16 +222,10 @@ final class PlanChanges {
         value(
                 now.id(),
                 Text.of("baseline" + name, "baseline of" + name),
-                old.baseline().map(it -> written(TargetValue.of(it.value()), now.unit())),
-                now.baseline().map(it -> written(TargetValue.of(it.value()), now.unit())),
+                old.baseline().map(it -> now.inUnit(TargetValue.of(it.value()))),
+                now.baseline().map(it -> now.inUnit(TargetValue.of(it.value()))),
                 changes);
-        byPeriod(
-                now.id(),
-                Text.of("target" + name, "target" + name),
-                old.values(),
-                now.values(),
-                value -> written(value, now.unit()),
-                changes);
+        byPeriod(now.id(), Text.of("target" + name, "target" + name), old.values(), now.values(), now::inUnit, changes);
     }
 
     private static <V> void byPeriod(
@@ -280,7 +260,7 @@ final class PlanChanges {
             if (now == null || element == null) {
                 return;
             }
-            Text label = label(element);
+            Text label = element.label();
             byPeriod(
                     id,
                     Text.of("anggaran " + label.indonesian(), "budget of " + label.english()),
@@ -317,12 +297,26 @@ final class PlanChanges {
     }
 
     private static Optional<Text> outputs(Activity activity) {
-        return joined(activity.outputs().stream().map(PlanChanges::output).toList());
+        return activity.outputs().isEmpty()
+                ? Optional.empty()
+                : Optional.of(Text.of(outputs(activity, Language.INDONESIAN), outputs(activity, Language.ENGLISH)));
     }
 
-    private static String output(Output output) {
-        return output.quantity().map(quantity -> quantity + " ").orElse("")
-                + output.unit().map(unit -> unit + " ").orElse("")
+    private static String outputs(Activity activity, Language language) {
+        return activity.outputs().stream()
+                .map(output -> output(output, language))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** "5 dokumen Dokumen kebutuhan anggaran", or the name alone. */
+    private static String output(Output output, Language language) {
+        Unit unit = output.unit().map(Unit::named).orElse(Unit.NONE);
+        return output.quantity()
+                        .map(quantity ->
+                                unit.write(Numbers.written(Ratio.of(quantity)).in(language), language))
+                        .or(output::unit)
+                        .map(quantity -> quantity + " ")
+                        .orElse("")
                 + output.name();
     }
 
@@ -350,7 +344,7 @@ final class PlanChanges {
             if (now == null || element == null) {
                 return;
             }
-            Text label = label(element);
+            Text label = element.label();
             value(
                     id,
                     Text.of("waktu " + label.indonesian(), "years of " + label.english()),

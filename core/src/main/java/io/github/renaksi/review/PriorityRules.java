@@ -103,11 +103,11 @@ final class PriorityRules {
                             .addFacts(
                                     Fact.of("tercetak", "printed", priority.score()),
                                     Fact.of("nilai persis", "exact value", score))
-                            .message(Text.of(
-                                    "Skor " + priority.score() + " tidak dihasilkan dari jawaban, yang memberi " + score
-                                            + ".",
-                                    "The score " + priority.score() + " does not follow from the answers, which give "
-                                            + score + "."))
+                            .message(Message.of(
+                                    "Skor {0} tidak dihasilkan dari jawaban, yang memberi {1}.",
+                                    "The score {0} does not follow from the answers, which give {1}.",
+                                    priority.score(),
+                                    score))
                             .remedy(Text.of(
                                     "Hitung ulang skor, atau perbaiki jawaban dalam Tabel 4.",
                                     "Reckon the score anew, or mend the answers in Table 4.")));
@@ -132,9 +132,9 @@ final class PriorityRules {
                     String name = aspects.get(i).name();
                     report.add(report.at(Places.ASSESSMENT.at("priorities").called("Tabel 5", "Table 5"))
                             .addRelated(Places.aspect(i, name))
-                            .message(Text.of(
-                                    "Aspek " + name + " dinilai, tetapi tidak ada dalam tabel prioritas.",
-                                    "The aspect " + name + " was assessed and is not in the table of priorities."))
+                            .message(Message.of(
+                                    "Aspek {0} dinilai, tetapi tidak ada dalam tabel prioritas.",
+                                    "The aspect {0} was assessed and is not in the table of priorities.", name))
                             .remedy(Text.of("Tambahkan barisnya.", "Add its row.")));
                 }
             }
@@ -154,20 +154,18 @@ final class PriorityRules {
             }
             byScore.forEach((score, rows) -> {
                 if (rows.size() > 1 && !decided(published, rows, decisions)) {
-                    String labels = String.join(
-                            "\", \"",
-                            rows.stream()
-                                    .map(row -> published.priorities().get(row).label())
-                                    .toList());
+                    List<String> labels = rows.stream()
+                            .map(row -> published.priorities().get(row).label())
+                            .toList();
                     report.addOne(
                             rows.stream().map(Places::priority).toList(),
                             () -> report.anywhere()
                                     .addFact(Fact.of("nilai persis", "exact value", score))
-                                    .message(Text.of(
-                                            "Skor \"" + labels + "\" persis sama, " + score
-                                                    + "; tidak dinyatakan mana yang didahulukan.",
-                                            "\"" + labels + "\" have exactly equal scores, " + score
-                                                    + "; it is not said which comes first."))
+                                    .message(Message.of(
+                                            "Skor {0} persis sama, {1}; tidak dinyatakan mana yang didahulukan.",
+                                            "{0} have exactly equal scores, {1}; it is not said which comes first.",
+                                            Message.quoted(labels),
+                                            score))
                                     .remedy(Text.of(
                                             "Nyatakan aturan untuk skor yang sama, atau catat keputusan untuk setiap aspek.",
                                             "State a rule for equal scores, or record the decision for each.")));
@@ -207,9 +205,9 @@ final class PriorityRules {
                     report.add(report.at(Places.priority(i).at("label"))
                             .addRelated(Places.priority(i + 1).at("label"))
                             .addFact(Fact.of("kata", "words", words))
-                            .message(Text.of(
-                                    "\"" + words + "\" tampaknya awal dari \"" + next + "\" di baris berikutnya.",
-                                    "\"" + words + "\" seems to be the beginning of \"" + next + "\" in the next row."))
+                            .message(Message.of(
+                                    "\"{0}\" tampaknya awal dari \"{1}\" di baris berikutnya.",
+                                    "\"{0}\" seems to be the beginning of \"{1}\" in the next row.", words, next))
                             .remedy(Text.of("Pindahkan ke baris berikutnya.", "Move it to the next row.")));
                 }
             }
@@ -244,6 +242,9 @@ final class PriorityRules {
         for (int at = label.lastIndexOf(' '); at > 0; at = label.lastIndexOf(' ', at - 1)) {
             String words = label.substring(at + 1);
             String beginning = Folding.fold(words);
+            if (beginning.length() + rest.length() > name.length()) {
+                break;
+            }
             if (!beginning.isEmpty() && !name.startsWith(rest) && name.startsWith(beginning + rest)) {
                 return Optional.of(words);
             }

@@ -156,35 +156,27 @@ final class RoundingRules {
                 .addFacts(
                         Fact.of("tercetak", "printed", figure.row().printed()),
                         Fact.of("nilai persis", "exact value", figure.row().exact()))
-                .message(Text.format(
+                .message(Message.of(
                         "Angka {0}, dari {1}, tidak dibulatkan dengan cara yang menghasilkan semua angka lain di {2}.",
                         "The figure {0}, from {1}, is not rounded in the way that gives all other figures of {2}.",
                         figure.row().printed(),
                         figure.row().exact(),
                         table.words()))
-                .remedy(Text.of(
-                        "Bulatkan seperti angka lainnya, menjadi "
-                                + FigureFormat.of(Language.INDONESIAN)
-                                        .write(figure.row().exact(), rounding)
-                                + ".",
-                        "Round it as the others are, to "
-                                + FigureFormat.of(Language.ENGLISH)
-                                        .write(figure.row().exact(), rounding)
-                                + "."));
+                .remedy(Message.of(
+                        "Bulatkan seperti angka lainnya, menjadi {0}.",
+                        "Round it as the others are, to {0}.",
+                        Numbers.written(figure.row().exact(), rounding)));
     }
 
     private static FindingBuilder several(List<Printed> figures, Place table, Report report) {
-        String shown = String.join(
-                ", ",
-                figures.stream()
-                        .filter(figure -> !figure.isExact())
-                        .map(figure ->
-                                figure.row().exact() + " → " + figure.row().printed())
-                        .toList());
+        List<String> shown = figures.stream()
+                .filter(figure -> !figure.isExact())
+                .map(figure -> figure.row().exact() + " → " + figure.row().printed())
+                .toList();
         return report.at(table)
                 .addAllRelated(figures.stream().map(Printed::place).toList())
-                .addFact(Fact.of("angka", "figures", shown))
-                .message(Text.format(
+                .addFact(Fact.of("angka", "figures", String.join(", ", shown)))
+                .message(Message.of(
                         "Tidak ada satu pun cara pembulatan yang menghasilkan semua angka {0}: {1}.",
                         "No single way of rounding gives all figures of {0}: {1}.", table.words(), shown))
                 .remedy(Text.of("Bulatkan semua angka dengan satu cara.", "Round all figures in one way."));

@@ -5,14 +5,12 @@ import static io.github.renaksi.review.Severity.ERROR;
 import static io.github.renaksi.review.Severity.WARNING;
 import static io.github.renaksi.review.StandardRules.rule;
 
-import io.github.renaksi.Language;
+import io.github.renaksi.Localized;
 import io.github.renaksi.Period;
 import io.github.renaksi.Text;
 import io.github.renaksi.complaint.CompletionRates;
-import io.github.renaksi.figure.FigureFormat;
 import io.github.renaksi.figure.Ratio;
 import io.github.renaksi.figure.Unit;
-import io.github.renaksi.internal.Checks;
 import io.github.renaksi.monitoring.AchievementFormula;
 import io.github.renaksi.monitoring.AchievementFormulas;
 import io.github.renaksi.plan.ActionPlan;
@@ -102,17 +100,6 @@ final class TargetRules {
                         TargetRules::formula));
     }
 
-    static String written(StrategicTarget target, Ratio value, Language language) {
-        return Numbers.withUnit(FigureFormat.of(language).writeExact(value), target.unit(), language);
-    }
-
-    /** "97,5 %" or "97.5%", "95–100 %", "60 pengaduan", "4" of a pure number. */
-    static String written(TargetValue value, String unit, Language language) {
-        FigureFormat format = FigureFormat.of(language);
-        String number = format.writeExact(value.low()) + (value.isRange() ? "–" + format.writeExact(value.high()) : "");
-        return Numbers.withUnit(number, unit, language);
-    }
-
     /** The bound that must be no worse: the lower where higher is better. */
     private static Ratio worst(StrategicTarget target, TargetValue value) {
         return target.direction() == Direction.DECREASE ? value.high() : value.low();
@@ -152,15 +139,12 @@ final class TargetRules {
                                     .addFacts(
                                             Fact.of("target", "target", value),
                                             Fact.of("baseline", "baseline", baseline.value()))
-                                    .message(Text.of(
-                                            "Target " + written(value, target.unit(), Language.INDONESIAN)
-                                                    + " lebih buruk daripada baseline "
-                                                    + written(target, baseline.value(), Language.INDONESIAN) + " ("
-                                                    + baseline.period().inWords(Language.INDONESIAN) + ").",
-                                            "The target " + written(value, target.unit(), Language.ENGLISH)
-                                                    + " is worse than the baseline "
-                                                    + written(target, baseline.value(), Language.ENGLISH) + " ("
-                                                    + baseline.period().inWords(Language.ENGLISH) + ")."))
+                                    .message(Message.of(
+                                            "Target {0} lebih buruk daripada baseline {1} ({2}).",
+                                            "The target {0} is worse than the baseline {1} ({2}).",
+                                            target.inUnit(value),
+                                            Numbers.written(baseline.value(), target),
+                                            inWords(baseline.period())))
                                     .remedy(Text.of(
                                             "Tetapkan target yang lebih baik daripada baseline, atau perbaiki baseline.",
                                             "Set a target that is better than the baseline, or mend the baseline.")));
@@ -274,15 +258,13 @@ final class TargetRules {
                 .addFacts(
                         Fact.of("target", "target", value),
                         new Fact(step.name(), step.written().toString()))
-                .message(Text.of(
-                        "Target " + written(value, target.unit(), Language.INDONESIAN) + " tidak lebih baik daripada "
-                                + step.name().indonesian() + " ("
-                                + written(step.written(), target.unit(), Language.INDONESIAN)
-                                + "), padahal sasarannya \"" + objective.text() + "\".",
-                        "The target " + written(value, target.unit(), Language.ENGLISH) + " is no better than "
-                                + step.name().english() + " ("
-                                + written(step.written(), target.unit(), Language.ENGLISH)
-                                + "), though its objective is \"" + objective.text() + "\"."))
+                .message(Message.of(
+                        "Target {0} tidak lebih baik daripada {1} ({2}), padahal sasarannya \"{3}\".",
+                        "The target {0} is no better than {1} ({2}), though its objective is \"{3}\".",
+                        target.inUnit(value),
+                        step.name(),
+                        target.inUnit(step.written()),
+                        objective.text()))
                 .remedy(Text.of(
                         "Tetapkan target yang terus membaik, atau ubah rumusan sasaran.",
                         "Set targets that keep improving, or word the objective otherwise."));
@@ -303,19 +285,21 @@ final class TargetRules {
                                 .addFacts(
                                         Fact.of("sasaran", "objective", inWords(expected.get())),
                                         Fact.of("target", "target", inWords(target.direction())))
-                                .message(Text.of(
-                                        "Sasaran diharapkan "
-                                                + inWords(expected.get()).indonesian() + ", target "
-                                                + inWords(target.direction()).indonesian() + ".",
-                                        "The objective is to "
-                                                + inWords(expected.get()).english() + ", the target to "
-                                                + inWords(target.direction()).english() + "."))
+                                .message(Message.of(
+                                        "Sasaran diharapkan {0}, target {1}.",
+                                        "The objective is to {0}, the target to {1}.",
+                                        inWords(expected.get()),
+                                        inWords(target.direction())))
                                 .remedy(
                                         Text.of(
                                                 "Periksa arah target; bila benar, hubungkan dengan sasaran lain atau tanpa sasaran.",
                                                 "Check the direction; where it is right, link the target to another objective or to none.")));
             }
         }
+    }
+
+    static Localized inWords(Period period) {
+        return period::inWords;
     }
 
     static Text inWords(Direction direction) {
@@ -335,18 +319,20 @@ final class TargetRules {
         for (int i = 0; i < objectives.size(); i++) {
             if (!served.contains(objectives.get(i).id())) {
                 report.add(report.at(Places.objective(i))
-                        .message(Text.of(
-                                "Sasaran \"" + objectives.get(i).text() + "\" tidak mempunyai indikator dan target.",
-                                "The objective \"" + objectives.get(i).text() + "\" has no indicator with targets."))
+                        .message(Message.of(
+                                "Sasaran \"{0}\" tidak mempunyai indikator dan target.",
+                                "The objective \"{0}\" has no indicator with targets.",
+                                objectives.get(i).text()))
                         .remedy(Text.of("Tambahkan indikator dengan target.", "Add an indicator with targets.")));
             }
         }
         for (int i = 0; i < targets.size(); i++) {
             if (targets.get(i).values().isEmpty()) {
                 report.add(report.at(Places.target(i))
-                        .message(Text.of(
-                                "Indikator \"" + targets.get(i).indicator() + "\" tidak mempunyai target.",
-                                "The indicator \"" + targets.get(i).indicator() + "\" has no target."))
+                        .message(Message.of(
+                                "Indikator \"{0}\" tidak mempunyai target.",
+                                "The indicator \"{0}\" has no target.",
+                                targets.get(i).indicator()))
                         .remedy(Text.of("Tetapkan target setiap tahun.", "Set a target for each year.")));
             }
             missingYears(targets.get(i), i, report);
@@ -371,13 +357,12 @@ final class TargetRules {
             }
         }
         if (!missing.isEmpty() && steps.size() > 1) {
-            String named = Checks.brief(String.join(", ", missing));
             report.add(report.at(Places.target(index).at("values"))
                     .certainty(Certainty.QUESTION)
-                    .addFact(Fact.of("tahun", "years", named))
-                    .message(Text.of(
-                            "Indikator \"" + target.indicator() + "\" tidak mempunyai target untuk " + named + ".",
-                            "The indicator \"" + target.indicator() + "\" has no target for " + named + "."))
+                    .addFact(Fact.of("tahun", "years", String.join(", ", missing)))
+                    .message(Message.of(
+                            "Indikator \"{0}\" tidak mempunyai target untuk {1}.",
+                            "The indicator \"{0}\" has no target for {1}.", target.indicator(), missing))
                     .remedy(Text.of("Tetapkan target setiap tahun.", "Set a target for each year.")));
         }
     }
@@ -394,16 +379,14 @@ final class TargetRules {
                 if (share && value.high().compareTo(all) > 0) {
                     report.add(report.at(Places.targetValue(index, period))
                             .addFact(Fact.of("target", "target", value))
-                            .message(Text.of(
-                                    "Target " + written(target, value.high(), Language.INDONESIAN)
-                                            + " tidak mungkin tercapai: paling banyak "
-                                            + written(target, all, Language.INDONESIAN) + ".",
-                                    "The target " + written(target, value.high(), Language.ENGLISH)
-                                            + " cannot be reached: at most " + written(target, all, Language.ENGLISH)
-                                            + "."))
-                            .remedy(Text.of(
-                                    "Tetapkan target paling tinggi " + written(target, all, Language.INDONESIAN) + ".",
-                                    "Set a target of at most " + written(target, all, Language.ENGLISH) + ".")));
+                            .message(Message.of(
+                                    "Target {0} tidak mungkin tercapai: paling banyak {1}.",
+                                    "The target {0} cannot be reached: at most {1}.",
+                                    Numbers.written(value.high(), target),
+                                    Numbers.written(all, target)))
+                            .remedy(Message.of(
+                                    "Tetapkan target paling tinggi {0}.",
+                                    "Set a target of at most {0}.", Numbers.written(all, target))));
                 }
             });
         }
@@ -415,19 +398,15 @@ final class TargetRules {
             StrategicTarget target = targets.get(i);
             Optional<AchievementFormula> formula = target.formula().flatMap(AchievementFormulas::find);
             if (formula.filter(it -> rewardsWorse(it, target.direction())).isPresent()) {
-                Text name = formula.get().formula();
                 report.add(report.at(Places.target(i).at("formula").with("rumus", "formula"))
                         .addFacts(
                                 Fact.of("rumus", "formula", formula.get().id()),
                                 Fact.of("arah", "direction", inWords(target.direction())))
-                        .message(Text.of(
-                                "Target diharapkan "
-                                        + inWords(target.direction()).indonesian() + ", tetapi rumus "
-                                        + name.indonesian()
-                                        + " justru memberi nilai lebih tinggi bila hasilnya memburuk.",
-                                "The target is to "
-                                        + inWords(target.direction()).english() + ", but the formula " + name.english()
-                                        + " rewards the contrary."))
+                        .message(Message.of(
+                                "Target diharapkan {0}, tetapi rumus {1} justru memberi nilai lebih tinggi bila hasilnya memburuk.",
+                                "The target is to {0}, but the formula {1} rewards the contrary.",
+                                inWords(target.direction()),
+                                formula.get().formula()))
                         .remedy(Text.of(
                                 "Pakai rumus yang sesuai dengan arahnya, atau yang relatif terhadap baseline.",
                                 "Take a formula for its direction, or the one relative to the baseline.")));

@@ -4,7 +4,6 @@ import static io.github.renaksi.review.Category.FORM;
 import static io.github.renaksi.review.Severity.INFO;
 import static io.github.renaksi.review.StandardRules.rule;
 
-import io.github.renaksi.Language;
 import io.github.renaksi.Text;
 import io.github.renaksi.plan.ActionPlan;
 import io.github.renaksi.plan.WorkPlan;
@@ -111,7 +110,9 @@ final class TermRules {
         spellings.forEach((key, places) -> {
             // "Admin SPAN Lapor" is spelt as its "SPAN Lapor" is.
             if (keys.stream().noneMatch(other -> !other.equals(key) && key.contains(other))) {
-                report.addOne(List.copyOf(places.values()), () -> severalSpellings("istilah", "term", places, report));
+                report.addOne(
+                        List.copyOf(places.values()),
+                        () -> severalSpellings(Text.of("istilah", "term"), places, report));
             }
         });
     }
@@ -130,15 +131,12 @@ final class TermRules {
         }
     }
 
-    static FindingBuilder severalSpellings(
-            String indonesian, String english, Map<String, Place> places, Report report) {
+    static FindingBuilder severalSpellings(Text what, Map<String, Place> places, Report report) {
         return report.anywhere()
                 .addFact(Fact.of("ejaan", "spellings", "\"" + String.join("\", \"", places.keySet()) + "\""))
-                .message(Text.of(
-                        "Satu " + indonesian + " dieja dengan " + places.size() + " cara: "
-                                + Places.named(places, Language.INDONESIAN) + ".",
-                        "One " + english + " is spelt in " + places.size() + " ways: "
-                                + Places.named(places, Language.ENGLISH) + "."))
+                .message(Message.of(
+                        "Satu {0} dieja dengan {1} cara: {2}.",
+                        "One {0} is spelt in {1} ways: {2}.", what, places.size(), Message.placed(places)))
                 .remedy(Text.of("Pakai satu ejaan di semua tempat.", "Use one spelling everywhere."));
     }
 }

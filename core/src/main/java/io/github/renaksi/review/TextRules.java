@@ -7,7 +7,6 @@ import static io.github.renaksi.review.Severity.WARNING;
 import static io.github.renaksi.review.StandardRules.rule;
 
 import io.github.renaksi.Text;
-import io.github.renaksi.internal.Checks;
 import io.github.renaksi.plan.ActionPlan;
 import io.github.renaksi.review.PlanTexts.PlanText;
 import io.github.renaksi.review.StandardRule.Report;
@@ -98,12 +97,10 @@ final class TextRules {
                 PlanText text = list.get(i);
                 why(i < last && !sentences ? withoutJoint(text.text()) : text.text(), sentences)
                         .ifPresent(reason -> report.add(report.at(text.place())
-                                .addFact(Fact.of("akhir teks", "end of the text", "…" + end(text.text())))
-                                .message(Text.of(
-                                        "Teks tampak terpotong: " + reason.indonesian() + " (\"…" + end(text.text())
-                                                + "\").",
-                                        "The text seems cut off: " + reason.english() + " (\"…" + end(text.text())
-                                                + "\")."))
+                                .addFact(Fact.of("akhir teks", "end of the text", end(text.text())))
+                                .message(Message.of(
+                                        "Teks tampak terpotong: {0} (\"{1}\").",
+                                        "The text seems cut off: {0} (\"{1}\").", reason, end(text.text())))
                                 .remedy(Text.of(
                                         "Lengkapi teks, atau gabungkan dengan lanjutannya.",
                                         "Complete the text, or join it with what follows."))));
@@ -132,17 +129,19 @@ final class TextRules {
             return Optional.of(Text.of("berakhir dengan koma", "it ends with a comma"));
         }
         if (last == '&' || last == '/' || BROKEN.matcher(text).find()) {
-            return Optional.of(Text.of("berakhir dengan \"" + last + "\"", "it ends with \"" + last + "\""));
+            return Optional.of(endingWith(Character.toString(last)));
         }
         List<String> words = Folding.words(text);
         if (Character.isLetterOrDigit(last) && isOpen(words)) {
-            return Optional.of(Text.of(
-                    "berakhir dengan \"" + words.get(words.size() - 1) + "\"",
-                    "it ends with \"" + words.get(words.size() - 1) + "\""));
+            return Optional.of(endingWith(words.get(words.size() - 1)));
         }
         return sentence && Character.isLetterOrDigit(last)
                 ? Optional.of(Text.of("kalimat tanpa titik", "a sentence without full stop"))
                 : Optional.empty();
+    }
+
+    private static Text endingWith(String word) {
+        return Text.format("berakhir dengan \"{0}\"", "it ends with \"{0}\"", word);
     }
 
     /** Whether a text ends too early, whatever stands beside it. */
@@ -179,8 +178,8 @@ final class TextRules {
     }
 
     private static String end(String text) {
-        return text.substring(
-                text.offsetByCodePoints(text.length(), -Math.min(SHOWN, text.codePointCount(0, text.length()))));
+        int start = text.offsetByCodePoints(text.length(), -Math.min(SHOWN, text.codePointCount(0, text.length())));
+        return (start == 0 ? "" : "…") + text.substring(start);
     }
 
     private static void doubled(ActionPlan plan, Report report) {
@@ -188,10 +187,10 @@ final class TextRules {
             for (PlanText text : list) {
                 for (String words : DoubledWords.in(text.text())) {
                     report.add(report.at(text.place())
-                            .addFact(Fact.of("kata", "words", Checks.cut(words)))
-                            .message(Text.of(
-                                    "\"" + Checks.cut(words) + "\" tertulis dua kali berturut-turut.",
-                                    "\"" + Checks.cut(words) + "\" stands twice in a row."))
+                            .addFact(Fact.of("kata", "words", words))
+                            .message(Message.of(
+                                    "\"{0}\" tertulis dua kali berturut-turut.",
+                                    "\"{0}\" stands twice in a row.", words))
                             .remedy(Text.of(
                                     "Hapus salah satunya; bila memang kata ulang, beri tanda hubung.",
                                     "Take one out; a reduplication has a hyphen.")));

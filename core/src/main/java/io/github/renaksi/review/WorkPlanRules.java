@@ -8,7 +8,6 @@ import static io.github.renaksi.review.StandardRules.rule;
 
 import io.github.renaksi.Text;
 import io.github.renaksi.plan.ActionPlan;
-import io.github.renaksi.plan.PlanCode;
 import io.github.renaksi.plan.PlanLevel;
 import io.github.renaksi.plan.WorkPlanRow;
 import io.github.renaksi.review.Elements.Element;
@@ -126,11 +125,15 @@ final class WorkPlanRules {
                 boolean activity = element.level() == PlanLevel.ACTIVITY;
                 report.add(report.at(element.place())
                         .addRelated(Places.WORK_PLAN)
-                        .message(Text.of(
-                                "\"" + element.name() + "\" tidak ada dalam rencana kerja"
-                                        + (activity ? ", sehingga waktu dan pihak terkaitnya tidak diketahui." : "."),
-                                "\"" + element.name() + "\" is not in the work plan"
-                                        + (activity ? ", so that neither its years nor its parties are known." : ".")))
+                        .message(
+                                activity
+                                        ? Message.of(
+                                                "\"{0}\" tidak ada dalam rencana kerja, sehingga waktu dan pihak terkaitnya tidak diketahui.",
+                                                "\"{0}\" is not in the work plan, so that neither its years nor its parties are known.",
+                                                element.name())
+                                        : Message.of(
+                                                "\"{0}\" tidak ada dalam rencana kerja.",
+                                                "\"{0}\" is not in the work plan.", element.name()))
                         .remedy(Text.of(
                                 "Tambahkan barisnya dalam Tabel 9, atau hapus dari Tabel 7.",
                                 "Add its row to Table 9, or take it out of Table 7.")));
@@ -161,11 +164,14 @@ final class WorkPlanRules {
         for (int i = 0; i < rows.size(); i++) {
             WorkPlanRow row = rows.get(i);
             if (row.element().filter(byId::containsKey).isEmpty()) {
-                String id = row.element().map(it -> " (id \"" + it + "\")").orElse("");
                 report.add(report.at(Places.workPlanRow(i, row))
-                        .message(Text.of(
-                                "\"" + row.name() + "\"" + id + " tidak ada dalam tabel program.",
-                                "\"" + row.name() + "\"" + id + " is not in the table of programs."))
+                        .message(row.element()
+                                .map(id -> Message.of(
+                                        "\"{0}\" (id \"{1}\") tidak ada dalam tabel program.",
+                                        "\"{0}\" (id \"{1}\") is not in the table of programs.", row.name(), id))
+                                .orElseGet(() -> Message.of(
+                                        "\"{0}\" tidak ada dalam tabel program.",
+                                        "\"{0}\" is not in the table of programs.", row.name())))
                         .remedy(Text.of(
                                 "Tambahkan dalam Tabel 7, atau hubungkan baris ini dengan butir yang dimaksud.",
                                 "Add it to Table 7, or link the row to the item that is meant.")));
@@ -178,31 +184,17 @@ final class WorkPlanRules {
             if (row.level() != element.level()) {
                 report.add(report.at(place.at("level"))
                         .addRelated(element.place())
-                        .message(Text.of(
-                                "Butir ini tercantum sebagai " + element.label() + " di Tabel 7, tetapi sebagai "
-                                        + inWords(row.level()).indonesian() + " " + code(row) + " di Tabel 9.",
-                                "This item is " + inWords(element.level()).english() + " "
-                                        + element.code().map(PlanCode::toString).orElse(element.name())
-                                        + " in Table 7 but "
-                                        + inWords(row.level()).english() + " " + code(row)
-                                        + " in Table 9."))
+                        .message(Message.of(
+                                "Butir ini tercantum sebagai {0} di Tabel 7, tetapi sebagai {1} {2} di Tabel 9.",
+                                "This item is {0} in Table 7 but {1} {2} in Table 9.",
+                                element.label(),
+                                Elements.words(row.level()),
+                                Places.label(row)))
                         .remedy(Text.of(
                                 "Beri tingkat dan kode yang sama di kedua tabel.",
                                 "Give it one level and code in both tables.")));
             }
         });
-    }
-
-    private static String code(WorkPlanRow row) {
-        return row.code().map(PlanCode::toString).orElse(row.name());
-    }
-
-    private static Text inWords(PlanLevel level) {
-        return switch (level) {
-            case GROUP -> Text.of("kelompok program", "program group");
-            case PROGRAM -> Text.of("program", "program");
-            case ACTIVITY -> Text.of("kegiatan", "activity");
-        };
     }
 
     /** What changes its level changes its code with it, which is one finding. */
@@ -217,11 +209,12 @@ final class WorkPlanRules {
                         .addFacts(
                                 Fact.of("Tabel 7", "Table 7", element.code().get()),
                                 Fact.of("Tabel 9", "Table 9", row.code().get()))
-                        .message(Text.of(
-                                "\"" + row.name() + "\" berkode " + row.code().get() + ", sedangkan di Tabel 7 "
-                                        + element.code().get() + ".",
-                                "\"" + row.name() + "\" has code " + row.code().get() + ", in Table 7 "
-                                        + element.code().get() + "."))
+                        .message(Message.of(
+                                "\"{0}\" berkode {1}, sedangkan di Tabel 7 {2}.",
+                                "\"{0}\" has code {1}, in Table 7 {2}.",
+                                row.name(),
+                                row.code().get(),
+                                element.code().get()))
                         .remedy(Text.of("Pakai satu kode di kedua tabel.", "Use one code in both tables.")));
             }
         });
@@ -235,10 +228,11 @@ final class WorkPlanRules {
                         .addFacts(
                                 Fact.of("Tabel 7", "Table 7", element.name()),
                                 Fact.of("Tabel 9", "Table 9", row.name()))
-                        .message(Text.of(
-                                "Butir ini berbunyi \"" + row.name() + "\", sedangkan di Tabel 7 berbunyi \""
-                                        + element.name() + "\".",
-                                "It reads \"" + row.name() + "\", in Table 7 \"" + element.name() + "\"."))
+                        .message(Message.of(
+                                "Butir ini berbunyi {0}, sedangkan di Tabel 7 berbunyi {1}.",
+                                "It reads {0}, in Table 7 {1}.",
+                                Message.quoted(List.of(row.name(), element.name()))
+                                        .toArray()))
                         .remedy(Text.of("Samakan bunyinya di kedua tabel.", "Word it alike in both tables.")));
             }
         });
@@ -258,9 +252,9 @@ final class WorkPlanRules {
         matched(plan, (row, element, place) -> {
             if (element.level() == PlanLevel.ACTIVITY && scheduled.add(element.id())) {
                 report.add(report.at(place.at("years"))
-                        .message(Text.of(
-                                "Kegiatan \"" + row.name() + "\" tidak dijadwalkan pada tahun mana pun.",
-                                "The activity \"" + row.name() + "\" is scheduled in no year."))
+                        .message(Message.of(
+                                "Kegiatan \"{0}\" tidak dijadwalkan pada tahun mana pun.",
+                                "The activity \"{0}\" is scheduled in no year.", row.name()))
                         .remedy(Text.of("Tandai tahun pelaksanaannya.", "Mark the years in which it is done.")));
             }
         });
@@ -272,11 +266,10 @@ final class WorkPlanRules {
             if (rows.get(i).level() == PlanLevel.ACTIVITY
                     && rows.get(i).parties().stream().allMatch(WorkPlanRules::isBlank)) {
                 report.add(report.at(Places.workPlanRow(i, rows.get(i)))
-                        .message(Text.of(
-                                "Tidak disebutkan pihak yang melaksanakan \""
-                                        + rows.get(i).name() + "\".",
-                                "No party is named that carries out \""
-                                        + rows.get(i).name() + "\"."))
+                        .message(Message.of(
+                                "Tidak disebutkan pihak yang melaksanakan \"{0}\".",
+                                "No party is named that carries out \"{0}\".",
+                                rows.get(i).name()))
                         .remedy(Text.of("Sebutkan perangkat daerah pelaksananya.", "Name the office that does.")));
             }
         }
@@ -317,7 +310,7 @@ final class WorkPlanRules {
             if (places.size() > 1) {
                 report.addOne(
                         List.copyOf(places.values()),
-                        () -> TermRules.severalSpellings("pihak", "party", places, report));
+                        () -> TermRules.severalSpellings(Text.of("pihak", "party"), places, report));
             }
         }
     }

@@ -687,6 +687,13 @@ class MutationProperties {
                 .forEach(ALL::addAll);
     }
 
+    /** The plan of Kabupaten Agam with each of the mistakes. */
+    static List<ActionPlan> faulty() {
+        return ALL.stream()
+                .map(mutation -> mutation.change().apply(RegencyPlan.agam()))
+                .toList();
+    }
+
     @Example
     void aMistakeIsFoundWhereItIsAndNothingElse() {
         SoftAssertions all = new SoftAssertions();
