@@ -50,14 +50,17 @@ public sealed interface Answer permits Answer.Rated, Answer.NotApplicable, Answe
     /**
      * A level of the scale. Whether the scale has it is checked when the assessment is scored.
      *
-     * @param value the value of the level
+     * @param value the value of the level, at most 10<sup>19</sup> either way, a decimal of at most six places or a
+     *     fraction with a denominator of at most 10,000
      * @param note what the respondent remarked
      * @param evidence what supports the answer
      */
     record Rated(Ratio value, Optional<String> note, List<String> evidence) implements Answer {
 
-        // Checks the texts.
+        // Checks value and texts.
         public Rated {
+            Checks.notNull(value, "level of an answer");
+            Checks.amount(value.numerator(), value.denominator(), "level of an answer");
             note = Checks.optionalText(note, "note of an answer");
             evidence = Checks.texts(evidence, "evidence of an answer");
         }

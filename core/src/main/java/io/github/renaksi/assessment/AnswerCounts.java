@@ -9,6 +9,7 @@ import io.github.renaksi.internal.Checks;
 final class AnswerCounts {
 
     private static final int MAX_CELLS = 10_000_000;
+    private static final long MAX_RESPONSES = 1_000_000_000;
 
     private final int levels;
     private final long[] counts;
@@ -42,11 +43,18 @@ final class AnswerCounts {
         for (int i = 0; i < counts.length; i++) {
             counts[i] += other.counts[i];
         }
-        responses += other.responses;
+        addResponses(other.responses);
     }
 
     void addResponse() {
-        responses++;
+        addResponses(1);
+    }
+
+    private void addResponses(long more) {
+        responses += more;
+        if (responses > MAX_RESPONSES) {
+            throw Checks.failure("responses of a survey must be at most %d, were %d", MAX_RESPONSES, responses);
+        }
     }
 
     long responses() {
@@ -69,12 +77,21 @@ final class AnswerCounts {
         return counts[question * (levels + 2) + level];
     }
 
+    /** With any level. */
+    long rated(int question) {
+        return responses - notApplicable(question) - unanswered(question);
+    }
+
     long notApplicable(int question) {
         return counts[question * (levels + 2) + levels];
     }
 
     long unanswered(int question) {
         return counts[question * (levels + 2) + levels + 1];
+    }
+
+    int questions() {
+        return counts.length / (levels + 2);
     }
 
     int levels() {

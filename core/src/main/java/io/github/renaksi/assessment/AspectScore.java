@@ -2,6 +2,7 @@ package io.github.renaksi.assessment;
 
 import io.github.renaksi.figure.Band;
 import io.github.renaksi.figure.Figure;
+import io.github.renaksi.internal.Checks;
 import java.util.Optional;
 
 /**
@@ -15,4 +16,14 @@ import java.util.Optional;
  * @param completeness which share of its answers was given, as a level or as not applicable
  */
 public record AspectScore(
-        Aspect aspect, Figure score, Optional<Figure> converted, Optional<Band> band, Figure completeness) {}
+        Aspect aspect, Figure score, Optional<Figure> converted, Optional<Band> band, Figure completeness) {
+
+    // Checks that nothing is missing.
+    public AspectScore {
+        Checks.notNull(aspect, "aspect of a score");
+        Checks.notNull(score, "score of an aspect");
+        Checks.notNull(converted, "converted score of an aspect");
+        Checks.notNull(band, "band of an aspect");
+        Checks.notNull(completeness, "completeness of an aspect");
+    }
+}

@@ -46,9 +46,13 @@ public record Assessment(
 
     // Checks ids and texts.
     public Assessment {
+        Checks.notNull(region, "region of an assessment");
         instrument = Checks.id(instrument, "instrument of an assessment");
         edition = Checks.id(edition, "edition of the instrument of an assessment");
+        Checks.notNull(date, "date of an assessment");
+        Checks.notNull(generalInformation, "general information of an assessment");
         responses = Checks.list(responses, "responses of an assessment");
+        Checks.notNull(priorities, "priorities of an assessment");
         reasons = Checks.textMap(reasons, "reasons of an assessment");
         attributes = Checks.textMap(attributes, "attributes of an assessment");
     }

@@ -14,7 +14,8 @@ import org.immutables.value.Value;
  *     Table 4
  * @param number the number it is printed with, if any
  * @param text the question, as it is printed
- * @param weight how much it counts within its aspect and the index, positive; 1 unless given
+ * @param weight how much it counts within its aspect and the index, positive and at most 10<sup>19</sup>, a decimal of
+ *     at most six places or a fraction with a denominator of at most 1,000; 1 unless given
  * @param attributes a region's own fields
  */
 @RecordStyle
@@ -23,14 +24,13 @@ public record AssessmentQuestion(
         String id, Optional<String> number, String text, Ratio weight, Map<String, String> attributes)
         implements WithAssessmentQuestion {
 
-    // Checks id and texts, and that the weight is positive.
+    // Checks id, texts and weight.
     public AssessmentQuestion {
         id = Checks.id(id, "id of a question");
         number = Checks.optionalText(number, "number of question '%s'", id);
         text = Checks.text(text, "text of question '%s'", id);
-        if (weight.signum() <= 0) {
-            throw Checks.failure("weight of question '%s' must be positive, was %s", id, weight);
-        }
+        Checks.notNull(weight, "weight of question '%s'", id);
+        Checks.weight(weight.numerator(), weight.denominator(), "weight of question '%s'", id);
         attributes = Checks.textMap(attributes, "attributes of question '%s'", id);
     }
 

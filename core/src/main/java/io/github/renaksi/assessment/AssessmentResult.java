@@ -16,6 +16,7 @@ import io.github.renaksi.figure.WeightedValues;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.LongSummaryStatistics;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -56,7 +57,7 @@ public final class AssessmentResult {
                 answered += counts.responses() - counts.unanswered(q);
             }
             valuesByAspect.add(values);
-            Figure score = score(aspect, values);
+            Figure score = score(aspect, values, from);
             Optional<Figure> converted = converted(score);
             scores.add(new AspectScore(
                     aspect,
@@ -72,9 +73,11 @@ public final class AssessmentResult {
         this.priorities = Ranking.of(scores, policy, assessment);
     }
 
-    private Figure score(Aspect aspect, WeightedValues values) {
+    private Figure score(Aspect aspect, WeightedValues values, int from) {
         return figure(
                 values,
+                from,
+                from + aspect.questions().size(),
                 policy.aggregation(),
                 policy.scoreRounding(),
                 () -> Text.of("skor " + aspect.name(), "score of " + aspect.name()),
@@ -83,14 +86,17 @@ public final class AssessmentResult {
 
     private Figure figure(
             WeightedValues values,
+            int from,
+            int to,
             Aggregation aggregation,
             Rounding rounding,
             Supplier<Text> name,
             Optional<Citation> citation) {
-        Supplier<Derivation> derivation =
-                () -> (aggregation == Aggregation.SUM ? values.sumCalled(name.get()) : values.meanCalled(name.get()))
-                        .withBasis(basis())
-                        .withCitation(citation);
+        Supplier<Derivation> derivation = () -> {
+            Derivation made =
+                    aggregation == Aggregation.SUM ? values.sumCalled(name.get()) : values.meanCalled(name.get());
+            return respondents(from, to).map(made::alsoBasedOn).orElse(made).withCitation(citation);
+        };
         if (values.terms().isEmpty()) {
             return Figure.notComputable(NotComputable.NOTHING_COUNTED, rounding, derivation);
         }
@@ -99,16 +105,42 @@ public final class AssessmentResult {
         return Figure.of(value, rounding, derivation);
     }
 
-    /** The values of a question are exact means where several responded. */
-    private Optional<Text> basis() {
-        return counts.responses() == 1
+    /** Whose answers the values of some questions are the exact means of, where several responded. */
+    private Optional<Text> respondents(int from, int to) {
+        LongSummaryStatistics counted = new LongSummaryStatistics();
+        long lowest = 0;
+        for (int q = from; q < to; q++) {
+            long atLowest = CountedValues.atLowest(q, counts, policy);
+            if (counts.rated(q) + atLowest > 0) {
+                counted.accept(counts.rated(q) + atLowest);
+                lowest += atLowest;
+            }
+        }
+        return counts.responses() == 1 || counted.getCount() == 0
                 ? Optional.empty()
-                : Optional.of(Text.of(
-                        "nilai rata-rata "
-                                + FigureFormat.of(Language.INDONESIAN).writeExact(Ratio.of(counts.responses()))
-                                + " responden",
-                        "mean values of " + FigureFormat.of(Language.ENGLISH).writeExact(Ratio.of(counts.responses()))
-                                + " respondents"));
+                : Optional.of(respondents(counted, lowest));
+    }
+
+    private Text respondents(LongSummaryStatistics counted, long lowest) {
+        long fewest = counted.getMin();
+        long most = counted.getMax();
+        Text range = fewest == most
+                ? Text.format("{0}", "{0}", most)
+                : Text.format("{0} s.d. {1}", "{0} to {1}", fewest, most);
+        Text whose = fewest == counts.responses()
+                ? Text.format("{0} responden", "{0} respondents", range)
+                : Text.format("{0} dari {1} responden", "{0} of {1} respondents", range, counts.responses());
+        Text values = most == 1
+                ? Text.format("nilai {0}", "values of {0}", whose)
+                : Text.format("nilai rata-rata {0}", "mean values of {0}", whose);
+        return lowest == 0
+                ? values
+                : Text.format(
+                        "{0}, {1} dari {2} nilai dihitung sebagai tingkat terendah",
+                        "{0}, {1} of {2} values counted as the lowest level",
+                        values,
+                        lowest,
+                        counted.getSum());
     }
 
     private Optional<Figure> converted(Figure figure) {
@@ -130,7 +162,14 @@ public final class AssessmentResult {
                         new Operand(from.name(), value),
                         new Operand(Text.of("faktor konversi", "factor of conversion"), conversion.factor()))
                 .withFormula(Text.of("nilai × faktor konversi", "value × factor of conversion"))
-                .withWorking(Text.of(value + " × " + conversion.factor()));
+                .withWorking(Text.of(
+                        product(Language.INDONESIAN, value, conversion.factor()),
+                        product(Language.ENGLISH, value, conversion.factor())));
+    }
+
+    private static String product(Language language, Ratio value, Ratio factor) {
+        FigureFormat format = FigureFormat.of(language);
+        return format.writeExact(value) + " × " + format.writeExact(factor);
     }
 
     private Optional<Band> band(Figure figure) {
@@ -229,6 +268,8 @@ public final class AssessmentResult {
         if (basis == IndexBasis.QUESTIONS) {
             return figure(
                     WeightedValues.union(valuesByAspect),
+                    0,
+                    counts.questions(),
                     policy.aggregation(),
                     policy.indexRounding(),
                     () -> Text.of("indeks atas semua pertanyaan", "index over all questions"),
@@ -236,6 +277,8 @@ public final class AssessmentResult {
         }
         return figure(
                 CountedValues.ofScores(scores),
+                0,
+                counts.questions(),
                 Aggregation.MEAN,
                 policy.indexRounding(),
                 () -> Text.of("indeks atas semua aspek", "index over all aspects"),

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
@@ -30,8 +29,8 @@ public final class AssessmentScorer {
     private final Map<Ratio, Integer> levels;
 
     private AssessmentScorer(Instrument instrument, ScoringPolicy policy) {
-        this.instrument = Objects.requireNonNull(instrument, "instrument");
-        this.policy = Objects.requireNonNull(policy, "policy");
+        this.instrument = Checks.notNull(instrument, "instrument of a scorer");
+        this.policy = Checks.notNull(policy, "policy of a scorer");
         this.questions = instrument.aspects().stream()
                 .flatMap(aspect -> aspect.questions().stream())
                 .toList();
@@ -89,6 +88,7 @@ public final class AssessmentScorer {
      *     instrument does not have
      */
     public AssessmentResult score(Assessment assessment, SurveyAnswers survey) {
+        Checks.notNull(survey, "survey to score");
         checkInstrument(assessment);
         List<String> problems = new ArrayList<>();
         if (!survey.instrument().equals(instrument)) {
@@ -168,6 +168,7 @@ public final class AssessmentScorer {
 
     /** Refuses another instrument at once: its ids mean nothing here, so that all else would be noise. */
     private void checkInstrument(Assessment assessment) {
+        Checks.notNull(assessment, "assessment to score");
         if (!assessment.instrument().equals(instrument.id())
                 || !assessment.edition().equals(instrument.edition())) {
             throw invalid(

@@ -21,23 +21,36 @@ final class CountedValues {
         List<Term> terms = new ArrayList<>(questions.size());
         for (int i = 0; i < questions.size(); i++) {
             int q = from + i;
-            long atLowest = (policy.unanswered() == UnansweredPolicy.LOWEST_LEVEL ? counts.unanswered(q) : 0)
-                    + (policy.notApplicable() == NotApplicablePolicy.LOWEST_LEVEL ? counts.notApplicable(q) : 0);
-            long counted = atLowest;
-            Ratio sum = scale.lowest().times(atLowest);
-            for (int level = 0; level < counts.levels(); level++) {
-                long times = counts.rated(q, level);
-                if (times > 0) {
-                    counted += times;
-                    sum = sum.plus(scale.levels().get(level).value().times(times));
-                }
-            }
+            long atLowest = atLowest(q, counts, policy);
+            long counted = counts.rated(q) + atLowest;
             if (counted > 0) {
                 AssessmentQuestion question = questions.get(i);
-                terms.add(new Term(question.id(), question.text(), question.weight(), sum.dividedBy(counted)));
+                Ratio mean = mean(q, atLowest, counted, counts, scale);
+                terms.add(new Term(question.id(), question.text(), question.weight(), mean));
             }
         }
         return new WeightedValues(terms);
+    }
+
+    /** How many who gave no level count as the lowest one. */
+    static long atLowest(int question, AnswerCounts counts, ScoringPolicy policy) {
+        return (policy.unanswered() == UnansweredPolicy.LOWEST_LEVEL ? counts.unanswered(question) : 0)
+                + (policy.notApplicable() == NotApplicablePolicy.LOWEST_LEVEL ? counts.notApplicable(question) : 0);
+    }
+
+    private static Ratio mean(int question, long atLowest, long counted, AnswerCounts counts, RatingScale scale) {
+        List<Ratio> values = new ArrayList<>();
+        for (int level = 0; level < counts.levels(); level++) {
+            long times = counts.rated(question, level) + (level == 0 ? atLowest : 0);
+            if (times > 0) {
+                Ratio value = scale.levels().get(level).value();
+                if (times == counted) {
+                    return value;
+                }
+                values.add(value.times(times));
+            }
+        }
+        return Ratio.sum(values).dividedBy(counted);
     }
 
     /** The scores of the aspects that have one, each with weight 1. */

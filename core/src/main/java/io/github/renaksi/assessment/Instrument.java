@@ -17,7 +17,8 @@ import org.immutables.value.Value;
  * @param name its name
  * @param citation where it was published, if it was
  * @param scale the levels that may be answered
- * @param aspects its aspects, at least one; ids of aspects unique, ids of questions unique over all aspects
+ * @param aspects its aspects, at least one; ids of aspects unique, ids of questions unique over all aspects, of which
+ *     there are 15,000 at most
  * @param attributes a region's own fields
  */
 @RecordStyle
@@ -32,11 +33,15 @@ public record Instrument(
         Map<String, String> attributes)
         implements WithInstrument {
 
+    private static final int MAX_QUESTIONS = 15_000;
+
     // Checks ids and names, and that no aspect or question occurs twice.
     public Instrument {
         id = Checks.id(id, "id of an instrument");
         edition = Checks.id(edition, "edition of instrument '%s'", id);
         name = Checks.text(name, "name of instrument '%s'", id);
+        Checks.notNull(citation, "citation of instrument '%s'", id);
+        Checks.notNull(scale, "scale of instrument '%s'", id);
         aspects = Checks.list(aspects, "aspects of instrument '%s'", id);
         Checks.notEmpty(aspects, "aspects of instrument '%s'", id);
         Checks.unique(aspects, Aspect::id, "ids of the aspects of instrument '%s'", id);
@@ -50,6 +55,10 @@ public record Instrument(
                             id, question.id(), other.id(), aspect.id());
                 }
             }
+        }
+        if (owners.size() > MAX_QUESTIONS) {
+            throw Checks.failure(
+                    "questions of instrument '%s' must be at most %d, were %d", id, MAX_QUESTIONS, owners.size());
         }
         attributes = Checks.textMap(attributes, "attributes of instrument '%s'", id);
     }

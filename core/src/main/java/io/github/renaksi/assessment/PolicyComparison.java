@@ -1,5 +1,6 @@
 package io.github.renaksi.assessment;
 
+import io.github.renaksi.internal.Checks;
 import java.util.List;
 
 /**
@@ -11,9 +12,11 @@ import java.util.List;
  */
 public record PolicyComparison(AssessmentResult first, AssessmentResult second, List<PriorityChange> changes) {
 
-    // Copies the changes.
+    // Checks that nothing is missing, and copies the changes.
     public PolicyComparison {
-        changes = List.copyOf(changes);
+        Checks.notNull(first, "first result of a comparison");
+        Checks.notNull(second, "second result of a comparison");
+        changes = Checks.list(changes, "changes of a comparison");
     }
 
     /**

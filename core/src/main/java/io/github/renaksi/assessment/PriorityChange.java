@@ -1,6 +1,7 @@
 package io.github.renaksi.assessment;
 
 import io.github.renaksi.Language;
+import io.github.renaksi.internal.Checks;
 
 /**
  * What another policy changes for one aspect.
@@ -9,6 +10,12 @@ import io.github.renaksi.Language;
  * @param after the same aspect under the other
  */
 public record PriorityChange(PriorityScore before, PriorityScore after) {
+
+    // Checks that nothing is missing.
+    public PriorityChange {
+        Checks.notNull(before, "priority before a change");
+        Checks.notNull(after, "priority after a change");
+    }
 
     /**
      * Whether the rank differs.

@@ -18,7 +18,7 @@ public final class PriorityProposals {
      * @return the rule
      */
     public static PriorityProposal below(Ratio threshold) {
-        return new Below(threshold);
+        return new Below(Checks.notNull(threshold, "threshold of proposed priorities"));
     }
 
     /**

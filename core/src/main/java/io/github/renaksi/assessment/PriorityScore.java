@@ -2,6 +2,7 @@ package io.github.renaksi.assessment;
 
 import io.github.renaksi.Mark;
 import io.github.renaksi.figure.Figure;
+import io.github.renaksi.internal.Checks;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -29,9 +30,15 @@ public record PriorityScore(
         Mark decision,
         Optional<String> reason) {
 
-    // Copies the ids.
+    // Checks that nothing is missing, and copies the ids.
     public PriorityScore {
-        tiedWith = List.copyOf(tiedWith);
+        Checks.notNull(aspect, "aspect of a priority");
+        Checks.notNull(score, "score of a priority");
+        Checks.notNull(rank, "rank of a priority");
+        tiedWith = Checks.list(tiedWith, "aspects that a priority is tied with");
+        Checks.notNull(proposed, "proposal of a priority");
+        Checks.notNull(decision, "decision on a priority");
+        Checks.notNull(reason, "reason of a priority");
     }
 
     /**

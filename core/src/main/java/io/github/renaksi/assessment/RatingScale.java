@@ -3,6 +3,7 @@ package io.github.renaksi.assessment;
 import io.github.renaksi.figure.Ratio;
 import io.github.renaksi.internal.Checks;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,13 +20,16 @@ public record RatingScale(List<Level> levels) {
     /**
      * One level of a scale (tingkat).
      *
-     * @param value its value
+     * @param value its value, at most 10<sup>19</sup> either way, a decimal of at most six places or a fraction with a
+     *     denominator of at most 10,000
      * @param label what it means ({@code "Sangat baik"}), if the scale says so
      */
     public record Level(Ratio value, Optional<String> label) {
 
-        // Checks the label.
+        // Checks value and label.
         public Level {
+            Checks.notNull(value, "level of a rating scale");
+            Checks.amount(value.numerator(), value.denominator(), "level of a rating scale");
             label = Checks.optionalText(label, "label of level %s", value);
         }
 
@@ -73,7 +77,7 @@ public record RatingScale(List<Level> levels) {
      * @return the scale
      */
     public static RatingScale of(Level... levels) {
-        return new RatingScale(List.of(levels));
+        return new RatingScale(Arrays.asList(levels));
     }
 
     /**

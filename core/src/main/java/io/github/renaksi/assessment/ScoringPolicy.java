@@ -55,9 +55,23 @@ public record ScoringPolicy(
         Optional<PriorityProposal> proposal)
         implements WithScoringPolicy {
 
-    // Checks the id.
+    // Checks the id, and that nothing is missing.
     public ScoringPolicy {
         id = Checks.id(id, "id of a scoring policy");
+        Checks.notNull(name, "name of policy '%s'", id);
+        Checks.notNull(citation, "citation of policy '%s'", id);
+        Checks.notNull(unanswered, "rule for unanswered questions of policy '%s'", id);
+        Checks.notNull(notApplicable, "rule for questions that do not apply of policy '%s'", id);
+        Checks.notNull(aggregation, "aggregation of policy '%s'", id);
+        Checks.notNull(scoreRounding, "rounding of scores of policy '%s'", id);
+        Checks.notNull(rankingBasis, "basis of ranks of policy '%s'", id);
+        Checks.notNull(indexBasis, "basis of the index of policy '%s'", id);
+        Checks.notNull(indexRounding, "rounding of the index of policy '%s'", id);
+        Checks.notNull(indexCitation, "citation of the index of policy '%s'", id);
+        Checks.notNull(conversion, "conversion of policy '%s'", id);
+        Checks.notNull(bands, "bands of policy '%s'", id);
+        Checks.notNull(bandBasis, "basis of bands of policy '%s'", id);
+        Checks.notNull(proposal, "proposal of policy '%s'", id);
     }
 
     /**

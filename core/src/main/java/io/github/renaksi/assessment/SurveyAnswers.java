@@ -45,9 +45,10 @@ public final class SurveyAnswers {
      *
      * @param other other answers to the same instrument
      * @return the sum
-     * @throws IllegalArgumentException if the instruments differ, naming both
+     * @throws IllegalArgumentException if the instruments differ, naming both, or there are more than a billion responses
      */
     public SurveyAnswers plus(SurveyAnswers other) {
+        Checks.notNull(other, "other answers to a survey");
         if (!instrument.equals(other.instrument)) {
             throw Checks.failure(
                     "answers of a survey must be to one instrument, had '%s' edition '%s' and '%s' edition '%s'",

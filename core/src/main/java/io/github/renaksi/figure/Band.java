@@ -16,6 +16,9 @@ public record Band(String grade, Text meaning, Ratio from, Ratio to) {
     // Checks that the upper bound is above the lower.
     public Band {
         grade = Checks.text(grade, "grade of a band");
+        Checks.notNull(meaning, "meaning of band '%s'", grade);
+        Checks.notNull(from, "lower bound of band '%s'", grade);
+        Checks.notNull(to, "upper bound of band '%s'", grade);
         if (from.compareTo(to) >= 0) {
             throw Checks.failure("upper bound of band '%s' must be above its lower bound %s, was %s", grade, from, to);
         }

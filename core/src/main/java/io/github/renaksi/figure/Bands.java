@@ -1,6 +1,7 @@
 package io.github.renaksi.figure;
 
 import io.github.renaksi.internal.Checks;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,7 +40,7 @@ public record Bands(List<Band> bands) {
      * @return the bands
      */
     public static Bands of(Band... bands) {
-        return new Bands(List.of(bands));
+        return new Bands(Arrays.asList(bands));
     }
 
     /**

@@ -32,6 +32,10 @@ public record DatedRule<T>(
     // Checks the order of the days.
     public DatedRule {
         name = Checks.text(name, "name of a dated rule");
+        Checks.notNull(value, "value of rule '%s'", name);
+        Checks.notNull(citation, "citation of rule '%s'", name);
+        Checks.notNull(validFrom, "first day of rule '%s'", name);
+        Checks.notNull(validTo, "last day of rule '%s'", name);
         remark = Checks.optionalText(remark, "remark on rule '%s'", name);
         if (validTo.isPresent() && validTo.get().isBefore(validFrom)) {
             throw Checks.failure(

@@ -2,6 +2,7 @@ package io.github.renaksi.figure;
 
 import io.github.renaksi.internal.Checks;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -40,9 +41,9 @@ public record DatedRules<T>(List<DatedRule<T>> rules) {
      * @return the rules
      */
     @SafeVarargs
-    @SuppressWarnings("varargs") // List.of copies them.
+    @SuppressWarnings("varargs") // The constructor copies them.
     public static <T> DatedRules<T> of(DatedRule<T>... rules) {
-        return new DatedRules<>(List.of(rules));
+        return new DatedRules<>(Arrays.asList(rules));
     }
 
     /**

@@ -3,6 +3,7 @@ package io.github.renaksi.figure;
 import io.github.renaksi.Language;
 import io.github.renaksi.internal.Checks;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +46,8 @@ public final class FigureFormat {
     private static final FigureFormat ENGLISH = new FigureFormat(Language.ENGLISH, ',', '.');
 
     private static final int MAX_LENGTH = 2 * MAX_DIGITS;
+    private static final int CUT_DECIMALS = 6;
+    private static final int SCIENTIFIC = 40;
     private static final Pattern SPACES = Pattern.compile("[\\u00A0\\u2007\\u2009\\u202F]");
 
     private static final Map<String, Long> MULTIPLES = Map.ofEntries(
@@ -111,23 +114,34 @@ public final class FigureFormat {
     }
 
     /**
-     * Writes an exact value in full: a decimal where it is one, else a fraction.
+     * Writes an exact value in full: a decimal where it is one, else a fraction. Only what is longer than any figure that
+     * can be read is cut behind six decimals: the mean of thousands of shares is a fraction of thousands of digits.
      *
      * @param value the exact value
-     * @return such as {@code 2,5} or {@code 8/3}
+     * @return such as {@code 2,5} or {@code 8/3}, or cut {@code 0,512344…} or {@code 1,234567… × 10^99}
      */
     public String writeExact(Ratio value) {
-        return value.toDecimal().map(this::digits).orElseGet(() -> writeFraction(value));
+        return value.isShort()
+                ? value.toDecimal().map(this::digits).orElseGet(() -> writeFraction(value))
+                : cut(value);
     }
 
     /**
-     * Writes an exact value as a reduced fraction.
+     * Writes an exact value as a reduced fraction, cut as {@link #writeExact} does.
      *
      * @param value the exact value
      * @return such as {@code 8/3}, {@code −1/2} or {@code 3}, in every language alike
      */
     public String writeFraction(Ratio value) {
-        return value.toString().replace("-", MINUS);
+        return value.isShort() ? value.toString().replace("-", MINUS) : cut(value);
+    }
+
+    private String cut(Ratio value) {
+        BigDecimal decimal = value.round(CUT_DECIMALS, RoundingMode.DOWN);
+        int power = decimal.precision() - decimal.scale() - 1;
+        return power < SCIENTIFIC
+                ? digits(decimal) + "…"
+                : digits(decimal.movePointLeft(power).setScale(CUT_DECIMALS, RoundingMode.DOWN)) + "… × 10^" + power;
     }
 
     private String number(Ratio value, Rounding rounding) {

@@ -42,5 +42,6 @@ public record NotComputable(String id, Text reason) {
     // Checks the id.
     public NotComputable {
         id = Checks.id(id, "id of a reason why a figure is not computable");
+        Checks.notNull(reason, "reason '%s' why a figure is not computable", id);
     }
 }

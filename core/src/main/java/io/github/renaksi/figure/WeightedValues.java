@@ -3,7 +3,6 @@ package io.github.renaksi.figure;
 import io.github.renaksi.Language;
 import io.github.renaksi.Text;
 import io.github.renaksi.internal.Checks;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +18,16 @@ import java.util.TreeMap;
 public record WeightedValues(List<Term> terms) {
 
     private static final int LISTED = 8;
+    private static final int MONTHS = 12;
+    private static final int LONGEST = 400;
     private static final Text MEAN = Text.of("Σ bobot × nilai / Σ bobot", "Σ weight × value / Σ weight");
     private static final Text SUM = Text.of("Σ bobot × nilai", "Σ weight × value");
 
     /**
      * One value.
+     *
+     * <p>Weight and value may be results, such as what a program weighs and its mean: how exact they are is bounded where
+     * the numbers enter that they are made of.
      *
      * @param id the id of what it is of: a question, an aspect, an activity
      * @param name its name
@@ -34,6 +38,10 @@ public record WeightedValues(List<Term> terms) {
 
         // Checks that the weight is positive.
         public Term {
+            Checks.notNull(id, "id of a weighted value");
+            Checks.notNull(name, "name of '%s'", id);
+            Checks.notNull(weight, "weight of '%s'", id);
+            Checks.notNull(value, "value of '%s'", id);
             if (weight.signum() <= 0) {
                 throw Checks.failure("weight of '%s' must be positive, was %s", id, weight);
             }
@@ -50,10 +58,17 @@ public record WeightedValues(List<Term> terms) {
         public static Term of(String id, String name, Ratio value) {
             return new Term(id, name, Ratio.ONE, value);
         }
+
+        private boolean weighsOne() {
+            return weight.equals(Ratio.ONE);
+        }
     }
 
-    // Copies the terms.
+    // Checks and copies the terms.
     public WeightedValues {
+        for (Term term : Checks.notNull(terms, "weighted values")) {
+            Checks.notNull(term, "each of weighted values");
+        }
         terms = List.copyOf(terms);
     }
 
@@ -84,11 +99,11 @@ public record WeightedValues(List<Term> terms) {
      * @return the sum, 0 where there is no value
      */
     public Ratio sum() {
-        Ratio total = Ratio.ZERO;
+        RatioSum sum = new RatioSum();
         for (Term term : terms) {
-            total = total.plus(term.weight().times(term.value()));
+            sum.add(term.weighsOne() ? term.value() : term.weight().times(term.value()));
         }
-        return total;
+        return sum.total();
     }
 
     /**
@@ -97,18 +112,19 @@ public record WeightedValues(List<Term> terms) {
      * @return the weight of all, 0 where there is no value
      */
     public Ratio weight() {
-        Ratio weight = Ratio.ZERO;
+        RatioSum weight = new RatioSum();
         for (Term term : terms) {
-            weight = weight.plus(term.weight());
+            weight.add(term.weight());
         }
-        return weight;
+        return weight.total();
     }
 
     /**
      * Where the mean comes from.
      *
      * @param name what it is called
-     * @return its derivation, without basis, citation, period or date
+     * @return its derivation, without citation, period or date; its basis says how many values there are where the
+     *     working does not list them
      */
     public Derivation meanCalled(Text name) {
         return derivation(name, MEAN, true);
@@ -118,76 +134,120 @@ public record WeightedValues(List<Term> terms) {
      * Where the sum comes from.
      *
      * @param name what it is called
-     * @return its derivation, without basis, citation, period or date
+     * @return its derivation, without citation, period or date; its basis says how many values there are where the
+     *     working does not list them
      */
     public Derivation sumCalled(Text name) {
         return derivation(name, SUM, false);
     }
 
     private Derivation derivation(Text name, Text formula, boolean divided) {
+        Ratio sum = sum();
+        Ratio weight = weight();
+        Optional<String> indonesian = listed(FigureFormat.of(Language.INDONESIAN), sum, weight, divided);
+        Optional<String> english = listed(FigureFormat.of(Language.ENGLISH), sum, weight, divided);
+        boolean all = indonesian.isPresent() && english.isPresent();
         return Derivation.builder()
                 .name(name)
                 .addAllOperands(terms.stream()
                         .map(term -> new Operand(Text.of(term.name()), term.value()))
                         .toList())
                 .formula(formula)
-                .working(Text.of(working(Language.INDONESIAN, divided), working(Language.ENGLISH, divided)))
+                .working(
+                        all
+                                ? Text.of(indonesian.get(), english.get())
+                                : Text.of(
+                                        total(FigureFormat.of(Language.INDONESIAN), sum, weight, divided),
+                                        total(FigureFormat.of(Language.ENGLISH), sum, weight, divided)))
+                .basis(all ? Optional.empty() : Optional.of(howMany()))
                 .build();
     }
 
+    private Text howMany() {
+        return weighAlike()
+                ? Text.format("{0} nilai", "{0} {0:value|values}", terms.size())
+                : Text.format("{0} nilai tertimbang", "{0} weighted {0:value|values}", terms.size());
+    }
+
     /**
-     * The formula with the numbers in place, short however many there are. Up to eight values are listed one by one, (3
-     * + 3 + 2) / 3 or (2×3 + 1×2) / (2 + 1); of more, equal values are taken together, (9×2 + 11×3) / 20; where these
-     * are more than eight still, only sum and divisor are left. The sum over the weight follows, before it is reduced.
+     * The formula with the numbers in place, or none where that would be long. Up to eight values are listed one by one,
+     * (3 + 3 + 2) / 3 or (2×3 + 1×2) / (2 + 1); of more, equal values are taken together, (9×2 + 11×3) / 20, unless more
+     * than eight differ: those of twelve months are listed still. The sum over the weight follows, before it is reduced.
      */
-    private String working(Language language, boolean divided) {
-        FigureFormat format = FigureFormat.of(language);
+    private Optional<String> listed(FigureFormat format, Ratio sum, Ratio weight, boolean divided) {
         if (terms.isEmpty()) {
-            return divided ? "0 / 0" : "0";
+            return Optional.of(divided ? "0 / 0" : "0");
         }
-        boolean equalWeights = terms.stream().allMatch(term -> term.weight().equals(Ratio.ONE));
-        boolean listed = terms.size() <= LISTED;
-        List<String> products = new ArrayList<>();
-        if (listed) {
-            for (Term term : terms) {
-                products.add(
-                        equalWeights ? format.writeExact(term.value()) : product(format, term.weight(), term.value()));
-            }
-        } else {
-            Map<Ratio, Ratio> weights = new TreeMap<>();
-            for (Term term : terms) {
-                weights.merge(term.value(), term.weight(), Ratio::plus);
-            }
+        List<String> together = terms.size() <= LISTED ? List.of() : together(format);
+        if (together.isEmpty() && terms.size() > MONTHS) {
+            return Optional.empty();
+        }
+        boolean alike = weighAlike();
+        List<String> summands = together.isEmpty() ? oneByOne(format, alike) : together;
+        String working = String.join(" + ", summands);
+        if (divided) {
+            String divisor = together.isEmpty() && !alike ? weights(format) : factor(format, weight);
+            working = "(" + working + ") / " + divisor + step(format, sum, weight);
+        }
+        return Optional.of(working).filter(it -> it.length() <= LONGEST);
+    }
+
+    private boolean weighAlike() {
+        return terms.stream().allMatch(Term::weighsOne);
+    }
+
+    private List<String> oneByOne(FigureFormat format, boolean alike) {
+        return terms.stream()
+                .map(term ->
+                        alike ? format.writeExact(term.value()) : product(format, term.weight(), term.value()))
+                .toList();
+    }
+
+    /** Each value with the weight of all that have it, or nothing where they are many. */
+    private List<String> together(FigureFormat format) {
+        Map<Ratio, Ratio> weights = new TreeMap<>();
+        for (Term term : terms) {
+            weights.merge(term.value(), term.weight(), Ratio::plus);
             if (weights.size() > LISTED) {
-                String total = factor(format, sum());
-                return divided ? total + " / " + factor(format, weight()) : total;
+                return List.of();
             }
-            weights.forEach((value, weight) -> products.add(product(format, weight, value)));
         }
-        if (!divided) {
-            return String.join(" + ", products);
-        }
-        String divisor = listed && !equalWeights
-                ? "("
-                        + String.join(
-                                " + ",
-                                terms.stream()
-                                        .map(term -> format.writeExact(term.weight()))
-                                        .toList()) + ")"
-                : factor(format, weight());
-        String working = "(" + String.join(" + ", products) + ") / " + divisor;
-        // 15/6 helps whoever adds up by hand; a fraction of fractions would not.
-        boolean addsUp = sum().toDecimal().isPresent() && weight().toDecimal().isPresent();
-        return addsUp ? working + " = " + format.writeExact(sum()) + "/" + format.writeExact(weight()) : working;
+        return weights.entrySet().stream()
+                .map(entry -> product(format, entry.getValue(), entry.getKey()))
+                .toList();
+    }
+
+    private String weights(FigureFormat format) {
+        return "("
+                + String.join(
+                        " + ",
+                        terms.stream()
+                                .map(term -> format.writeExact(term.weight()))
+                                .toList())
+                + ")";
+    }
+
+    /** 15/6 helps whoever adds up by hand; a fraction of fractions would not. */
+    private static String step(FigureFormat format, Ratio sum, Ratio weight) {
+        boolean addsUp = sum.isShort()
+                && weight.isShort()
+                && sum.toDecimal().isPresent()
+                && weight.toDecimal().isPresent();
+        return addsUp ? " = " + format.writeExact(sum) + "/" + format.writeExact(weight) : "";
+    }
+
+    /** Only the sum and what it is divided by. */
+    private static String total(FigureFormat format, Ratio sum, Ratio weight, boolean divided) {
+        return divided ? factor(format, sum) + " / " + factor(format, weight) : factor(format, sum);
     }
 
     private static String product(FigureFormat format, Ratio weight, Ratio value) {
         return factor(format, weight) + "×" + factor(format, value);
     }
 
-    /** A number between signs of multiplication or division: a fraction in brackets. */
+    /** A number between signs of multiplication or division: a fraction or a power in brackets. */
     private static String factor(FigureFormat format, Ratio value) {
         String written = format.writeExact(value);
-        return written.indexOf('/') < 0 ? written : "(" + written + ")";
+        return written.indexOf('/') < 0 && written.indexOf('^') < 0 ? written : "(" + written + ")";
     }
 }

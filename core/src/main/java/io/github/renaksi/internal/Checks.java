@@ -1,5 +1,6 @@
 package io.github.renaksi.internal;
 
+import java.math.BigInteger;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -47,6 +48,18 @@ public final class Checks {
      */
     public static final long MAX_COUNT = 1_000_000_000_000_000L;
 
+    /** Largest denominator of a share, an amount or a level that is no decimal of at most six places. */
+    public static final int MAX_DENOMINATOR = 10_000;
+
+    /** Largest denominator of a weight that is no decimal of at most six places. */
+    public static final int MAX_WEIGHT_DENOMINATOR = 1_000;
+
+    /** Largest amount and weight, as a power of ten: whatever a long counts is an amount. */
+    public static final int MAX_MAGNITUDE = 19;
+
+    /** The denominator that all decimals of at most six places have in common. */
+    public static final int DECIMALS = 1_000_000;
+
     /** Longest message of any failure, in UTF-16 code units. */
     public static final int MAX_MESSAGE = 500;
 
@@ -59,6 +72,7 @@ public final class Checks {
     /** Below it every text is in NFC. */
     private static final char FIRST_COMBINING = '\u0300';
 
+    private static final BigInteger LARGEST = BigInteger.TEN.pow(MAX_MAGNITUDE);
     private static final int MAX_QUOTED = 60;
     private static final int MAX_SHOWN = 200;
     private static final int LEAST_SHOWN = 20;
@@ -456,5 +470,64 @@ public final class Checks {
         if (size > limit) {
             throw refusal(name, of, "must have at most %d elements, had %d", limit, size);
         }
+    }
+
+    // How exact and how large a number may be that enters, so that no figure made of such numbers is too long to
+    // compute: the Javadoc of Ratio has the arithmetic. Ratio itself is not known here.
+
+    /** Refuses a share that is not from 0 to 1, or too exact. */
+    public static void share(BigInteger numerator, BigInteger denominator, String name, @Nullable Object... of) {
+        if (numerator.signum() < 0 || numerator.compareTo(denominator) > 0) {
+            throw refusal(
+                    name, of, "must be from 0 to 1 (0.75 is 75 %%), was %s", fraction(numerator, denominator));
+        }
+        exact(MAX_DENOMINATOR, numerator, denominator, name, of);
+    }
+
+    /** Refuses an amount of anything, or a level of a scale, that is too large either way, or too exact. */
+    public static void amount(BigInteger numerator, BigInteger denominator, String name, @Nullable Object... of) {
+        if (isBeyond(numerator, denominator)) {
+            throw refusal(
+                    name,
+                    of,
+                    "must be from -10^%d to 10^%d, was %s",
+                    MAX_MAGNITUDE,
+                    MAX_MAGNITUDE,
+                    fraction(numerator, denominator));
+        }
+        exact(MAX_DENOMINATOR, numerator, denominator, name, of);
+    }
+
+    /** Refuses a weight that is not positive, too large, or too exact. */
+    public static void weight(BigInteger numerator, BigInteger denominator, String name, @Nullable Object... of) {
+        if (numerator.signum() <= 0) {
+            throw refusal(name, of, "must be positive, was %s", fraction(numerator, denominator));
+        }
+        if (isBeyond(numerator, denominator)) {
+            throw refusal(
+                    name, of, "must be at most 10^%d, was %s", MAX_MAGNITUDE, fraction(numerator, denominator));
+        }
+        exact(MAX_WEIGHT_DENOMINATOR, numerator, denominator, name, of);
+    }
+
+    private static boolean isBeyond(BigInteger numerator, BigInteger denominator) {
+        return numerator.abs().compareTo(LARGEST.multiply(denominator)) > 0;
+    }
+
+    private static void exact(
+            int largest, BigInteger numerator, BigInteger denominator, String name, @Nullable Object... of) {
+        boolean small = denominator.bitLength() < Integer.SIZE;
+        if (!small || (denominator.intValue() > largest && DECIMALS % denominator.intValue() != 0)) {
+            throw refusal(
+                    name,
+                    of,
+                    "must be a decimal of at most 6 places or a fraction with a denominator of at most %d, was %s",
+                    largest,
+                    fraction(numerator, denominator));
+        }
+    }
+
+    private static String fraction(BigInteger numerator, BigInteger denominator) {
+        return denominator.equals(BigInteger.ONE) ? numerator.toString() : numerator + "/" + denominator;
     }
 }

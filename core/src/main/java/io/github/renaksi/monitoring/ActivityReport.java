@@ -18,8 +18,9 @@ import org.immutables.value.Value;
  * @param period the time that the report is of; the latest period tells how far the activity is
  * @param revision which revision of the report, 1 and up; the latest counts
  * @param date the day of the report, not before its period begins
- * @param claimed which share of the activity the office says is done since its beginning, 0 to 1: 0.75 is 75 %
- * @param verified which share others found done, 0 to 1; counts before what is claimed
+ * @param claimed which share of the activity the office says is done since its beginning, 0 to 1: 0.75 is 75 %; a
+ *     decimal of at most six places or a fraction with a denominator of at most 10,000
+ * @param verified which share others found done, as exact; counts before what is claimed
  * @param cancelled whether the office will not carry it out
  * @param spent whole rupiah spent in the period, not negative, if that is reported
  * @param obstacles what stands in the way (kendala)
@@ -74,11 +75,9 @@ public record ActivityReport(
     }
 
     private static void share(Ratio value, String what, String activity, String office) {
-        if (value.signum() < 0 || value.compareTo(Ratio.ONE) > 0) {
-            throw Checks.failure(
-                    "%s share of activity '%s' by '%s' must be from 0 to 1 (0.75 is 75 %%), was %s",
-                    what, activity, office, value);
-        }
+        Checks.notNull(value, "%s share of activity '%s' by '%s'", what, activity, office);
+        Checks.share(
+                value.numerator(), value.denominator(), "%s share of activity '%s' by '%s'", what, activity, office);
     }
 
     /**

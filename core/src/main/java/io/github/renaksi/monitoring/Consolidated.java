@@ -38,6 +38,9 @@ record Consolidated(StrategicTarget target, Period period, List<Part> parts, Not
 
     private static final String REFUSED = "realisations-refused";
 
+    /** More than the days of five years. */
+    private static final int MAX_PARTS = 2_000;
+
     /** Most parts that an explanation names one by one: the months of a year. */
     private static final int LISTED = 12;
 
@@ -119,6 +122,15 @@ record Consolidated(StrategicTarget target, Period period, List<Part> parts, Not
     }
 
     private static Optional<NotComputable> refusal(StrategicTarget target, Period period, List<Part> parts) {
+        if (parts.size() > MAX_PARTS) {
+            return refused(
+                    "realisasi target '%s' dalam %s paling banyak %s, ada %s",
+                    "realisations of target '%s' in %s must be at most %s, were %s",
+                    target.id(),
+                    period,
+                    MAX_PARTS,
+                    parts.size());
+        }
         Optional<Period> before = Optional.empty();
         for (Part part : parts) {
             if (!period.encloses(part.period())) {
@@ -307,11 +319,7 @@ record Consolidated(StrategicTarget target, Period period, List<Part> parts, Not
     }
 
     private Ratio sum(Function<Part, Ratio> take) {
-        Ratio sum = Ratio.ZERO;
-        for (Part part : parts) {
-            sum = sum.plus(take.apply(part));
-        }
-        return sum;
+        return Ratio.sum(parts.stream().map(take).toList());
     }
 
     private WeightedValues terms() {

@@ -18,6 +18,9 @@ import org.immutables.value.Value;
  * What was reached of a target in a period (realisasi): a number in the unit of the target, or a number of a number,
  * which together are a share.
  *
+ * <p>Both are at most 10<sup>19</sup> either way, decimals of at most six places or fractions with a denominator of at
+ * most 10,000.
+ *
  * @param target the id of the target
  * @param period the time that it speaks of
  * @param amount the number in the unit of the target, 62 for 62 complaints; or, with {@code outOf}, what was counted
@@ -40,7 +43,7 @@ public record Realisation(
     /** The measure of targets that count the complaints received. */
     private static final String RECEIVED = "received";
 
-    // Checks the id, and that a part is from 0 to its whole.
+    // Checks id and numbers, and that a part is from 0 to its whole.
     public Realisation {
         target = Checks.id(target, "target of a realisation");
         Checks.notNull(period, "period of the realisation of target '%s'", target);
@@ -48,6 +51,16 @@ public record Realisation(
         Checks.notNull(outOf, "what the realisation of target '%s' is out of", target);
         Checks.notNull(asOf, "as-of day of the realisation of target '%s'", target);
         Checks.notNull(source, "source of the realisation of target '%s'", target);
+        Checks.amount(amount.numerator(), amount.denominator(), "realisation of target '%s' in %s", target, period);
+        if (outOf.isPresent()) {
+            Ratio whole = outOf.get();
+            Checks.amount(
+                    whole.numerator(),
+                    whole.denominator(),
+                    "what the realisation of target '%s' in %s is out of",
+                    target,
+                    period);
+        }
         if (outOf.isPresent() && outOf.get().signum() < 0) {
             throw Checks.failure(
                     "what the realisation of target '%s' in %s is out of must not be negative, was %s",

@@ -16,7 +16,8 @@ import org.immutables.value.Value;
  * @param id its id, which stays when code and name change; reports are made under it
  * @param code the code it is printed with, if any
  * @param name what is done, as it is printed
- * @param weight how much it counts in weighted progress, positive; 1 unless given
+ * @param weight how much it counts in weighted progress, positive and at most 10<sup>19</sup>, a decimal of at most six
+ *     places or a fraction with a denominator of at most 1,000; 1 unless given
  * @param outputs what it is to bring forth
  * @param budget whole rupiah by period, none negative
  * @param attributes a region's own fields
@@ -33,14 +34,13 @@ public record Activity(
         Map<String, String> attributes)
         implements WithActivity {
 
-    // Checks id and name, that the weight is positive and no budget negative.
+    // Checks id, name and weight, and that no budget is negative.
     public Activity {
         id = Checks.id(id, "id of an activity");
         Checks.notNull(code, "code of activity '%s'", id);
         name = Checks.text(name, "name of activity '%s'", id);
-        if (Checks.notNull(weight, "weight of activity '%s'", id).signum() <= 0) {
-            throw Checks.failure("weight of activity '%s' must be positive, was %s", id, weight);
-        }
+        Checks.notNull(weight, "weight of activity '%s'", id);
+        Checks.weight(weight.numerator(), weight.denominator(), "weight of activity '%s'", id);
         outputs = Checks.list(outputs, "outputs of activity '%s'", id);
         budget = Checks.sorted(budget, "budget of activity '%s'", id);
         for (Map.Entry<Period, Long> entry : budget.entrySet()) {

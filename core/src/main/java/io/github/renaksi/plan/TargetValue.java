@@ -6,15 +6,20 @@ import io.github.renaksi.internal.Checks;
 /**
  * What is to be reached in a period (target): a value, or a range that is as good everywhere.
  *
+ * <p>Both bounds are at most 10<sup>19</sup> either way, decimals of at most six places or fractions with a denominator
+ * of at most 10,000.
+ *
  * @param low the value, or the lower bound of the range, in the unit of the target: 98 for 98 %
  * @param high the value once more, or the upper bound; not below the lower
  */
 public record TargetValue(Ratio low, Ratio high) {
 
-    // Checks the order of the bounds.
+    // Checks the bounds and their order.
     public TargetValue {
         Checks.notNull(low, "lower bound of a target");
         Checks.notNull(high, "upper bound of a target");
+        Checks.amount(low.numerator(), low.denominator(), "lower bound of a target");
+        Checks.amount(high.numerator(), high.denominator(), "upper bound of a target");
         if (low.compareTo(high) > 0) {
             throw Checks.failure(
                     "upper bound of a target range must not be below its lower bound %s, was %s", low, high);

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 
 /** Arbitraries of what offices report of a plan. */
 public final class MonitoringArbitraries {
@@ -20,13 +21,22 @@ public final class MonitoringArbitraries {
     private MonitoringArbitraries() {}
 
     /**
-     * Shares from 0 to 1, of whole per cent and of any fraction.
+     * Shares from 0 to 1: fractions with a denominator of at most 10,000, mostly at most 100, and decimals of at most six
+     * places.
      *
      * @return an arbitrary of shares
      */
     public static Arbitrary<Ratio> shares() {
+        return Arbitraries.frequencyOf(
+                Tuple.of(4, fractions(100)),
+                Tuple.of(1, fractions(10_000)),
+                Tuple.of(1, Arbitraries.longs().between(0, 1_000_000).map(it -> Ratio.of(it, 1_000_000))));
+    }
+
+    private static Arbitrary<Ratio> fractions(long denominator) {
         return Combinators.combine(
-                        Arbitraries.longs().between(0, 100), Arbitraries.longs().between(1, 100))
+                        Arbitraries.longs().between(0, denominator),
+                        Arbitraries.longs().between(1, denominator))
                 .as((part, whole) -> Ratio.of(Math.min(part, whole), whole));
     }
 
@@ -74,7 +84,7 @@ public final class MonitoringArbitraries {
         return RenaksiArbitraries.periods()
                 .flatMap(period -> Combinators.combine(
                                 RenaksiArbitraries.ids(),
-                                RenaksiArbitraries.ratios(),
+                                RenaksiArbitraries.amounts(),
                                 parts().optional(),
                                 dayOf(period).optional(),
                                 RenaksiArbitraries.citations().optional())
@@ -88,8 +98,9 @@ public final class MonitoringArbitraries {
     }
 
     private static Arbitrary<Part> parts() {
-        return Combinators.combine(shares(), RenaksiArbitraries.positiveRatios())
-                .as((share, whole) -> new Part(share.times(whole), whole));
+        Arbitrary<Ratio> amounts = RenaksiArbitraries.amounts().map(it -> it.signum() < 0 ? it.negated() : it);
+        return Combinators.combine(amounts, amounts)
+                .as((one, other) -> one.compareTo(other) <= 0 ? new Part(one, other) : new Part(other, one));
     }
 
     private record Part(Ratio amount, Ratio whole) {}

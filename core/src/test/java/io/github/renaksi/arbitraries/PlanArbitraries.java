@@ -1,12 +1,12 @@
 package io.github.renaksi.arbitraries;
 
+import static io.github.renaksi.arbitraries.RenaksiArbitraries.amounts;
 import static io.github.renaksi.arbitraries.RenaksiArbitraries.attributes;
 import static io.github.renaksi.arbitraries.RenaksiArbitraries.dates;
 import static io.github.renaksi.arbitraries.RenaksiArbitraries.ids;
 import static io.github.renaksi.arbitraries.RenaksiArbitraries.periods;
-import static io.github.renaksi.arbitraries.RenaksiArbitraries.positiveRatios;
-import static io.github.renaksi.arbitraries.RenaksiArbitraries.ratios;
 import static io.github.renaksi.arbitraries.RenaksiArbitraries.regions;
+import static io.github.renaksi.arbitraries.RenaksiArbitraries.weights;
 import static io.github.renaksi.arbitraries.RenaksiArbitraries.words;
 
 import io.github.renaksi.Marks;
@@ -329,10 +329,10 @@ public final class PlanArbitraries {
     public static Arbitrary<TargetValue> targetValues() {
         return Arbitraries.frequencyOf(
                         Tuple.of(4, Arbitraries.longs().between(0, 100).map(TargetValue::of)),
-                        Tuple.of(2, ratios().map(TargetValue::of)),
+                        Tuple.of(2, amounts().map(TargetValue::of)),
                         Tuple.of(
                                 2,
-                                Combinators.combine(ratios(), ratios())
+                                Combinators.combine(amounts(), amounts())
                                         .as((one, other) -> one.compareTo(other) <= 0
                                                 ? new TargetValue(one, other)
                                                 : new TargetValue(other, one))))
@@ -378,7 +378,7 @@ public final class PlanArbitraries {
                                 .attributes(attributes)
                                 .build());
         Arbitrary<Baseline> baselines = Combinators.combine(
-                        ratios(), periods(), RenaksiArbitraries.citations().optional())
+                        amounts(), periods(), RenaksiArbitraries.citations().optional())
                 .as(Baseline::new);
         return Combinators.combine(
                         measured,
@@ -447,7 +447,7 @@ public final class PlanArbitraries {
      */
     public static Arbitrary<Activity> activities() {
         Arbitrary<Ratio> weights =
-                Arbitraries.frequencyOf(Tuple.of(4, Arbitraries.just(Ratio.ONE)), Tuple.of(1, positiveRatios()));
+                Arbitraries.frequencyOf(Tuple.of(4, Arbitraries.just(Ratio.ONE)), Tuple.of(1, weights()));
         return Combinators.combine(
                         ids(),
                         planCodes().optional(),

@@ -120,6 +120,57 @@ public final class RenaksiArbitraries {
     }
 
     /**
+     * Numbers that targets, realisations and levels may have: whole ones, decimals of at most six places and fractions
+     * with a denominator of at most 10,000, up to 10<sup>19</sup> either way.
+     *
+     * @return an arbitrary of amounts
+     */
+    public static Arbitrary<Ratio> amounts() {
+        BigInteger most = BigInteger.TEN.pow(19);
+        BigInteger millionths = BigInteger.TEN.pow(6);
+        return Arbitraries.frequencyOf(
+                Tuple.of(
+                        4,
+                        Combinators.combine(
+                                        Arbitraries.longs().between(-30, 30),
+                                        Arbitraries.longs().between(1, 12))
+                                .as(Ratio::of)),
+                Tuple.of(
+                        2,
+                        Arbitraries.bigIntegers()
+                                .between(most.multiply(millionths).negate(), most.multiply(millionths))
+                                .map(numerator -> Ratio.of(numerator, millionths))),
+                Tuple.of(
+                        2,
+                        Combinators.combine(
+                                        Arbitraries.bigIntegers().between(most.negate(), most),
+                                        Arbitraries.longs().between(1, 10_000))
+                                .as((numerator, denominator) ->
+                                        Ratio.of(numerator, BigInteger.valueOf(denominator)))),
+                Tuple.of(1, Arbitraries.of(most, most.negate()).map(it -> Ratio.of(it, BigInteger.ONE))));
+    }
+
+    /**
+     * Numbers that weights may be: positive, decimals of at most six places or fractions with a denominator of at most
+     * 1,000, up to 10<sup>19</sup>.
+     *
+     * @return an arbitrary of weights
+     */
+    public static Arbitrary<Ratio> weights() {
+        return Arbitraries.frequencyOf(
+                Tuple.of(
+                        3,
+                        Combinators.combine(
+                                        Arbitraries.longs().between(1, 100),
+                                        Arbitraries.longs().between(1, 1_000))
+                                .as(Ratio::of)),
+                Tuple.of(1, amounts()
+                        .filter(it -> it.signum() != 0 && it.denominator().bitLength() < 10)
+                        .map(it -> it.signum() < 0 ? it.negated() : it)),
+                Tuple.of(1, Arbitraries.longs().between(1, 2_000_000).map(it -> Ratio.of(it, 1_000_000))));
+    }
+
+    /**
      * Exact whole numbers of every size and either sign.
      *
      * @return an arbitrary of ratios with denominator 1
@@ -635,7 +686,7 @@ public final class RenaksiArbitraries {
                         .unanswered(unanswered)
                         .notApplicable(notApplicable)
                         .build());
-        Arbitrary<Optional<Conversion>> conversions = Combinators.combine(positiveRatios(), roundings())
+        Arbitrary<Optional<Conversion>> conversions = Combinators.combine(weights(), roundings())
                 .as(Conversion::new)
                 .optional();
         Arbitrary<Optional<PriorityProposal>> proposals = Arbitraries.oneOf(

@@ -397,10 +397,10 @@ class AssessmentResultTest {
         }
 
         @Test
-        void aScoreOfTheLongestNumbersIsRankedAsPublished() {
-            String huge = "1" + "0".repeat(999);
+        void aScoreOfTheLargestLevelIsRankedAsPublished() {
+            String largest = "1" + "0".repeat(19);
 
-            assertThat(scored(AS_PUBLISHED, huge, "2").priorities())
+            assertThat(scored(AS_PUBLISHED, largest, "2").priorities())
                     .extracting(priority -> priority.aspect().id())
                     .containsExactly("b", "a");
         }
@@ -566,6 +566,90 @@ class AssessmentResultTest {
                     .isEqualTo("dijawab 60 / ditanyakan 60");
         }
 
+        /** Three respondents, of whom so many answer each question of the aspect, and the others do not. */
+        private String basis(ScoringPolicy policy, Answer otherwise, int... answering) {
+            List<AssessmentQuestion> questions = new ArrayList<>();
+            for (int q = 0; q < answering.length; q++) {
+                questions.add(AssessmentQuestion.of("q" + q, "?"));
+            }
+            Response[] responses = new Response[3];
+            for (int r = 0; r < 3; r++) {
+                Map<String, Answer> answers = new LinkedHashMap<>();
+                for (int q = 0; q < answering.length; q++) {
+                    answers.put("q" + q, r < answering[q] ? Answer.rated(3) : otherwise);
+                }
+                responses[r] = Response.of(answers);
+            }
+            Aspect aspect =
+                    Aspect.builder().id("a").name("Aspek").questions(questions).build();
+            AssessmentResult result =
+                    score(instrument(RatingScale.between(1, 4), List.of(aspect)), policy, responses);
+            assertThat(result.index(IndexBasis.QUESTIONS).derivation().basis())
+                    .isEqualTo(result.index(IndexBasis.ASPECTS).derivation().basis())
+                    .isEqualTo(scoreOf(result, "a").derivation().basis());
+            return scoreOf(result, "a")
+                    .derivation()
+                    .basis()
+                    .map(basis -> basis.indonesian() + " | " + basis.english())
+                    .orElse("");
+        }
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                # answering | explanation: whose mean the values are
+                3 3 3 | nilai rata-rata 3 responden           | mean values of 3 respondents
+                1 1 1 | nilai 1 dari 3 responden              | values of 1 of 3 respondents
+                2 2 2 | nilai rata-rata 2 dari 3 responden    | mean values of 2 of 3 respondents
+                1 3 2 | nilai rata-rata 1 s.d. 3 dari 3 responden | mean values of 1 to 3 of 3 respondents
+                0 2 2 | nilai rata-rata 2 dari 3 responden    | mean values of 2 of 3 respondents
+                """)
+        void anExplanationSaysHowManyAnswered(String answering, String indonesian, String english) {
+            int[] counts = java.util.Arrays.stream(answering.split(" "))
+                    .mapToInt(Integer::parseInt)
+                    .toArray();
+            String expected = indonesian + " | " + english;
+
+            assertThat(basis(DECREE.withUnanswered(UnansweredPolicy.EXCLUDE), Answer.unanswered(), counts))
+                    .isEqualTo(expected);
+            assertThat(basis(DECREE, Answer.notApplicable(), counts)).isEqualTo(expected);
+        }
+
+        @Test
+        void anExplanationSaysHowManyValuesOnlyCountAsTheLowestLevel() {
+            assertThat(basis(DECREE.withUnanswered(UnansweredPolicy.LOWEST_LEVEL), Answer.unanswered(), 1, 3, 2))
+                    .isEqualTo("nilai rata-rata 3 responden, 3 dari 9 nilai dihitung sebagai tingkat terendah | "
+                            + "mean values of 3 respondents, 3 of 9 values counted as the lowest level");
+        }
+
+        @Test
+        void whereNothingWasCountedNoRespondentsAreNamed() {
+            assertThat(basis(DECREE, Answer.notApplicable(), 0, 0)).isEmpty();
+        }
+
+        @Test
+        void anExplanationOfManyValuesSaysHowManyTheyAreAndWhoseMean() {
+            List<AssessmentQuestion> questions = new ArrayList<>();
+            List<Map<String, Answer>> answers =
+                    List.of(new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
+            for (int q = 0; q < 20; q++) {
+                String id = "q" + q;
+                questions.add(AssessmentQuestion.of(id, "?"));
+                for (int r = 0; r < 3; r++) {
+                    answers.get(r).put(id, Answer.rated(r == 0 ? q + 1 : 1));
+                }
+            }
+            Aspect aspect =
+                    Aspect.builder().id("a").name("Aspek").questions(questions).build();
+            AssessmentResult result = score(
+                    instrument(RatingScale.between(1, 20), List.of(aspect)),
+                    DECREE,
+                    answers.stream().map(Response::of).toArray(Response[]::new));
+
+            assertThat(scoreOf(result, "a").explain(INDONESIAN))
+                    .contains("(250/3) / 20 = 25/6 → 4,1 (")
+                    .contains("; 20 nilai; nilai rata-rata 3 responden; Tabel 5)");
+        }
+
         @Test
         void theMeanOfAQuestionIsThatOfThoseWhoAnsweredIt() {
             Map<String, Answer> second = WestSumatra.answers();
@@ -694,7 +778,7 @@ class AssessmentResultTest {
 
         @Test
         void longWeightsExplainThemselves() {
-            Ratio longWeight = Ratio.parse("9".repeat(900));
+            Ratio longWeight = Ratio.parse("9".repeat(19));
             List<AssessmentQuestion> questions = new ArrayList<>();
             Map<String, Answer> answers = new LinkedHashMap<>();
             for (int i = 0; i < 8; i++) {
@@ -715,7 +799,9 @@ class AssessmentResultTest {
                     "a");
 
             assertThat(score.exact()).isEqualTo(Ratio.of(2));
-            assertThat(score.explain(INDONESIAN)).contains("→ 2");
+            assertThat(score.explain(INDONESIAN))
+                    .isEqualTo("159.999.999.999.999.999.984 / 79.999.999.999.999.999.992 = 2 → 2 (satu desimal,"
+                            + " dipotong; 8 nilai tertimbang; Tabel 5)");
         }
 
         @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.renaksi.figure.Ratio;
 import io.github.renaksi.sp4n.Sp4n;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -186,5 +187,35 @@ class InstrumentTest {
                 instrument(aspect("sdm", Q1.withWeight(Ratio.of(3, 2)).withText(" Satu? ")));
 
         assertThat(one).isEqualTo(other).hasSameHashCodeAs(other);
+    }
+
+    private static Instrument ofQuestions(int count) {
+        List<Aspect> aspects = new ArrayList<>();
+        for (int from = 0; from < count; from += 5_000) {
+            List<AssessmentQuestion> questions = new ArrayList<>();
+            for (int q = from; q < Math.min(count, from + 5_000); q++) {
+                questions.add(AssessmentQuestion.of("q" + q, "?"));
+            }
+            aspects.add(Aspect.builder()
+                    .id("a" + from)
+                    .name("Aspek")
+                    .questions(questions)
+                    .build());
+        }
+        return Instrument.builder()
+                .id("x")
+                .edition("1")
+                .name("Asesmen")
+                .scale(RatingScale.between(1, 4))
+                .aspects(aspects)
+                .build();
+    }
+
+    @Test
+    void anInstrumentMayHaveFifteenThousandQuestionsAndNoMore() {
+        assertThat(ofQuestions(15_000).aspects()).hasSize(3);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ofQuestions(15_001))
+                .withMessage("questions of instrument 'x' must be at most 15000, were 15001");
     }
 }

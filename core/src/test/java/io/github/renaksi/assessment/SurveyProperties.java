@@ -192,4 +192,20 @@ class SurveyProperties {
                 .hasSizeLessThan(160)
                 .contains("nilai rata-rata 997 responden");
     }
+
+    /** Put together with itself, a survey doubles: 2 to the 30th is more than a billion. */
+    @Example
+    void aSurveyMayHaveABillionResponsesAndNoMore() {
+        AssessmentScorer scorer = AssessmentScorer.of(Sp4n.instrument(), Sp4n.SUMATERA_BARAT_2022);
+        SurveyAnswers answers = List.of(decree(3)).stream().collect(scorer.collecting());
+        for (int i = 0; i < 29; i++) {
+            answers = answers.plus(answers);
+        }
+        SurveyAnswers many = answers;
+
+        assertThat(many.responses()).isEqualTo(536_870_912);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> many.plus(many))
+                .withMessage("responses of a survey must be at most 1000000000, were 1073741824");
+    }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.renaksi.Language;
 import io.github.renaksi.Period;
-import io.github.renaksi.arbitraries.RenaksiArbitraries;
 import io.github.renaksi.assessment.Arithmetic;
 import io.github.renaksi.figure.Figure;
 import io.github.renaksi.figure.FigureFormat;
@@ -14,6 +13,7 @@ import io.github.renaksi.plan.Consolidation;
 import io.github.renaksi.plan.Direction;
 import io.github.renaksi.plan.StrategicTarget;
 import io.github.renaksi.plan.TargetValue;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -27,20 +27,28 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 import net.jqwik.api.statistics.Statistics;
 
 class AchievementProperties {
 
     private static final Period YEAR = Period.ofYear(2022);
 
+    /** Amounts of every size whose sums and middles are amounts too. */
     @Provide
-    Arbitrary<Ratio> ratios() {
-        return RenaksiArbitraries.ratios();
+    Arbitrary<Ratio> amounts() {
+        BigInteger large = BigInteger.TEN.pow(18);
+        return Combinators.combine(
+                        Arbitraries.frequencyOf(
+                                Tuple.of(3, Arbitraries.bigIntegers().between(BigInteger.valueOf(-100), BigInteger.valueOf(100))),
+                                Tuple.of(1, Arbitraries.bigIntegers().between(large.negate(), large))),
+                        Arbitraries.longs().between(1, 60))
+                .as((numerator, denominator) -> Ratio.of(numerator, BigInteger.valueOf(denominator)));
     }
 
     @Provide
     Arbitrary<Ratio> positive() {
-        return RenaksiArbitraries.positiveRatios();
+        return amounts().filter(it -> it.signum() > 0);
     }
 
     @Provide
@@ -59,7 +67,7 @@ class AchievementProperties {
                         positive(),
                         positive(),
                         Arbitraries.of(true, false),
-                        ratios().optional(),
+                        amounts().optional(),
                         Arbitraries.of(Direction.class),
                         Arbitraries.of("hari", "%"))
                 .as((one, other, single, baseline, direction, unit) -> StrategicTarget.builder()
