@@ -1,5 +1,6 @@
 package io.github.renaksi.monitoring;
 
+import io.github.renaksi.complaint.ComplaintCounts;
 import io.github.renaksi.complaint.ComplaintTally;
 import io.github.renaksi.internal.Checks;
 import java.util.ArrayList;
@@ -18,9 +19,16 @@ public record MonitoringData(
     /** Nothing yet. */
     public static final MonitoringData NONE = new MonitoringData(List.of(), List.of(), List.of());
 
-    // Copies the lists.
+    // Copies the lists, and bounds what a sum of all of them adds up.
     public MonitoringData {
         tallies = Checks.reported(tallies, "tallies of monitoring data");
+        for (ComplaintTally tally : tallies) {
+            if (tally.counts().received() > ComplaintCounts.MAX_REPORTED) {
+                throw Checks.failure(
+                        "complaints of the tally of '%s' in %s must be at most %d, were %d",
+                        tally.office(), tally.period(), ComplaintCounts.MAX_REPORTED, tally.counts().received());
+            }
+        }
         realisations = Checks.reported(realisations, "realisations of monitoring data");
         reports = Checks.reported(reports, "activity reports of monitoring data");
     }

@@ -136,7 +136,6 @@ final class AssessmentRules {
             for (AspectScore score : score(published, instrument, policy).scores()) {
                 score.score()
                         .value()
-                        .filter(Numbers::isShort)
                         .ifPresent(value -> scores.put(score.aspect().id(), value));
             }
         } catch (InvalidAssessmentException | ArithmeticException unscorable) {

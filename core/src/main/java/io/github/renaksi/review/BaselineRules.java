@@ -94,7 +94,7 @@ final class BaselineRules {
                 Ratio percent = target.baseline().get().value();
                 Ratio of = whole.get().value();
                 Optional<BigDecimal> decimal = percent.toDecimal();
-                boolean counted = of.signum() > 0 && of.isWhole() && Numbers.isShort(of) && Numbers.isShort(percent);
+                boolean counted = of.signum() > 0 && of.isWhole();
                 if (decimal.isPresent() && counted && !isAttainable(decimal.get(), of)) {
                     int decimals = Math.max(1, Math.min(SHOWN, decimal.get().scale()));
                     Ratio below = Numbers.lesser(wholeBelow(percent, of), of.minus(Ratio.ONE));
@@ -217,7 +217,6 @@ final class BaselineRules {
         GeneralInformation information = plan.assessment()
                 .map(PublishedAssessment::assessment)
                 .flatMap(assessment -> assessment.generalInformation())
-                .filter(it -> CountRules.received(it.counts()).isPresent())
                 .orElse(null);
         if (information == null) {
             return;
@@ -225,7 +224,7 @@ final class BaselineRules {
         List<StrategicTarget> targets = plan.strategy().targets();
         for (int i = 0; i < targets.size(); i++) {
             StrategicTarget target = targets.get(i);
-            if (target.baseline().filter(it -> Numbers.isShort(it.value())).isEmpty()) {
+            if (target.baseline().isEmpty()) {
                 continue;
             }
             Optional<Ratio> value = measured.of(information, target);

@@ -9,7 +9,6 @@ import static io.github.renaksi.review.StandardRules.rule;
 import io.github.renaksi.Language;
 import io.github.renaksi.Localized;
 import io.github.renaksi.Text;
-import io.github.renaksi.complaint.ComplaintCounts;
 import io.github.renaksi.complaint.GeneralInformation;
 import io.github.renaksi.complaint.StatusClass;
 import io.github.renaksi.figure.FigureFormat;
@@ -349,15 +348,6 @@ final class CountRules {
                 .dividedBy(figure.unit().perOne());
     }
 
-    /** The number received, or empty where it is greater than any table prints. */
-    static OptionalLong received(ComplaintCounts counts) {
-        try {
-            return OptionalLong.of(counts.received());
-        } catch (ArithmeticException tooMany) {
-            return OptionalLong.empty();
-        }
-    }
-
     private static void measured(ActionPlan plan, Report report) {
         plan.assessment()
                 .ifPresent(published -> published
@@ -368,13 +358,13 @@ final class CountRules {
 
     private static void measured(List<PublishedCount> counts, GeneralInformation information, Report report) {
         int total = indexOfTotal(counts);
-        OptionalLong received = received(information.counts());
+        long received = information.counts().received();
         boolean monthly = false;
-        if (total >= 0 && received.isPresent()) {
+        if (total >= 0) {
             long printed = counts.get(total).count();
-            monthly = printed != received.getAsLong() && isAverage(printed, received.getAsLong(), information.months());
-            if (!monthly && printed != received.getAsLong()) {
-                report.add(measured(total, Ratio.of(printed), received.getAsLong(), report));
+            monthly = printed != received && isAverage(printed, received, information.months());
+            if (!monthly && printed != received) {
+                report.add(measured(total, Ratio.of(printed), received, report));
             }
         }
         Map<StatusClass, Ratio> byClass = new EnumMap<>(StatusClass.class);

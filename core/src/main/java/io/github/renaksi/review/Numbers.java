@@ -10,15 +10,7 @@ import io.github.renaksi.plan.TargetValue;
 /** What several rules ask of exact numbers. */
 final class Numbers {
 
-    private static final int MAX_BITS = 1024;
-
     private Numbers() {}
-
-    /** Whether a number is short enough to be reckoned with; no table prints one of three hundred digits. */
-    static boolean isShort(Ratio number) {
-        return number.numerator().bitLength() <= MAX_BITS
-                && number.denominator().bitLength() <= MAX_BITS;
-    }
 
     /** How far two numbers are apart. */
     static Ratio distance(Ratio one, Ratio other) {
