@@ -410,6 +410,11 @@ public final class Checks {
         return brief(String.valueOf(value), MAX_SHOWN);
     }
 
+    /** A message that was put together elsewhere and may hold what came from outside, as a message shows it. */
+    public static String message(String words) {
+        return brief(words, MAX_MESSAGE - 1);
+    }
+
     private static String brief(String words, int limit) {
         StringBuilder brief = new StringBuilder();
         return show(words, limit, brief) ? brief.toString() : brief.append('…').toString();

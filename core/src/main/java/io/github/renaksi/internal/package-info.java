@@ -1,4 +1,7 @@
-/** Argument checks and the style of generated builders. Not exported: no promise is made about anything here. */
+/**
+ * Argument checks and the style of generated builders. Exported to the wire form only: no promise is made about
+ * anything here.
+ */
 @NullMarked
 package io.github.renaksi.internal;
 

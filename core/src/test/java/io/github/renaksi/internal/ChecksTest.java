@@ -534,6 +534,13 @@ class ChecksTest {
     }
 
     @Test
+    void aMessageFromElsewhereIsCutAndHidesNothing() {
+        assertThat(Checks.message("a\u202eb")).isEqualTo("a\\u{202E}b");
+        assertThat(Checks.message("x".repeat(499))).isEqualTo("x".repeat(499));
+        assertThat(Checks.message("x".repeat(501))).isEqualTo("x".repeat(499) + "…");
+    }
+
+    @Test
     void theWordsOfAMessageAreCutAtTwoHundredCharacters() {
         assertThat(Checks.brief("x".repeat(200))).isEqualTo("x".repeat(200));
         assertThat(Checks.brief("x".repeat(201))).isEqualTo("x".repeat(200) + "…");

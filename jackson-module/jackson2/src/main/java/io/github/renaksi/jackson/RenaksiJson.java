@@ -22,9 +22,10 @@ public final class RenaksiJson {
     private RenaksiJson() {}
 
     /**
-     * Makes a mapper that refuses whatever follows the document, and documents of over 50 MB, 100 levels, or with texts
-     * of over 20,000 characters. It writes indented. Make it once and share it; an application that wants other
-     * settings makes a mapper of its own with {@link RenaksiModule}.
+     * Makes a mapper that refuses whatever follows the document, and documents of over 100 levels or with texts of over
+     * 20,000 characters. It reads whatever it writes, and so does not bound the length of a document: who takes in
+     * those of strangers bounds their bytes. It writes indented. Make it once and
+     * share it; an application that wants other settings makes a mapper of its own with {@link RenaksiModule}.
      *
      * @return a new mapper
      */
@@ -32,9 +33,7 @@ public final class RenaksiJson {
         StreamReadConstraints bounds = StreamReadConstraints.builder()
                 .maxNestingDepth(Limits.MAPPER_DEPTH)
                 .maxStringLength(Limits.MAPPER_TEXT)
-                .maxNameLength(Limits.MAPPER_NAME)
                 .maxNumberLength(Limits.MAPPER_NUMBER)
-                .maxDocumentLength(Limits.MAPPER_DOCUMENT)
                 .build();
         JsonFactory factory = JsonFactory.builder()
                 .streamReadConstraints(bounds)

@@ -1,6 +1,8 @@
 package io.github.renaksi.jackson;
 
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -70,11 +72,7 @@ final class ShapeDeserializer<T> extends StdDeserializer<T> {
 
         @Override
         public Token next() {
-            try {
-                return token(parser.nextToken());
-            } catch (IOException unreadable) {
-                throw new UncheckedIOException(unreadable);
-            }
+            return token(asked(parser::nextToken));
         }
 
         private static Token token(@Nullable JsonToken token) {
@@ -98,16 +96,37 @@ final class ShapeDeserializer<T> extends StdDeserializer<T> {
 
         @Override
         public String text() {
-            try {
-                return parser.getText();
-            } catch (IOException unreadable) {
-                throw new UncheckedIOException(unreadable);
-            }
+            return asked(parser::getText);
         }
 
         @Override
         public String pointer() {
             return parser.getParsingContext().pathAsPointer().toString();
+        }
+
+        private interface Question<A> {
+            A ask() throws IOException;
+        }
+
+        private <A> A asked(Question<A> question) {
+            try {
+                return question.ask();
+            } catch (JsonProcessingException malformed) {
+                throw new UncheckedIOException(inOneLine(malformed));
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        }
+
+        /** A parser's message may quote the document, whose characters may be anything. */
+        private JsonProcessingException inOneLine(JsonProcessingException malformed) {
+            String line = WireException.line(malformed.getOriginalMessage());
+            if (line.equals(malformed.getOriginalMessage())) {
+                return malformed;
+            }
+            JsonParseException readable = new JsonParseException(parser, line, malformed.getLocation());
+            readable.setStackTrace(malformed.getStackTrace());
+            return readable;
         }
     }
 }

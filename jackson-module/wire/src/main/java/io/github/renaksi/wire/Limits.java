@@ -1,16 +1,21 @@
 package io.github.renaksi.wire;
 
-/** The bounds of a document, for the shapes and for the ready mappers of every version of Jackson. */
+import io.github.renaksi.internal.Checks;
+
+/**
+ * The bounds of a document, for the shapes and for the ready mappers of every version of Jackson. None is below those
+ * of the library's types, so that what is written can be read back; the length of a document is not bounded at all.
+ */
 public final class Limits {
 
     /** Most characters of a text or number that a shape reads, and most characters of a text in the library. */
-    public static final int TEXT = 10_000;
+    public static final int TEXT = Checks.MAX_TEXT;
 
     /** Most elements of an array, and most properties of an object whose names are data. */
-    public static final int ELEMENTS = 10_000;
+    public static final int ELEMENTS = Checks.MAX_ELEMENTS;
 
     /** Most elements of an array of what offices report. */
-    public static final int REPORTED = 1_000_000;
+    public static final int REPORTED = Checks.MAX_REPORTED;
 
     /** Deepest nesting within a property that is passed over. */
     public static final int DEPTH = 64;
@@ -21,17 +26,11 @@ public final class Limits {
      */
     public static final int MAPPER_TEXT = 20_000;
 
-    /** Most characters of a name that a ready mapper takes in. */
-    public static final int MAPPER_NAME = 1_000;
-
     /** Most digits of a number that a ready mapper takes in. */
     public static final int MAPPER_NUMBER = 1_000;
 
     /** Deepest nesting that a ready mapper takes in. */
     public static final int MAPPER_DEPTH = 100;
-
-    /** Most characters of a document that a ready mapper takes in. */
-    public static final long MAPPER_DOCUMENT = 50_000_000;
 
     private Limits() {}
 }

@@ -1,5 +1,6 @@
 package io.github.renaksi.wire;
 
+import io.github.renaksi.internal.Checks;
 import io.github.renaksi.wire.WireReader.Token;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -36,7 +37,7 @@ final class MapShape<K, V> extends Shape<Map<K, V>> {
             K key = made(in.pointer(), () -> keyOf.apply(name));
             if (values.containsKey(key)) {
                 throw new WireException(
-                        in.pointer(), "the " + noun + " " + quote(key.toString()) + " occurs twice", null);
+                        in.pointer(), "the " + noun + " " + Checks.quote(key.toString()) + " occurs twice", null);
             }
             if (values.size() == Limits.ELEMENTS) {
                 throw new WireException(

@@ -1,5 +1,6 @@
 package io.github.renaksi.wire;
 
+import io.github.renaksi.internal.Checks;
 import io.github.renaksi.wire.WireReader.Token;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -30,7 +31,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class ObjectShape<T> extends Shape<T> {
 
+    /** Most names of one kind that a message lists, whatever their length. */
     private static final int SHOWN = 10;
+
+    /** Characters that the names of one kind take up in a message. */
+    private static final int ROOM = 100;
+
+    /** Characters that a message needs beside its place, its names and what is wrong with them. */
+    private static final int REST = 30;
 
     /** One property: its name, its shape, and how it is taken from a value. */
     static final class Property<T, V> {
@@ -132,7 +140,7 @@ final class ObjectShape<T> extends Shape<T> {
                     Set.of(Token.NUMBER),
                     number -> {
                         if (!number.equals(only)) {
-                            throw new IllegalArgumentException("expected " + expected + ", found " + brief(number));
+                            throw new IllegalArgumentException("expected " + expected + ", found " + digits(number));
                         }
                         return number;
                     },
@@ -181,14 +189,17 @@ final class ObjectShape<T> extends Shape<T> {
         }
         @Nullable Object[] values = new Object[properties.size()];
         Set<String> unknown = new LinkedHashSet<>();
+        int moreUnknown = 0;
         Set<String> doubled = new LinkedHashSet<>();
         while (in.next() != Token.OBJECT_END) {
             String propertyName = in.text();
             @Nullable Property<T, ?> property = properties.get(propertyName);
             in.next();
             if (property == null) {
-                if (unknown.size() <= SHOWN) {
+                if (unknown.size() < SHOWN) {
                     unknown.add(propertyName);
+                } else if (!unknown.contains(propertyName)) {
+                    moreUnknown++;
                 }
                 skip(in);
             } else if (values[property.index] != null) {
@@ -199,37 +210,50 @@ final class ObjectShape<T> extends Shape<T> {
             }
         }
         String pointer = in.pointer();
-        checkNames(pointer, values, unknown, doubled);
+        checkNames(pointer, values, unknown, moreUnknown, doubled);
         return made(pointer, () -> construct.from(new Values(values)));
     }
 
-    private void checkNames(String pointer, @Nullable Object[] values, Set<String> unknown, Set<String> doubled) {
+    private void checkNames(
+            String pointer, @Nullable Object[] values, Set<String> unknown, int moreUnknown, Set<String> doubled) {
         List<String> problems = new ArrayList<>();
         List<String> missing = properties.values().stream()
                 .filter(property -> property.isRequired() && values[property.index] == null)
                 .map(property -> property.name)
                 .toList();
         if (!missing.isEmpty()) {
-            problems.add("missing " + names(missing));
+            problems.add("missing " + quoted(missing, 0));
         }
         if (!unknown.isEmpty()) {
-            problems.add("unknown " + names(unknown));
+            problems.add("unknown " + quoted(unknown, moreUnknown));
         }
         if (!doubled.isEmpty()) {
-            problems.add("twice " + names(doubled));
+            problems.add("twice " + quoted(doubled, 0));
         }
         if (!problems.isEmpty()) {
+            String problem = name + " has wrong properties: " + String.join("; ", problems);
+            int room = Checks.MAX_MESSAGE - WireException.place(pointer).length() - problem.length() - REST;
             throw new WireException(
-                    pointer,
-                    name + " has wrong properties: " + String.join("; ", problems) + " (it has "
-                            + String.join(", ", properties.keySet()) + ")",
-                    null);
+                    pointer, problem + " (it has " + listed(List.copyOf(properties.keySet()), 0, room) + ")", null);
         }
     }
 
-    private static String names(Collection<String> names) {
-        return String.join(", ", names.stream().limit(SHOWN).map(Shape::quote).toList())
-                + (names.size() > SHOWN ? ", …" : "");
+    private static String quoted(Collection<String> names, int more) {
+        return listed(names.stream().map(Checks::quote).toList(), more, ROOM);
+    }
+
+    /** Names with commas, as many as there is room for and the first in any case, and how many more there are. */
+    private static String listed(List<String> names, int more, int room) {
+        StringBuilder listed = new StringBuilder(names.get(0));
+        int shown = 1;
+        while (shown < names.size() && listed.length() + names.get(shown).length() <= room) {
+            listed.append(", ").append(names.get(shown));
+            shown++;
+        }
+        int left = names.size() - shown + more;
+        return left == 0
+                ? listed.toString()
+                : listed.append(" and ").append(left).append(" more").toString();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.renaksi.wire;
 
+import io.github.renaksi.internal.Checks;
 import io.github.renaksi.wire.WireReader.Token;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class Shape<T> {
 
-    private static final int MAX_QUOTED = 60;
+    private static final int MAX_DIGITS = 40;
 
     Shape() {}
 
@@ -78,26 +79,18 @@ public abstract class Shape<T> {
         }
     }
 
-    static String quote(String text) {
-        if (text.length() <= MAX_QUOTED) {
-            return "'" + text + "'";
-        }
-        int end = Character.isHighSurrogate(text.charAt(MAX_QUOTED - 1)) ? MAX_QUOTED - 1 : MAX_QUOTED;
-        return "'" + text.substring(0, end) + "…'";
-    }
-
-    /** The first digits of a number. */
-    static String brief(String number) {
-        return number.substring(0, Math.min(MAX_QUOTED, number.length()));
+    /** A number as a message shows it. */
+    static String digits(String number) {
+        return number.length() <= MAX_DIGITS ? number : Checks.quote(number);
     }
 
     private static String found(WireReader in) {
         return switch (in.token()) {
             case OBJECT_START -> "an object";
             case ARRAY_START -> "an array";
-            case TEXT -> "the text " + quote(in.text());
-            case NUMBER -> "the number " + brief(in.text());
-            case NAME -> "the name " + quote(in.text());
+            case TEXT -> "the text " + Checks.quote(in.text());
+            case NUMBER -> "the number " + digits(in.text());
+            case NAME -> "the name " + Checks.quote(in.text());
             case TRUE -> "true";
             case FALSE -> "false";
             case NULL -> "null";

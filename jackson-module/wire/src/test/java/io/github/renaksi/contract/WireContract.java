@@ -96,70 +96,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What every adapter must do alike, byte for byte and word for word. */
-public abstract class WireContract {
+public abstract class WireContract implements Mappers {
 
     /** A contract, run by a subclass. */
     protected WireContract() {}
-
-    /**
-     * Reads with the ready mapper.
-     *
-     * @param json the document
-     * @param type the type
-     * @param <T> the type
-     * @return the value
-     * @throws Exception what the mapper throws
-     */
-    protected abstract <T> T read(String json, Class<T> type) throws Exception;
-
-    /**
-     * Reads with a mapper of the user's that is as lenient as it can be made: unknown properties ignored, names
-     * case-insensitive and in snake case, single values taken for arrays, blanks for nulls, default typing on.
-     *
-     * @param json the document
-     * @param type the type
-     * @param <T> the type
-     * @return the value
-     * @throws Exception what the mapper throws
-     */
-    protected abstract <T> T readLeniently(String json, Class<T> type) throws Exception;
-
-    /**
-     * Reads YAML.
-     *
-     * @param yaml the document
-     * @param type the type
-     * @param <T> the type
-     * @return the value
-     * @throws Exception what the mapper throws
-     */
-    protected abstract <T> T readYaml(String yaml, Class<T> type) throws Exception;
-
-    /**
-     * Writes on one line.
-     *
-     * @param value the value
-     * @return the document
-     * @throws Exception what the mapper throws
-     */
-    protected abstract String write(Object value) throws Exception;
-
-    /**
-     * Writes with the lenient mapper.
-     *
-     * @param value the value
-     * @return the document
-     * @throws Exception what the mapper throws
-     */
-    protected abstract String writeLeniently(Object value) throws Exception;
-
-    /**
-     * The message of a mapper's exception without the mapper's own additions.
-     *
-     * @param failure the exception
-     * @return the message
-     */
-    protected abstract String message(Throwable failure);
 
     private <T> void isWrittenAs(String json, T value, Class<T> type) throws Exception {
         assertThat(write(value)).isEqualTo(json);

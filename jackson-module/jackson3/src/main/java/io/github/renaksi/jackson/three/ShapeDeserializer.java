@@ -3,9 +3,11 @@ package io.github.renaksi.jackson.three;
 import io.github.renaksi.wire.Shape;
 import io.github.renaksi.wire.WireException;
 import io.github.renaksi.wire.WireReader;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.deser.std.StdDeserializer;
@@ -63,7 +65,7 @@ final class ShapeDeserializer<T> extends StdDeserializer<T> {
 
         @Override
         public Token next() {
-            return token(parser.nextToken());
+            return token(asked(parser::nextToken));
         }
 
         private static Token token(@Nullable JsonToken token) {
@@ -87,12 +89,31 @@ final class ShapeDeserializer<T> extends StdDeserializer<T> {
 
         @Override
         public String text() {
-            return parser.getString();
+            return asked(parser::getString);
         }
 
         @Override
         public String pointer() {
             return parser.streamReadContext().pathAsPointer().toString();
+        }
+
+        private <A> A asked(Supplier<A> question) {
+            try {
+                return question.get();
+            } catch (StreamReadException malformed) {
+                throw inOneLine(malformed);
+            }
+        }
+
+        /** A parser's message may quote the document, whose characters may be anything. */
+        private StreamReadException inOneLine(StreamReadException malformed) {
+            String line = WireException.line(malformed.getOriginalMessage());
+            if (line.equals(malformed.getOriginalMessage())) {
+                return malformed;
+            }
+            StreamReadException readable = new StreamReadException(parser, line, malformed.getLocation());
+            readable.setStackTrace(malformed.getStackTrace());
+            return readable;
         }
     }
 }
