@@ -96,7 +96,14 @@ final class ShapeDeserializer<T> extends StdDeserializer<T> {
 
         @Override
         public String text() {
-            return asked(parser::getText);
+            return asked(() -> {
+                if (parser.currentToken() == JsonToken.VALUE_NUMBER_FLOAT
+                        && parser.getNumberValueDeferred() instanceof Number number
+                        && (number instanceof Double || number instanceof Float)) {
+                    return WireReader.decimal(number, pointer());
+                }
+                return parser.getText();
+            });
         }
 
         @Override

@@ -1,6 +1,7 @@
 package io.github.renaksi.jackson;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteCapability;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
@@ -8,6 +9,8 @@ import io.github.renaksi.wire.Shape;
 import io.github.renaksi.wire.WireWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 
 /** Writes one type by its shape. */
 final class ShapeSerializer<T> extends StdSerializer<T> {
@@ -71,8 +74,28 @@ final class ShapeSerializer<T> extends StdSerializer<T> {
         }
 
         @Override
-        public void number(String digits) {
-            run(() -> generator.writeNumber(digits));
+        public void number(long whole) {
+            // As a mapper writes and a tree holds the same number.
+            if (whole == (int) whole) {
+                run(() -> generator.writeNumber((int) whole));
+            } else {
+                run(() -> generator.writeNumber(whole));
+            }
+        }
+
+        @Override
+        public void number(BigInteger whole) {
+            run(() -> generator.writeNumber(whole));
+        }
+
+        @Override
+        public void number(BigDecimal decimal) {
+            // A tree would make a double of the digits, and a text an exponent of the decimal.
+            if (generator.getWriteCapabilities().isEnabled(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS)) {
+                run(() -> generator.writeNumber(decimal.toPlainString()));
+            } else {
+                run(() -> generator.writeNumber(decimal));
+            }
         }
 
         @Override

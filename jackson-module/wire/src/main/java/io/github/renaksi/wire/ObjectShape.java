@@ -144,7 +144,7 @@ final class ObjectShape<T> extends Shape<T> {
                         }
                         return number;
                     },
-                    (number, out) -> out.number(number));
+                    (number, out) -> out.number(version));
             required("formatVersion", shape, value -> only);
         }
 

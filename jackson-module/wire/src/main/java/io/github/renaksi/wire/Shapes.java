@@ -52,14 +52,11 @@ public final class Shapes {
     static final Shape<Boolean> FLAG = new ScalarShape<>(
             "true or false", Set.of(Token.TRUE, Token.FALSE), Boolean::valueOf, (flag, out) -> out.flag(flag));
 
-    static final Shape<Long> COUNT = new ScalarShape<>(
-            "a whole number", NUMBERS, Shapes::wholeNumber, (count, out) -> out.number(Long.toString(count)));
+    static final Shape<Long> COUNT =
+            new ScalarShape<>("a whole number", NUMBERS, Shapes::wholeNumber, (count, out) -> out.number(count));
 
     static final Shape<Integer> WHOLE = new ScalarShape<>(
-            "a small whole number",
-            NUMBERS,
-            Shapes::smallNumber,
-            (number, out) -> out.number(Integer.toString(number)));
+            "a small whole number", NUMBERS, Shapes::smallNumber, (number, out) -> out.number(number));
 
     static final Shape<LocalDate> DATE = new ScalarShape<>(
             "a date such as 2022-09-22", TEXTS, Shapes::date, (date, out) -> out.text(date.toString()));
@@ -263,7 +260,7 @@ public final class Shapes {
         property(out, "name", priority.aspect().name());
         if (priority.rank().isPresent()) {
             out.name("rank");
-            out.number(Integer.toString(priority.rank().getAsInt()));
+            out.number(priority.rank().getAsInt());
         }
         property(out, "tied", FLAG, priority.tied());
         property(out, "score", FIGURE, priority.score());
@@ -437,10 +434,14 @@ public final class Shapes {
         // A mapper need not read numbers of any length, and texts it does.
         Optional<BigDecimal> decimal =
                 ratio.toDecimal().filter(it -> it.precision() <= MAX_DIGITS && it.scale() <= MAX_DIGITS);
-        if (decimal.isPresent()) {
-            out.number(decimal.get().toPlainString());
-        } else {
+        if (decimal.isEmpty()) {
             out.text(ratio.toString());
+        } else if (!ratio.isWhole()) {
+            out.number(decimal.get());
+        } else if (ratio.numerator().bitLength() < Long.SIZE) {
+            out.number(ratio.numerator().longValue());
+        } else {
+            out.number(ratio.numerator());
         }
     }
 

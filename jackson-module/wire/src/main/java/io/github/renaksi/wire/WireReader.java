@@ -1,5 +1,8 @@
 package io.github.renaksi.wire;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+
 /**
  * A document as a sequence of tokens, seen from the current one. Implemented by adapters, which let the exceptions of
  * their parser pass, unchecked.
@@ -50,6 +53,7 @@ public interface WireReader {
      * The text of the current token: a name, a text, or a number as it is written.
      *
      * @return the text
+     * @throws WireException if the token is a number that was rounded before it came here
      */
     String text();
 
@@ -59,4 +63,32 @@ public interface WireReader {
      * @return a JSON Pointer from the root of the document
      */
     String pointer();
+
+    /**
+     * The decimal of a tree or map that holds it in binary. One of up to 15 significant digits (of a float, six) can be
+     * regained; what has more was perhaps rounded before it came here, and is refused.
+     *
+     * @param binary a {@code Double} or {@code Float}
+     * @param pointer where it stands
+     * @return the number in decimals without exponent, or what it is in place of a number
+     * @throws WireException if the number has more digits
+     */
+    static String decimal(Number binary, String pointer) {
+        boolean single = binary instanceof Float;
+        double value = binary.doubleValue();
+        if (!Double.isFinite(value)) {
+            return binary.toString();
+        }
+        BigDecimal decimal = new BigDecimal(value).round(new MathContext(single ? 6 : 15));
+        boolean same = single ? decimal.floatValue() == binary.floatValue() : decimal.doubleValue() == value;
+        boolean normal = value == 0 || Math.abs(value) >= (single ? Float.MIN_NORMAL : Double.MIN_NORMAL);
+        if (!same || !normal) {
+            throw new WireException(
+                    pointer,
+                    "the number " + binary + " came in binary, which may have rounded it: "
+                            + "read with USE_BIG_DECIMAL_FOR_FLOATS, or put a BigDecimal there",
+                    null);
+        }
+        return decimal.stripTrailingZeros().toPlainString();
+    }
 }

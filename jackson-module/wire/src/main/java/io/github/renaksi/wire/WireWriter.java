@@ -1,5 +1,8 @@
 package io.github.renaksi.wire;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
+
 /** Takes a document piece by piece. Implemented by adapters. */
 public interface WireWriter {
 
@@ -30,11 +33,26 @@ public interface WireWriter {
     void text(String text);
 
     /**
-     * Writes a number.
+     * Writes a whole number.
      *
-     * @param digits the number as it is to stand there
+     * @param whole the number
      */
-    void number(String digits);
+    void number(long whole);
+
+    /**
+     * Writes a whole number of any length.
+     *
+     * @param whole the number, beyond the range of {@code long}
+     */
+    void number(BigInteger whole);
+
+    /**
+     * Writes a number that is not whole: in a text without exponent, whatever the mapper is set to, and elsewhere as
+     * the exact number.
+     *
+     * @param decimal the number
+     */
+    void number(BigDecimal decimal);
 
     /**
      * Writes true or false.

@@ -2,7 +2,10 @@ package io.github.renaksi.jackson.three;
 
 import io.github.renaksi.wire.Shape;
 import io.github.renaksi.wire.WireWriter;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamWriteCapability;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.jsontype.TypeSerializer;
 import tools.jackson.databind.ser.std.StdSerializer;
@@ -63,8 +66,28 @@ final class ShapeSerializer<T> extends StdSerializer<T> {
         }
 
         @Override
-        public void number(String digits) {
-            generator.writeNumber(digits);
+        public void number(long whole) {
+            // As a mapper writes and a tree holds the same number.
+            if (whole == (int) whole) {
+                generator.writeNumber((int) whole);
+            } else {
+                generator.writeNumber(whole);
+            }
+        }
+
+        @Override
+        public void number(BigInteger whole) {
+            generator.writeNumber(whole);
+        }
+
+        @Override
+        public void number(BigDecimal decimal) {
+            // A tree would refuse the digits, and a text would hold an exponent of the decimal.
+            if (generator.has(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS)) {
+                generator.writeNumber(decimal.toPlainString());
+            } else {
+                generator.writeNumber(decimal);
+            }
         }
 
         @Override

@@ -1,0 +1,6 @@
+package io.github.renaksi.jackson;
+
+import io.github.renaksi.contract.TreeContract;
+
+/** Trees with Jackson 2. */
+class TreeProperties extends TreeContract implements Jackson2Mappers {}
