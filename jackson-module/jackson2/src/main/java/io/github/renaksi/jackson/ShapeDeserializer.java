@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
 import io.github.renaksi.wire.Shape;
 import io.github.renaksi.wire.WireException;
 import io.github.renaksi.wire.WireReader;
+import io.github.renaksi.wire.YamlScalar;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
@@ -63,16 +64,29 @@ final class ShapeDeserializer<T> extends StdDeserializer<T> {
     }
 
     /** A parser as the shapes see it. */
-    private record ParserReader(JsonParser parser) implements WireReader {
+    private static final class ParserReader implements WireReader {
+
+        private final JsonParser parser;
+
+        /** YAML has anchors, and of the formats of texts only YAML. */
+        private final boolean yaml;
+
+        ParserReader(JsonParser parser) {
+            this.parser = parser;
+            this.yaml = parser.canReadObjectId();
+        }
 
         @Override
         public Token token() {
-            return token(parser.currentToken());
+            @Nullable JsonToken current = parser.currentToken();
+            Token token = token(current);
+            return yaml && current != null && current.isScalarValue() ? asked(() -> yamlToken(token)) : token;
         }
 
         @Override
         public Token next() {
-            return token(asked(parser::nextToken));
+            asked(parser::nextToken);
+            return token();
         }
 
         private static Token token(@Nullable JsonToken token) {
@@ -92,6 +106,12 @@ final class ShapeDeserializer<T> extends StdDeserializer<T> {
                 case VALUE_NULL -> Token.NULL;
                 case NOT_AVAILABLE, VALUE_EMBEDDED_OBJECT -> Token.END;
             };
+        }
+
+        private Token yamlToken(Token parsed) throws IOException {
+            long span = parser.currentLocation().getCharOffset()
+                    - parser.currentTokenLocation().getCharOffset();
+            return YamlScalar.token(parsed, parser.getText(), span, parser.getTypeId());
         }
 
         @Override

@@ -63,4 +63,19 @@ final class ScalarShape<T> extends Shape<T> {
     String expected() {
         return expected;
     }
+
+    /** Years, codes and the like are texts, and easily written as numbers. */
+    @Override
+    String remedy(WireReader in) {
+        boolean bare = in.token() == Token.NUMBER || in.token() == Token.TRUE || in.token() == Token.FALSE;
+        return bare && tokens.contains(Token.TEXT) && isOne(in.text()) ? ": put it in quotes" : "";
+    }
+
+    private boolean isOne(String text) {
+        try {
+            return parse.parse(text) != null;
+        } catch (IllegalArgumentException | ArithmeticException refused) {
+            return false;
+        }
+    }
 }

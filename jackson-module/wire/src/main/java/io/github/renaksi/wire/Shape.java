@@ -44,7 +44,12 @@ public abstract class Shape<T> {
      * @return the exception, with what was found and what was expected
      */
     public final WireException unexpected(WireReader in) {
-        return new WireException(in.pointer(), "expected " + expected() + ", found " + found(in), null);
+        return new WireException(in.pointer(), "expected " + expected() + ", found " + found(in) + remedy(in), null);
+    }
+
+    /** What stands in a message behind what was found, where there is something to say. */
+    String remedy(WireReader in) {
+        return "";
     }
 
     /** A shape of another type that is written as this one. */
@@ -94,6 +99,11 @@ public abstract class Shape<T> {
             case TRUE -> "true";
             case FALSE -> "false";
             case NULL -> "null";
+            case DOUBTFUL ->
+                Checks.quote(in.text())
+                        + " without quotes, which not every YAML reads alike: put it in quotes, or write "
+                        + "it as JSON does";
+            case ALIAS -> "the alias " + Checks.quote("*" + in.text()) + ", which is not followed: write what it means";
             case OBJECT_END, ARRAY_END, END -> "nothing";
         };
     }

@@ -49,8 +49,27 @@ public final class Shapes {
 
     static final Shape<String> TEXT = new ScalarShape<>("a text", TEXTS, text -> text, (text, out) -> out.text(text));
 
-    static final Shape<Boolean> FLAG = new ScalarShape<>(
-            "true or false", Set.of(Token.TRUE, Token.FALSE), Boolean::valueOf, (flag, out) -> out.flag(flag));
+    /** The token says which, and no parser's text of it. */
+    static final Shape<Boolean> FLAG = new Shape<>() {
+        @Override
+        public Boolean read(WireReader in) {
+            return switch (in.token()) {
+                case TRUE -> true;
+                case FALSE -> false;
+                default -> throw unexpected(in);
+            };
+        }
+
+        @Override
+        public void write(Boolean flag, WireWriter out) {
+            out.flag(flag);
+        }
+
+        @Override
+        String expected() {
+            return "true or false";
+        }
+    };
 
     static final Shape<Long> COUNT =
             new ScalarShape<>("a whole number", NUMBERS, Shapes::wholeNumber, (count, out) -> out.number(count));

@@ -31,6 +31,10 @@ public interface WireReader {
         FALSE,
         /** Null. */
         NULL,
+        /** A YAML scalar that not every YAML reads alike, such as yes and 010; its text is as it is written. */
+        DOUBTFUL,
+        /** A YAML alias; its text is the name of what it stands for. */
+        ALIAS,
         /** The document is over, or holds something that JSON does not have. */
         END
     }

@@ -885,7 +885,7 @@ public abstract class WireContract implements Mappers {
                 .isEqualTo("/code: 'A.1' is no code: expected up to 8 numbers, roman in capitals or arabic, "
                         + "with points between them, such as II.2.1");
         assertThat(refusal("{\"code\":2.1,\"name\":\"A\"}", Activity.class))
-                .isEqualTo("/code: expected a code such as II.2.1, found the number 2.1");
+                .isEqualTo("/code: expected a code such as II.2.1, found the number 2.1: put it in quotes");
         assertThat(refusal(TARGET.replace("\"2021\":98", "\"2021\":true"), StrategicTarget.class))
                 .isEqualTo(
                         "/values/2021: expected a number or a fraction such as \"8/3\" or an object (TargetValue), found true");
