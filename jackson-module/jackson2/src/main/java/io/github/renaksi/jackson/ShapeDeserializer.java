@@ -47,11 +47,16 @@ final class ShapeDeserializer<T> extends StdDeserializer<T> {
         return deserialize(parser, context);
     }
 
-    /** Null in a user's own type is the user's affair; a document that is nothing but null is refused. */
+    /**
+     * Null in a user's own type is the user's affair, and so is what is absent, for which this is asked too, behind the
+     * end of the object. A document that is nothing but null is refused.
+     */
     @Override
     public @Nullable T getNullValue(DeserializationContext context) throws JsonMappingException {
         @Nullable JsonParser parser = context.getParser();
-        if (parser == null || !parser.getParsingContext().inRoot()) {
+        if (parser == null
+                || parser.currentToken() != JsonToken.VALUE_NULL
+                || !parser.getParsingContext().inRoot()) {
             return null;
         }
         throw failure(parser, shape.unexpected(new ParserReader(parser)));

@@ -40,11 +40,16 @@ final class ShapeDeserializer<T> extends StdDeserializer<T> {
         return deserialize(parser, context);
     }
 
-    /** Null in a user's own type is the user's affair; a document that is nothing but null is refused. */
+    /**
+     * Null in a user's own type is the user's affair, and so is what is absent, for which this is asked too, behind the
+     * end of the object. A document that is nothing but null is refused.
+     */
     @Override
     public @Nullable Object getNullValue(DeserializationContext context) {
         @Nullable JsonParser parser = context.getParser();
-        if (parser == null || !parser.streamReadContext().inRoot()) {
+        if (parser == null
+                || parser.currentToken() != JsonToken.VALUE_NULL
+                || !parser.streamReadContext().inRoot()) {
             return null;
         }
         throw failure(parser, shape.unexpected(new ParserReader(parser)));
