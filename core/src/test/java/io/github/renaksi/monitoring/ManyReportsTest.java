@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.renaksi.Language;
 import io.github.renaksi.Marks;
 import io.github.renaksi.Period;
+import io.github.renaksi.complaint.ComplaintCounts;
+import io.github.renaksi.complaint.ComplaintTally;
 import io.github.renaksi.figure.Figure;
 import io.github.renaksi.figure.Ratio;
 import io.github.renaksi.plan.ActionPlan;
@@ -189,5 +191,19 @@ class ManyReportsTest {
                         longest(2_001),
                         AchievementFormulas.REALISATION_OVER_TARGET))
                 .withMessage("realisations of target 't' in 2020/2025 must be at most 2000, were 2001");
+    }
+
+    @Test
+    void aTallyOfMoreComplaintsThanAMillionReportsCanAddUpIsRefused() {
+        ComplaintTally tally = ComplaintTally.of(
+                "Dinas Kesehatan",
+                Period.ofYear(2022),
+                AS_OF,
+                ComplaintCounts.builder().resolved(ComplaintCounts.MAX_REPORTED + 1).build());
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new MonitoringData(List.of(tally), List.of(), List.of()))
+                .withMessage(
+                        "complaints of the tally of 'Dinas Kesehatan' in 2022 must be at most 1000000000000, were 1000000000001");
     }
 }
