@@ -57,24 +57,25 @@ class BoundedNumbersTest {
                         "verified share of activity 'II.1.1' by 'Dinas Sosial'",
                         number -> report(Ratio.ONE).withVerified(number)),
                 door("realisation of target 't1' in 2022", BoundedNumbersTest::realisation),
-                door("what the realisation of target 't1' in 2022 is out of", number -> realisation(Ratio.ZERO)
-                        .withOutOf(number)),
+                door(
+                        "what the realisation of target 't1' in 2022 is out of",
+                        number -> realisation(Ratio.ZERO).withOutOf(number)),
                 door("lower bound of a target", number -> new TargetValue(number, Ratio.ONE)),
                 door("upper bound of a target", number -> new TargetValue(Ratio.ZERO, number)),
                 door("value of a baseline", number -> new Baseline(number, YEAR, Optional.empty())),
-                door("weight of activity 'a1'", number -> Activity.builder()
-                        .id("a1")
-                        .name("Pelatihan")
-                        .weight(number)
-                        .build()),
+                door(
+                        "weight of activity 'a1'",
+                        number -> Activity.builder()
+                                .id("a1")
+                                .name("Pelatihan")
+                                .weight(number)
+                                .build()),
                 door(
                         "weight of question 'q1'",
                         number -> AssessmentQuestion.of("q1", "?").withWeight(number)),
                 door("level of a rating scale", RatingScale.Level::of),
                 door("level of an answer", Answer::rated),
-                door(
-                        "factor of a conversion",
-                        number -> new Conversion(number, Rounding.of(2, RoundingMode.HALF_UP))));
+                door("factor of a conversion", number -> new Conversion(number, Rounding.of(2, RoundingMode.HALF_UP))));
     }
 
     @ParameterizedTest

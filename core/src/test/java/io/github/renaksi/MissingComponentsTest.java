@@ -48,14 +48,12 @@ class MissingComponentsTest {
 
     static Stream<Record> records() {
         AssessmentScorer scorer = AssessmentScorer.of(
-                Sp4n.instrument(),
-                Sp4n.SUMATERA_BARAT_2022.withUnanswered(UnansweredPolicy.EXCLUDE));
-        Assessment assessment =
-                Assessment.builder(Sp4n.instrument())
-                        .region(Region.of("Kota", "Padang"))
-                        .date(DAY)
-                        .addResponses(Response.of(Map.of("sdm-1", Answer.rated(3))))
-                        .build();
+                Sp4n.instrument(), Sp4n.SUMATERA_BARAT_2022.withUnanswered(UnansweredPolicy.EXCLUDE));
+        Assessment assessment = Assessment.builder(Sp4n.instrument())
+                .region(Region.of("Kota", "Padang"))
+                .date(DAY)
+                .addResponses(Response.of(Map.of("sdm-1", Answer.rated(3))))
+                .build();
         AssessmentResult result = scorer.score(assessment);
         Band band = new Band("A", Text.of("baik", "good"), Ratio.ZERO, Ratio.ONE);
         DatedRule<String> rule = DatedRule.<String>builder()

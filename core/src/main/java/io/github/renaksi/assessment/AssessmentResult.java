@@ -137,10 +137,7 @@ public final class AssessmentResult {
                 ? values
                 : Text.format(
                         "{0}, {1} dari {2} nilai dihitung sebagai tingkat terendah",
-                        "{0}, {1} of {2} values counted as the lowest level",
-                        values,
-                        lowest,
-                        counted.getSum());
+                        "{0}, {1} of {2} values counted as the lowest level", values, lowest, counted.getSum());
     }
 
     private Optional<Figure> converted(Figure figure) {

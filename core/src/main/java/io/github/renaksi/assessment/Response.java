@@ -39,7 +39,6 @@ public record Response(Optional<String> respondent, Map<String, Answer> answers)
      * @return the response
      */
     public static Response of(Map<String, ? extends Answer> answers) {
-        return new Response(
-                Optional.empty(), new LinkedHashMap<>(Checks.notNull(answers, "answers of a response")));
+        return new Response(Optional.empty(), new LinkedHashMap<>(Checks.notNull(answers, "answers of a response")));
     }
 }

@@ -45,7 +45,8 @@ public final class SurveyAnswers {
      *
      * @param other other answers to the same instrument
      * @return the sum
-     * @throws IllegalArgumentException if the instruments differ, naming both, or there are more than a billion responses
+     * @throws IllegalArgumentException if the instruments differ, naming both, or there are more than a billion
+     *     responses
      */
     public SurveyAnswers plus(SurveyAnswers other) {
         Checks.notNull(other, "other answers to a survey");

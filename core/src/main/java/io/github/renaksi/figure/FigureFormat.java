@@ -114,16 +114,15 @@ public final class FigureFormat {
     }
 
     /**
-     * Writes an exact value in full: a decimal where it is one, else a fraction. Only what is longer than any figure that
-     * can be read is cut behind six decimals: the mean of thousands of shares is a fraction of thousands of digits.
+     * Writes an exact value in full: a decimal where it is one, else a fraction. Only what is longer than any figure
+     * that can be read is cut behind six decimals: the mean of thousands of shares is a fraction of thousands of
+     * digits.
      *
      * @param value the exact value
      * @return such as {@code 2,5} or {@code 8/3}, or cut {@code 0,512344…} or {@code 1,234567… × 10^99}
      */
     public String writeExact(Ratio value) {
-        return value.isShort()
-                ? value.toDecimal().map(this::digits).orElseGet(() -> writeFraction(value))
-                : cut(value);
+        return value.isShort() ? value.toDecimal().map(this::digits).orElseGet(() -> writeFraction(value)) : cut(value);
     }
 
     /**

@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  * An exact number: a fraction of two whole numbers, always reduced (8/3, 5/2, 3).
  *
  * <p>All arithmetic is exact; nothing is rounded before {@link #round} is asked. Numerator and denominator are kept as
- * {@code long} while they fit and as {@link BigInteger} beyond, up to {@value #MAX_BITS} bits each. A result beyond that
- * is an {@link ArithmeticException}, which no figure of accepted input can come to. What enters is bounded where it
- * enters: a share, an amount and the level of a scale are decimals of at most six places or have a denominator of at
+ * {@code long} while they fit and as {@link BigInteger} beyond, up to {@value #MAX_BITS} bits each. A result beyond
+ * that is an {@link ArithmeticException}, which no figure of accepted input can come to. What enters is bounded where
+ * it enters: a share, an amount and the level of a scale are decimals of at most six places or have a denominator of at
  * most 10,000, a weight one of at most 1,000, and none is beyond 10<sup>19</sup>. All sums of shares then have the
  * common denominator lcm(1, …, 10,000; 1,000,000) of 14,450 bits, all sums of weights one of 1,450 bits, and of the
  * figures made of them:
@@ -25,10 +25,10 @@ import org.jspecify.annotations.Nullable;
  *   <li>The progress of a plan is a weighted mean of means over offices. Besides 14,450 bits of shares and 1,600 of the
  *       sum of weights it has the least common multiple of the numbers of offices. Of a billion pairs of activity and
  *       office at most 44,721 activities differ in that number, and each has 30 bits: together under 1,360,000 bits.
- *   <li>The mean of shares that were reported as an amount out of another has the product of all wholes, of 84 bits each
- *       (10<sup>19</sup> of millionths); a period has at most 2,000 parts: under 185,000 bits.
- *   <li>An index over aspects has, of each question, the number of its answers, 30 bits of a billion respondents, and of
- *       the weight of its aspect 85 bits; an instrument has at most 15,000 questions: under 1,740,000 bits.
+ *   <li>The mean of shares that were reported as an amount out of another has the product of all wholes, of 84 bits
+ *       each (10<sup>19</sup> of millionths); a period has at most 2,000 parts: under 185,000 bits.
+ *   <li>An index over aspects has, of each question, the number of its answers, 30 bits of a billion respondents, and
+ *       of the weight of its aspect 85 bits; an instrument has at most 15,000 questions: under 1,740,000 bits.
  * </ul>
  *
  * <p>All stay under half the limit, so that the difference or the quotient of any two of them stays under the limit.
@@ -135,8 +135,8 @@ public final class Ratio implements Comparable<Ratio> {
         }
         Ratio ratio = new Ratio(new Wide(top, bottom));
         if (ratio.bits() > MAX_BITS) {
-            throw new ArithmeticException(
-                    "numerator and denominator of a ratio must have at most " + MAX_BITS + " bits, had " + ratio.bits());
+            throw new ArithmeticException("numerator and denominator of a ratio must have at most " + MAX_BITS
+                    + " bits, had " + ratio.bits());
         }
         return ratio;
     }
@@ -186,8 +186,8 @@ public final class Ratio implements Comparable<Ratio> {
 
     /**
      * Reads what {@link #toString()} writes of numbers up to {@value #MAX_INPUT_BITS} bits, and plain decimals:
-     * {@code -?digits/digits}, or {@code -?digits(.digits)?} with an optional exponent {@code e-?digits}. For figures as
-     * documents print them see {@link FigureFormat}.
+     * {@code -?digits/digits}, or {@code -?digits(.digits)?} with an optional exponent {@code e-?digits}. For figures
+     * as documents print them see {@link FigureFormat}.
      *
      * @param text {@code 8/3}, {@code 3}, {@code 0.25}, {@code 1e3}
      * @return the ratio
@@ -251,8 +251,7 @@ public final class Ratio implements Comparable<Ratio> {
                 .multiply(other.denominator().divide(common))
                 .add(other.numerator().multiply(rest));
         BigInteger divisor = top.gcd(common);
-        return reduced(
-                top.divide(divisor), rest.multiply(other.denominator().divide(divisor)));
+        return reduced(top.divide(divisor), rest.multiply(other.denominator().divide(divisor)));
     }
 
     /**

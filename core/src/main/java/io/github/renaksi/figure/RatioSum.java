@@ -71,8 +71,6 @@ final class RatioSum {
     /** Halves first, so that long numbers are few. */
     private static Ratio total(List<Ratio> parts) {
         int size = parts.size();
-        return size == 1
-                ? parts.get(0)
-                : total(parts.subList(0, size / 2)).plus(total(parts.subList(size / 2, size)));
+        return size == 1 ? parts.get(0) : total(parts.subList(0, size / 2)).plus(total(parts.subList(size / 2, size)));
     }
 }

@@ -26,8 +26,8 @@ public record WeightedValues(List<Term> terms) {
     /**
      * One value.
      *
-     * <p>Weight and value may be results, such as what a program weighs and its mean: how exact they are is bounded where
-     * the numbers enter that they are made of.
+     * <p>Weight and value may be results, such as what a program weighs and its mean: how exact they are is bounded
+     * where the numbers enter that they are made of.
      *
      * @param id the id of what it is of: a question, an aspect, an activity
      * @param name its name
@@ -170,9 +170,10 @@ public record WeightedValues(List<Term> terms) {
     }
 
     /**
-     * The formula with the numbers in place, or none where that would be long. Up to eight values are listed one by one,
-     * (3 + 3 + 2) / 3 or (2×3 + 1×2) / (2 + 1); of more, equal values are taken together, (9×2 + 11×3) / 20, unless more
-     * than eight differ: those of twelve months are listed still. The sum over the weight follows, before it is reduced.
+     * The formula with the numbers in place, or none where that would be long. Up to eight values are listed one by
+     * one, (3 + 3 + 2) / 3 or (2×3 + 1×2) / (2 + 1); of more, equal values are taken together, (9×2 + 11×3) / 20,
+     * unless more than eight differ: those of twelve months are listed still. The sum over the weight follows, before
+     * it is reduced.
      */
     private Optional<String> listed(FigureFormat format, Ratio sum, Ratio weight, boolean divided) {
         if (terms.isEmpty()) {
@@ -198,8 +199,7 @@ public record WeightedValues(List<Term> terms) {
 
     private List<String> oneByOne(FigureFormat format, boolean alike) {
         return terms.stream()
-                .map(term ->
-                        alike ? format.writeExact(term.value()) : product(format, term.weight(), term.value()))
+                .map(term -> alike ? format.writeExact(term.value()) : product(format, term.weight(), term.value()))
                 .toList();
     }
 

@@ -483,8 +483,7 @@ public final class Checks {
     /** Refuses a share that is not from 0 to 1, or too exact. */
     public static void share(BigInteger numerator, BigInteger denominator, String name, @Nullable Object... of) {
         if (numerator.signum() < 0 || numerator.compareTo(denominator) > 0) {
-            throw refusal(
-                    name, of, "must be from 0 to 1 (0.75 is 75 %%), was %s", fraction(numerator, denominator));
+            throw refusal(name, of, "must be from 0 to 1 (0.75 is 75 %%), was %s", fraction(numerator, denominator));
         }
         exact(MAX_DENOMINATOR, numerator, denominator, name, of);
     }
@@ -509,8 +508,7 @@ public final class Checks {
             throw refusal(name, of, "must be positive, was %s", fraction(numerator, denominator));
         }
         if (isBeyond(numerator, denominator)) {
-            throw refusal(
-                    name, of, "must be at most 10^%d, was %s", MAX_MAGNITUDE, fraction(numerator, denominator));
+            throw refusal(name, of, "must be at most 10^%d, was %s", MAX_MAGNITUDE, fraction(numerator, denominator));
         }
         exact(MAX_WEIGHT_DENOMINATOR, numerator, denominator, name, of);
     }

@@ -137,13 +137,13 @@ public final class Achievement {
         }
         return rule.obstacle(inputs)
                 .map(obstacle -> notComputable(obstacle, rounding))
-                .orElseGet(() -> Figure.of(
-                        rule.value(inputs), rounding, () -> derivation(working(UnaryOperator.identity()))));
+                .orElseGet(() ->
+                        Figure.of(rule.value(inputs), rounding, () -> derivation(working(UnaryOperator.identity()))));
     }
 
     private boolean isWithinRange() {
-        return planned.filter(value ->
-                        value.isRange() && value.nearestTo(inUnit()).equals(inUnit()))
+        return planned.filter(
+                        value -> value.isRange() && value.nearestTo(inUnit()).equals(inUnit()))
                 .isPresent();
     }
 

@@ -26,7 +26,10 @@ public record MonitoringData(
             if (tally.counts().received() > ComplaintCounts.MAX_REPORTED) {
                 throw Checks.failure(
                         "complaints of the tally of '%s' in %s must be at most %d, were %d",
-                        tally.office(), tally.period(), ComplaintCounts.MAX_REPORTED, tally.counts().received());
+                        tally.office(),
+                        tally.period(),
+                        ComplaintCounts.MAX_REPORTED,
+                        tally.counts().received());
             }
         }
         realisations = Checks.reported(realisations, "realisations of monitoring data");

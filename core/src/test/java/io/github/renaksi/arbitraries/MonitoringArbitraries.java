@@ -21,8 +21,8 @@ public final class MonitoringArbitraries {
     private MonitoringArbitraries() {}
 
     /**
-     * Shares from 0 to 1: fractions with a denominator of at most 10,000, mostly at most 100, and decimals of at most six
-     * places.
+     * Shares from 0 to 1: fractions with a denominator of at most 10,000, mostly at most 100, and decimals of at most
+     * six places.
      *
      * @return an arbitrary of shares
      */

@@ -145,8 +145,7 @@ public final class RenaksiArbitraries {
                         Combinators.combine(
                                         Arbitraries.bigIntegers().between(most.negate(), most),
                                         Arbitraries.longs().between(1, 10_000))
-                                .as((numerator, denominator) ->
-                                        Ratio.of(numerator, BigInteger.valueOf(denominator)))),
+                                .as((numerator, denominator) -> Ratio.of(numerator, BigInteger.valueOf(denominator)))),
                 Tuple.of(1, Arbitraries.of(most, most.negate()).map(it -> Ratio.of(it, BigInteger.ONE))));
     }
 
@@ -164,9 +163,12 @@ public final class RenaksiArbitraries {
                                         Arbitraries.longs().between(1, 100),
                                         Arbitraries.longs().between(1, 1_000))
                                 .as(Ratio::of)),
-                Tuple.of(1, amounts()
-                        .filter(it -> it.signum() != 0 && it.denominator().bitLength() < 10)
-                        .map(it -> it.signum() < 0 ? it.negated() : it)),
+                Tuple.of(
+                        1,
+                        amounts()
+                                .filter(it ->
+                                        it.signum() != 0 && it.denominator().bitLength() < 10)
+                                .map(it -> it.signum() < 0 ? it.negated() : it)),
                 Tuple.of(1, Arbitraries.longs().between(1, 2_000_000).map(it -> Ratio.of(it, 1_000_000))));
     }
 
@@ -686,9 +688,8 @@ public final class RenaksiArbitraries {
                         .unanswered(unanswered)
                         .notApplicable(notApplicable)
                         .build());
-        Arbitrary<Optional<Conversion>> conversions = Combinators.combine(weights(), roundings())
-                .as(Conversion::new)
-                .optional();
+        Arbitrary<Optional<Conversion>> conversions =
+                Combinators.combine(weights(), roundings()).as(Conversion::new).optional();
         Arbitrary<Optional<PriorityProposal>> proposals = Arbitraries.oneOf(
                         ratios().map(PriorityProposals::below),
                         Arbitraries.integers().between(1, 8).map(PriorityProposals::lowest))

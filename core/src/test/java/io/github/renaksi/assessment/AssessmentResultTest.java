@@ -582,8 +582,7 @@ class AssessmentResultTest {
             }
             Aspect aspect =
                     Aspect.builder().id("a").name("Aspek").questions(questions).build();
-            AssessmentResult result =
-                    score(instrument(RatingScale.between(1, 4), List.of(aspect)), policy, responses);
+            AssessmentResult result = score(instrument(RatingScale.between(1, 4), List.of(aspect)), policy, responses);
             assertThat(result.index(IndexBasis.QUESTIONS).derivation().basis())
                     .isEqualTo(result.index(IndexBasis.ASPECTS).derivation().basis())
                     .isEqualTo(scoreOf(result, "a").derivation().basis());

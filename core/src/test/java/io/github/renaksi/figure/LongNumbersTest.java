@@ -25,8 +25,7 @@ class LongNumbersTest {
             9223372036854775807/9223372036854775806 | 9223372036854775807/9223372036854775806 | 9223372036854775807/9223372036854775806
             """)
     void aShortNumberIsWrittenInFull(String number, String indonesian, String english) {
-        assertThat(FigureFormat.of(INDONESIAN).writeExact(Ratio.parse(number)))
-                .isEqualTo(indonesian);
+        assertThat(FigureFormat.of(INDONESIAN).writeExact(Ratio.parse(number))).isEqualTo(indonesian);
         assertThat(FigureFormat.of(ENGLISH).writeExact(Ratio.parse(number))).isEqualTo(english);
     }
 
@@ -44,8 +43,7 @@ class LongNumbersTest {
     void aNumberOfMoreThanAHundredDigitsIsWrittenWithAPowerOfTen() {
         assertThat(FigureFormat.of(INDONESIAN).writeExact(ratio(BigInteger.TEN.pow(101), BigInteger.ONE)))
                 .isEqualTo("1,000000… × 10^101");
-        assertThat(FigureFormat.of(ENGLISH)
-                        .writeExact(ratio(new BigInteger("1999" + "9".repeat(900)), BigInteger.ONE)))
+        assertThat(FigureFormat.of(ENGLISH).writeExact(ratio(new BigInteger("1999" + "9".repeat(900)), BigInteger.ONE)))
                 .isEqualTo("1.999999… × 10^903");
     }
 

@@ -58,7 +58,9 @@ class RatioLimitTest {
         int offices = (int) activities * bits(BigInteger.valueOf(1_000_000_000));
         int sumOfWeights = weights() + NUMBER + 30;
 
-        assertThat(shares() + offices + sumOfWeights + ABOVE).isLessThan(1_360_000).isLessThan(Ratio.MAX_BITS / 2);
+        assertThat(shares() + offices + sumOfWeights + ABOVE)
+                .isLessThan(1_360_000)
+                .isLessThan(Ratio.MAX_BITS / 2);
     }
 
     @Test
@@ -74,7 +76,8 @@ class RatioLimitTest {
     void anIndexOverAspectsStaysUnderHalfTheLimit() {
         int questions = 15_000;
         int answers = bits(BigInteger.valueOf(1_000_000_000));
-        // The weight of an aspect is at most as many numbers as it has questions, over the product of what divides them.
+        // The weight of an aspect is at most as many numbers as it has questions, over the product of what divides
+        // them.
         int weight = NUMBER + DECIMALS + 1;
 
         assertThat(shares() + questions * (answers + weight) + ABOVE)

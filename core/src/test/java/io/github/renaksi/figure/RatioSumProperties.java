@@ -32,7 +32,8 @@ class RatioSumProperties {
                         RenaksiArbitraries.ratios().list().ofMaxSize(12),
                         RenaksiArbitraries.amounts().list().ofMaxSize(40),
                         nearTheEndOfALong.list().ofMaxSize(12))
-                .flatMap(list -> Arbitraries.integers().between(0, 3).map(how -> how == 0 ? withOpposites(list) : list));
+                .flatMap(
+                        list -> Arbitraries.integers().between(0, 3).map(how -> how == 0 ? withOpposites(list) : list));
     }
 
     private static List<Ratio> withOpposites(List<Ratio> list) {
@@ -54,14 +55,15 @@ class RatioSumProperties {
 
     @Property
     void theSumAgreesWithNaiveFractions(@ForAll("terms") List<Ratio> terms) {
-        Statistics.label("beyond a long")
-                .collect(naive(terms).numerator().bitLength() >= Long.SIZE);
+        Statistics.label("beyond a long").collect(naive(terms).numerator().bitLength() >= Long.SIZE);
         Statistics.label("beyond a long").coverage(coverage -> {
             coverage.check(true).percentage(it -> it > 10);
             coverage.check(false).percentage(it -> it > 10);
         });
 
-        assertThat(Ratio.sum(terms)).isEqualTo(naive(terms)).hasToString(naive(terms).toString());
+        assertThat(Ratio.sum(terms))
+                .isEqualTo(naive(terms))
+                .hasToString(naive(terms).toString());
     }
 
     @Property
@@ -91,8 +93,8 @@ class RatioSumProperties {
         BigInteger common = RatioLimitTest.commonMultiple(LARGEST, 1);
         BigInteger sum = BigInteger.ZERO;
         for (int denominator = 1; denominator <= LARGEST; denominator++) {
-            sum = sum.add(
-                    common.divide(BigInteger.valueOf(denominator)).multiply(BigInteger.valueOf(numerators[denominator])));
+            sum = sum.add(common.divide(BigInteger.valueOf(denominator))
+                    .multiply(BigInteger.valueOf(numerators[denominator])));
         }
 
         assertThat(Ratio.sum(shares)).isEqualTo(Ratio.of(sum, common));

@@ -200,7 +200,8 @@ class RatioTest {
     void aTextWhoseNumberIsTooLongIsAnIllegalArgument() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Ratio.parse("9".repeat(900) + "e1000"))
-                .withMessage("numerator and denominator of a number that is read must have at most 4096 bits, had 6312");
+                .withMessage(
+                        "numerator and denominator of a number that is read must have at most 4096 bits, had 6312");
     }
 
     @Test

@@ -35,10 +35,10 @@ class WeightedValuesProperties {
                                         Arbitraries.bigIntegers().between(huge.negate(), huge),
                                         Arbitraries.bigIntegers().between(BigInteger.ONE, huge))
                                 .as(Ratio::of)));
-        Arbitrary<Ratio> weights =
-                Arbitraries.frequencyOf(Tuple.of(3, Arbitraries.just(Ratio.ONE)), Tuple.of(1, RenaksiArbitraries.weights()));
-        Arbitrary<WeightedValues.Term> terms =
-                Combinators.combine(weights, numbers).as((weight, value) -> new WeightedValues.Term("i", "I", weight, value));
+        Arbitrary<Ratio> weights = Arbitraries.frequencyOf(
+                Tuple.of(3, Arbitraries.just(Ratio.ONE)), Tuple.of(1, RenaksiArbitraries.weights()));
+        Arbitrary<WeightedValues.Term> terms = Combinators.combine(weights, numbers)
+                .as((weight, value) -> new WeightedValues.Term("i", "I", weight, value));
         return Arbitraries.oneOf(
                 terms.list().ofMaxSize(14).map(WeightedValues::new),
                 terms.list().ofMinSize(13).ofMaxSize(60).map(WeightedValues::new),

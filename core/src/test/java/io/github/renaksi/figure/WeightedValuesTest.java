@@ -65,8 +65,7 @@ class WeightedValuesTest {
 
     @Test
     void ofMoreEqualValuesAreTakenTogether() {
-        assertThat(working(values("1", "1", "1", "2", "2", "2", "2", "2", "2")))
-                .isEqualTo("(3×1 + 6×2) / 9 = 15/9");
+        assertThat(working(values("1", "1", "1", "2", "2", "2", "2", "2", "2"))).isEqualTo("(3×1 + 6×2) / 9 = 15/9");
     }
 
     @Test
@@ -108,8 +107,7 @@ class WeightedValuesTest {
     @Test
     void aFigureOfThousandsOfDigitsIsExplainedInShort() {
         WeightedValues values = different(1_520, "1");
-        Figure figure = Figure.of(
-                values.mean().orElseThrow(), Rounding.perCent(1), () -> values.meanCalled(NAME));
+        Figure figure = Figure.of(values.mean().orElseThrow(), Rounding.perCent(1), () -> values.meanCalled(NAME));
 
         assertThat(figure.explain(INDONESIAN))
                 .startsWith("1.513,095332… / 1.520 = 0,995457… → 99,5")
@@ -119,8 +117,8 @@ class WeightedValuesTest {
     @Test
     void fewValuesOfThousandsOfDigitsAreListedInShort() {
         Ratio mean = different(1_520, "1").mean().orElseThrow();
-        WeightedValues values = new WeightedValues(
-                List.of(new WeightedValues.Term("a", "A", Ratio.ONE, mean), term("1", "0.5")));
+        WeightedValues values =
+                new WeightedValues(List.of(new WeightedValues.Term("a", "A", Ratio.ONE, mean), term("1", "0.5")));
 
         assertThat(working(values)).isEqualTo("(0,995457… + 0,5) / 2");
     }

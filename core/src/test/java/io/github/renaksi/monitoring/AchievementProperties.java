@@ -40,7 +40,10 @@ class AchievementProperties {
         BigInteger large = BigInteger.TEN.pow(18);
         return Combinators.combine(
                         Arbitraries.frequencyOf(
-                                Tuple.of(3, Arbitraries.bigIntegers().between(BigInteger.valueOf(-100), BigInteger.valueOf(100))),
+                                Tuple.of(
+                                        3,
+                                        Arbitraries.bigIntegers()
+                                                .between(BigInteger.valueOf(-100), BigInteger.valueOf(100))),
                                 Tuple.of(1, Arbitraries.bigIntegers().between(large.negate(), large))),
                         Arbitraries.longs().between(1, 60))
                 .as((numerator, denominator) -> Ratio.of(numerator, BigInteger.valueOf(denominator)));

@@ -48,7 +48,8 @@ class ManyReportsTest {
                         .map(activity -> PilotPlan.row(activity.id(), Marks.of("2022")))
                         .toArray(WorkPlanRow[]::new))
                 .withGroups(
-                        group("I", all.subList(0, activities / 2)), group("II", all.subList(activities / 2, activities)));
+                        group("I", all.subList(0, activities / 2)),
+                        group("II", all.subList(activities / 2, activities)));
     }
 
     private static ProgramGroup group(String id, List<Activity> activities) {
@@ -97,12 +98,12 @@ class ManyReportsTest {
             BigInteger sum = BigInteger.ZERO;
             for (ActivityReport report : reports) {
                 if (report.activity().equals(activity.id())) {
-                    sum = sum.add(
-                            common.divide(report.share().denominator())
-                                    .multiply(report.share().numerator()));
+                    sum = sum.add(common.divide(report.share().denominator())
+                            .multiply(report.share().numerator()));
                 }
             }
-            BigInteger weight = common.divide(activity.weight().denominator()).multiply(activity.weight().numerator());
+            BigInteger weight = common.divide(activity.weight().denominator())
+                    .multiply(activity.weight().numerator());
             top = top.add(sum.multiply(weight));
             weights = weights.add(weight);
         }
@@ -139,8 +140,9 @@ class ManyReportsTest {
     void aHundredThousandReportsAddUp() {
         PlanProgress progress = PlanProgress.of(plan(5), reports(5, 20_000), AS_OF, WEIGHTED);
 
-        assertThat(figures(progress)).allMatch(Figure::isComputable).allSatisfy(figure -> assertThat(figure.exact())
-                .isBetween(Ratio.of(49, 100), Ratio.of(51, 100)));
+        assertThat(figures(progress))
+                .allMatch(Figure::isComputable)
+                .allSatisfy(figure -> assertThat(figure.exact()).isBetween(Ratio.of(49, 100), Ratio.of(51, 100)));
     }
 
     private static StrategicTarget daily(String unit) {
@@ -199,7 +201,9 @@ class ManyReportsTest {
                 "Dinas Kesehatan",
                 Period.ofYear(2022),
                 AS_OF,
-                ComplaintCounts.builder().resolved(ComplaintCounts.MAX_REPORTED + 1).build());
+                ComplaintCounts.builder()
+                        .resolved(ComplaintCounts.MAX_REPORTED + 1)
+                        .build());
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new MonitoringData(List.of(tally), List.of(), List.of()))

@@ -118,8 +118,7 @@ public abstract class UserTypeContract implements Mappers {
     @Test
     void listsMapsArraysAndReferencesMayBeAbsentAndHoldNull() throws Exception {
         assertThat(read("{}", Holders.class).list()).isNull();
-        Holders holders = read(
-                "{\"list\":[\"2022\",null],\"map\":{\"a\":null},\"reference\":null}", Holders.class);
+        Holders holders = read("{\"list\":[\"2022\",null],\"map\":{\"a\":null},\"reference\":null}", Holders.class);
         assertThat(holders.list()).containsExactly(Period.ofYear(2022), null);
         assertThat(holders.map()).containsEntry("a", null);
         assertThat(read("[null]", Period[].class)).containsOnlyNulls();

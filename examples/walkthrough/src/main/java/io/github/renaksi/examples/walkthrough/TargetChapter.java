@@ -62,7 +62,9 @@ final class TargetChapter {
                 : page.say(", dilaporkan ", ", reported ")
                         + page.printed(Achievement.of(asIfPlanned, baseline.period(), reported, FORMULA)
                                 .realised());
-        page.paragraph("  " + label(baseline.period()), "baseline " + written(target, TargetValue.of(baseline.value())) + realised);
+        page.paragraph(
+                "  " + label(baseline.period()),
+                "baseline " + written(target, TargetValue.of(baseline.value())) + realised);
     }
 
     private void achievement(Achievement achievement) {
