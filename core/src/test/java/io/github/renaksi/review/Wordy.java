@@ -69,7 +69,7 @@ final class Wordy {
                     Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
             return row.getClass().getDeclaredConstructor(types).newInstance(values);
         } catch (ReflectiveOperationException refused) {
-            throw new AssertionError(row.getClass().getName(), refused);
+            throw new LinkageError(row.getClass().getName(), refused);
         }
     }
 }
