@@ -480,7 +480,7 @@ class SoundCasesTest {
         assertThat(found(Changes.target(PLAN, 0, it -> it.withBaseline(baseline))))
                 .containsOnly("target-below-baseline", "baseline-volume");
         assertThat(found(Changes.target(PLAN, 1, it -> it.withBaseline(baseline).withDenominator("target-diterima"))))
-                .containsOnly("target-below-baseline");
+                .containsOnly("target-below-baseline", "baseline-unattainable", "baseline-rate");
     }
 
     @Test
