@@ -113,7 +113,8 @@ class ReadmeTest {
         }
         assertThat(bytes.toString(StandardCharsets.UTF_8)).isEqualTo("""
                         tidak dapat dihitung
-                        (1/6 + 0 + 0) / 3 = 1/18 → 5,6 % (satu desimal, dibulatkan, setengah ke atas; data per 10 April 2025)
+                        (1/6 + 0 + 0) / 3 = 1/18 → 5,6 % (satu desimal, dibulatkan, setengah ke atas; \
+                        2 dari 3 kegiatan belum dilaporkan, dihitung 0; data per 10 April 2025)
                         0 / 0
                         """);
     }
