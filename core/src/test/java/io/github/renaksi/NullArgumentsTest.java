@@ -6,6 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.renaksi.arbitraries.RegencyPlan;
+import io.github.renaksi.assessment.AssessmentResult;
+import io.github.renaksi.assessment.AssessmentScorer;
+import io.github.renaksi.figure.Ratio;
+import io.github.renaksi.plan.ActionPlan;
+import io.github.renaksi.review.AssessmentComparison;
+import io.github.renaksi.review.Coverage;
+import io.github.renaksi.review.FigureAudit;
+import io.github.renaksi.review.PlanComparison;
+import io.github.renaksi.review.PlanReview;
+import io.github.renaksi.review.TableAudit;
 import java.lang.reflect.Array;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
@@ -53,12 +63,14 @@ class NullArgumentsTest {
             entry("Period.parse", "2026-Q3"),
             entry("Ratio.parse", "8/3"),
             entry("PlanCode.parse", "II.2.1"),
+            entry("Place.of", "/period"),
+            entry("FigureAudit.of", "2,6"),
             entry("Activity.of", "II.2.1"),
             entry("Program.of", "II.2"),
             entry("ProgramGroup.of", "II"));
 
     private static final Set<String> HELD =
-            Set.of("io.github.renaksi", "io.github.renaksi.plan", "io.github.renaksi.sp4n");
+            Set.of("io.github.renaksi", "io.github.renaksi.plan", "io.github.renaksi.review", "io.github.renaksi.sp4n");
 
     static Stream<Executable> makers() throws Exception {
         Path classes = Path.of(
@@ -208,11 +220,32 @@ class NullArgumentsTest {
 
     static {
         Stream.of(1, 1L, RegencyPlan.agam(), Text.of("a")).forEach(NullArgumentsTest::collect);
+        review(RegencyPlan.agam()).forEach(NullArgumentsTest::collect);
         SAMPLES.put(Object.class, "a");
         SAMPLES.put(Localized.class, Text.of("a"));
         SAMPLES.put(int.class, 1);
         SAMPLES.put(long.class, 1L);
         SAMPLES.put(boolean.class, true);
+    }
+
+    /** Of each type of a review one. */
+    private static Stream<Object> review(ActionPlan plan) {
+        ActionPlan without = plan.withWorkPlan(Optional.empty()).withGroups(List.of());
+        PlanReview review =
+                PlanReview.standard().waiving("reference-unknown", "Menyusul").waiving("term-spelling", "Menyusul");
+        AssessmentResult result = AssessmentScorer.of(RegencyPlan.instrument(), RegencyPlan.policy())
+                .score(plan.assessment().orElseThrow().assessment());
+        return Stream.of(
+                review.review(without),
+                review.rules(),
+                PlanComparison.of(plan, without).changes(),
+                PlanComparison.of(plan, plan).continuations(),
+                Coverage.of(plan).chains(),
+                Coverage.of(without).unserved(),
+                new TableAudit.Row("a", Ratio.of(8, 3), "2,6"),
+                new FigureAudit.Hypothesis(Text.of("a"), Ratio.ONE),
+                result,
+                AssessmentComparison.of(result, result).changes());
     }
 
     /** Takes the first value of each type, a record's components and a collection's elements among them. */

@@ -33,6 +33,13 @@ public final class AssessmentComparison {
      */
     public record AspectChange(PriorityScore before, PriorityScore after, Figure difference) {
 
+        // Checks that nothing is missing.
+        public AspectChange {
+            Checks.notNull(before, "earlier score of an aspect");
+            Checks.notNull(after, "later score of an aspect");
+            Checks.notNull(difference, "difference of the scores of an aspect");
+        }
+
         /**
          * Whether the rank is another.
          *
@@ -94,6 +101,8 @@ public final class AssessmentComparison {
      * @return the reason, or empty where they can
      */
     public static Optional<Text> refusal(AssessmentResult before, AssessmentResult after) {
+        Checks.notNull(before, "earlier assessment of a comparison");
+        Checks.notNull(after, "later assessment of a comparison");
         if (!before.instrument().id().equals(after.instrument().id())) {
             return reason(
                     "instrumen berbeda",

@@ -5,6 +5,7 @@ import static io.github.renaksi.review.Severity.WARNING;
 import static io.github.renaksi.review.StandardRules.rule;
 
 import io.github.renaksi.Text;
+import io.github.renaksi.internal.Checks;
 import io.github.renaksi.plan.ActionPlan;
 import io.github.renaksi.plan.Regulation;
 import io.github.renaksi.plan.RegulationCitation;
@@ -41,7 +42,10 @@ final class CitationRules {
     /** The rule with a register of replaced regulations; the standard one knows none. */
     static ReviewRule replaced(Map<Regulation, Regulation> replacements) {
         Map<Regulation, Regulation> register = new HashMap<>();
-        replacements.forEach((regulation, successor) -> register.put(folded(regulation), successor));
+        Checks.notNull(replacements, "replaced regulations");
+        replacements.forEach((regulation, successor) -> register.put(
+                folded(Checks.notNull(regulation, "regulation that was replaced")),
+                Checks.notNull(successor, "successor of %s", regulation)));
         return rule(
                 "citation-replaced",
                 WARNING,

@@ -52,12 +52,15 @@ public final class Coverage {
             List<Activity> activities,
             List<SuccessIndicator> indicators) {
 
-        // Copies the lists.
+        // Checks that nothing is missing, and copies the lists.
         public Chain {
-            questions = List.copyOf(questions);
-            groups = List.copyOf(groups);
-            activities = List.copyOf(activities);
-            indicators = List.copyOf(indicators);
+            aspect = Checks.id(aspect, "aspect of a chain");
+            Checks.notNull(name, "name of aspect '%s' of a chain", aspect);
+            questions = Checks.reported(questions, "questions of aspect '%s'", aspect);
+            Checks.notNull(priority, "priority of aspect '%s'", aspect);
+            groups = Checks.reported(groups, "groups of aspect '%s'", aspect);
+            activities = Checks.reported(activities, "activities of aspect '%s'", aspect);
+            indicators = Checks.reported(indicators, "indicators of aspect '%s'", aspect);
         }
     }
 
@@ -67,7 +70,14 @@ public final class Coverage {
      * @param id its id
      * @param what what it lacks
      */
-    public record Gap(String id, Text what) {}
+    public record Gap(String id, Text what) {
+
+        // Checks that nothing is missing.
+        public Gap {
+            id = Checks.id(id, "id of a gap");
+            Checks.notNull(what, "words of gap '%s'", id);
+        }
+    }
 
     private final ActionPlan plan;
     private final Map<String, Chain> chains;
@@ -84,6 +94,7 @@ public final class Coverage {
      * @return its coverage
      */
     public static Coverage of(ActionPlan plan) {
+        Checks.notNull(plan, "plan of a coverage");
         Map<String, List<SuccessIndicator>> indicators = new LinkedHashMap<>();
         for (IndicatorRow row : plan.indicators()) {
             indicators.computeIfAbsent(row.element(), it -> new ArrayList<>()).addAll(row.indicators());
@@ -144,6 +155,7 @@ public final class Coverage {
      * @throws IllegalArgumentException if the plan's instrument has no such question
      */
     public Chain ofQuestion(String question) {
+        Checks.notNull(question, "id of a question");
         return chains.values().stream()
                 .filter(chain ->
                         chain.questions().stream().anyMatch(each -> each.id().equals(question)))
@@ -159,6 +171,7 @@ public final class Coverage {
      * @throws IllegalArgumentException if the plan has no such activity
      */
     public List<Chain> ofActivity(String activity) {
+        Checks.notNull(activity, "id of an activity");
         ProgramGroup group = plan.groups().stream()
                 .filter(each -> each.activities().anyMatch(it -> it.id().equals(activity)))
                 .findFirst()

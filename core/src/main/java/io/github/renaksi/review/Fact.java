@@ -1,6 +1,7 @@
 package io.github.renaksi.review;
 
 import io.github.renaksi.Text;
+import io.github.renaksi.internal.Checks;
 
 /**
  * A value that a finding rests on.
@@ -9,6 +10,12 @@ import io.github.renaksi.Text;
  * @param value the value as the plan has it: {@code 99}
  */
 public record Fact(Text name, String value) {
+
+    // Checks that nothing is missing.
+    public Fact {
+        Checks.notNull(name, "name of a fact");
+        Checks.notNull(value, "value of the fact '%s'", name);
+    }
 
     /**
      * A value.
@@ -19,6 +26,8 @@ public record Fact(Text name, String value) {
      * @return the fact
      */
     public static Fact of(String indonesian, String english, Object value) {
-        return new Fact(Text.of(indonesian, english), value.toString());
+        Text name = Text.of(indonesian, english);
+        return new Fact(
+                name, Checks.notNull(value, "value of the fact '%s'", name).toString());
     }
 }

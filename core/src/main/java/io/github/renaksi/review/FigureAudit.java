@@ -61,7 +61,9 @@ public final class FigureAudit {
      * @throws IllegalArgumentException if the text is no figure of the language
      */
     public static FigureAudit of(Ratio exact, String printed, Language language) {
-        PrintedFigure figure = FigureFormat.of(language).read(printed);
+        Checks.notNull(exact, "exact value of an audit");
+        PrintedFigure figure = FigureFormat.of(Checks.notNull(language, "language of an audit"))
+                .read(Checks.notNull(printed, "printed figure of an audit"));
         return new FigureAudit(exact, figure, figure.decimals());
     }
 
@@ -116,7 +118,14 @@ public final class FigureAudit {
      * @param name what was done
      * @param value the value that it gives
      */
-    public record Hypothesis(Text name, Ratio value) {}
+    public record Hypothesis(Text name, Ratio value) {
+
+        // Checks that nothing is missing.
+        public Hypothesis {
+            Checks.notNull(name, "name of a hypothesis");
+            Checks.notNull(value, "value of the hypothesis '%s'", name);
+        }
+    }
 
     /**
      * Which of other values would explain the printed figure.
@@ -125,7 +134,7 @@ public final class FigureAudit {
      * @return those that some rounding of the printed decimals turns into the printed figure, in their order
      */
     public List<Hypothesis> explainedBy(List<Hypothesis> hypotheses) {
-        return hypotheses.stream()
+        return Checks.list(hypotheses, "hypotheses of an audit").stream()
                 .filter(hypothesis -> new FigureAudit(hypothesis.value(), printed, decimals).isExplained())
                 .toList();
     }

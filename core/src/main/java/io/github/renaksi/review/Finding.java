@@ -3,6 +3,7 @@ package io.github.renaksi.review;
 import io.github.renaksi.Citation;
 import io.github.renaksi.Language;
 import io.github.renaksi.Text;
+import io.github.renaksi.internal.Checks;
 import io.github.renaksi.internal.RecordStyle;
 import java.util.List;
 import java.util.Optional;
@@ -37,10 +38,18 @@ public record Finding(
         Optional<Citation> citation)
         implements WithFinding {
 
-    // Copies the lists.
+    // Checks the id and that nothing is missing, and copies the lists.
     public Finding {
-        related = List.copyOf(related);
-        facts = List.copyOf(facts);
+        rule = Checks.id(rule, "rule of a finding");
+        Checks.notNull(severity, "severity of a finding of '%s'", rule);
+        Checks.notNull(category, "category of a finding of '%s'", rule);
+        Checks.notNull(certainty, "certainty of a finding of '%s'", rule);
+        Checks.notNull(place, "place of a finding of '%s'", rule);
+        related = Checks.reported(related, "related places of a finding of '%s'", rule);
+        facts = Checks.reported(facts, "facts of a finding of '%s'", rule);
+        Checks.notNull(message, "message of a finding of '%s'", rule);
+        Checks.notNull(remedy, "remedy of a finding of '%s'", rule);
+        Checks.notNull(citation, "citation of a finding of '%s'", rule);
     }
 
     /**
@@ -51,6 +60,7 @@ public record Finding(
      * @return the builder
      */
     public static FindingBuilder builder(RuleDescription rule) {
+        Checks.notNull(rule, "rule of a finding");
         return new FindingBuilder()
                 .rule(rule.id())
                 .severity(rule.severity())
@@ -66,6 +76,7 @@ public record Finding(
      * @return place, message and remedy: {@code Tabel 6, baris 2, 2021: target 98 % … Perbaikan: …}
      */
     public String inWords(Language language) {
+        Checks.notNull(language, "language of a finding");
         return place.words().in(language) + ": " + message.in(language)
                 + (language == Language.INDONESIAN ? " Perbaikan: " : " Remedy: ") + remedy.in(language);
     }

@@ -13,6 +13,8 @@ public record Place(String pointer, Text words) {
 
     // Checks the form of the pointer.
     public Place {
+        Checks.notNull(pointer, "pointer of a place");
+        Checks.notNull(words, "words of place '%s'", pointer);
         if (!pointer.isEmpty() && pointer.charAt(0) != '/') {
             throw Checks.failure("a JSON Pointer must be empty or begin with '/', was %s", Checks.quote(pointer));
         }
@@ -37,7 +39,11 @@ public record Place(String pointer, Text words) {
      * @return the place, in the same words
      */
     public Place at(Object name) {
-        return new Place(pointer + "/" + escaped(name.toString()), words);
+        return new Place(
+                pointer + "/"
+                        + escaped(Checks.notNull(name, "name of a place below '%s'", pointer)
+                                .toString()),
+                words);
     }
 
     /**

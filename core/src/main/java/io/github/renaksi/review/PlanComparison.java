@@ -3,6 +3,7 @@ package io.github.renaksi.review;
 import io.github.renaksi.Language;
 import io.github.renaksi.Period;
 import io.github.renaksi.Text;
+import io.github.renaksi.internal.Checks;
 import io.github.renaksi.internal.RecordStyle;
 import io.github.renaksi.plan.ActionPlan;
 import io.github.renaksi.plan.Baseline;
@@ -79,6 +80,15 @@ public final class PlanComparison {
     @Value.Builder
     public record Change(String id, Kind kind, Text what, Optional<Text> before, Optional<Text> after) {
 
+        // Checks that nothing is missing.
+        public Change {
+            id = Checks.id(id, "id of a change");
+            Checks.notNull(kind, "kind of the change of '%s'", id);
+            Checks.notNull(what, "words of the change of '%s'", id);
+            Checks.notNull(before, "what was before the change of '%s'", id);
+            Checks.notNull(after, "what is after the change of '%s'", id);
+        }
+
         /**
          * A builder; id, kind and what must be given.
          *
@@ -113,6 +123,14 @@ public final class PlanComparison {
      */
     public record Continuation(StrategicTarget target, Period period, TargetValue planned, Baseline baseline) {
 
+        // Checks that nothing is missing.
+        public Continuation {
+            Checks.notNull(target, "target of a continuation");
+            Checks.notNull(period, "period of the continuation of '%s'", target.id());
+            Checks.notNull(planned, "planned value of the continuation of '%s'", target.id());
+            Checks.notNull(baseline, "baseline of the continuation of '%s'", target.id());
+        }
+
         /**
          * Whether the later edition begins where the earlier meant to end.
          *
@@ -141,7 +159,9 @@ public final class PlanComparison {
      * @return what changed
      */
     public static PlanComparison of(ActionPlan before, ActionPlan after) {
-        return new PlanComparison(before, after);
+        return new PlanComparison(
+                Checks.notNull(before, "earlier edition of a comparison"),
+                Checks.notNull(after, "later edition of a comparison"));
     }
 
     /**

@@ -63,7 +63,9 @@ public final class PlanReview {
      */
     public PlanReview with(ReviewRule rule) {
         List<ReviewRule> others = new ArrayList<>(rules);
-        String id = rule.description().id();
+        String id = Checks.notNull(
+                        Checks.notNull(rule, "rule of a review").description(), "description of a rule of a review")
+                .id();
         boolean replaced = false;
         for (int i = 0; i < others.size(); i++) {
             if (others.get(i).description().id().equals(id)) {
@@ -104,6 +106,7 @@ public final class PlanReview {
      */
     public PlanReview withSeverity(String id, Severity severity) {
         checkKnown(id);
+        Checks.notNull(severity, "severity of review rule '%s'", id);
         Map<String, Severity> changed = new LinkedHashMap<>(severities);
         changed.put(id, severity);
         return new PlanReview(rules, changed, waivers);
@@ -131,7 +134,7 @@ public final class PlanReview {
      * @throws IllegalArgumentException if it has no such rule or the reason is blank
      */
     public PlanReview waiving(String id, String pointer, String reason) {
-        return waiving(new Waiver(id, Optional.of(pointer), reason));
+        return waiving(new Waiver(id, Optional.of(Checks.notNull(pointer, "pointer of a waiver of '%s'", id)), reason));
     }
 
     private PlanReview waiving(Waiver waiver) {
@@ -152,6 +155,7 @@ public final class PlanReview {
     }
 
     private void checkKnown(String id) {
+        Checks.notNull(id, "id of a review rule");
         if (rules.stream().noneMatch(rule -> rule.description().id().equals(id))) {
             throw Checks.failure("the review has no rule %s", Checks.quote(id));
         }
@@ -176,6 +180,7 @@ public final class PlanReview {
      * @return what was found
      */
     public ReviewResult review(ActionPlan plan) {
+        Checks.notNull(plan, "plan of a review");
         List<Finding> findings = new ArrayList<>();
         List<WaivedFinding> waived = new ArrayList<>();
         Set<Waiver> used = new HashSet<>();

@@ -14,11 +14,12 @@ import java.util.List;
  */
 public record ReviewResult(ActionPlan plan, List<Finding> findings, List<WaivedFinding> waived, List<Waiver> unused) {
 
-    // Copies the lists.
+    // Checks that nothing is missing, and copies the lists.
     public ReviewResult {
-        findings = List.copyOf(findings);
-        waived = List.copyOf(waived);
-        unused = List.copyOf(unused);
+        Checks.notNull(plan, "plan of a review");
+        findings = Checks.reported(findings, "findings of a review");
+        waived = Checks.reported(waived, "waived findings of a review");
+        unused = Checks.reported(unused, "unused waivers of a review");
     }
 
     /**
@@ -28,6 +29,7 @@ public record ReviewResult(ActionPlan plan, List<Finding> findings, List<WaivedF
      * @return the findings, in their order
      */
     public List<Finding> findings(Severity severity) {
+        Checks.notNull(severity, "severity of findings");
         return findings.stream()
                 .filter(finding -> finding.severity() == severity)
                 .toList();

@@ -32,9 +32,16 @@ public record RuleDescription(
         Optional<Citation> citation)
         implements WithRuleDescription {
 
-    // Checks the id.
+    // Checks the id and that nothing is missing.
     public RuleDescription {
         id = Checks.id(id, "id of a review rule");
+        Checks.notNull(name, "name of review rule '%s'", id);
+        Checks.notNull(severity, "severity of review rule '%s'", id);
+        Checks.notNull(category, "category of review rule '%s'", id);
+        Checks.notNull(certainty, "certainty of review rule '%s'", id);
+        Checks.notNull(fault, "fault of review rule '%s'", id);
+        Checks.notNull(mending, "mending of review rule '%s'", id);
+        Checks.notNull(citation, "citation of review rule '%s'", id);
     }
 
     /**

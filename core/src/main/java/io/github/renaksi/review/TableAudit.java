@@ -36,7 +36,15 @@ public final class TableAudit {
      * @param exact the exact value; a share in parts of 1
      * @param printed the figure as it is printed in Indonesian
      */
-    public record Row(String label, Ratio exact, String printed) {}
+    public record Row(String label, Ratio exact, String printed) {
+
+        // Checks that nothing is missing.
+        public Row {
+            Checks.notNull(label, "label of a row of a table audit");
+            Checks.notNull(exact, "exact value of row '%s' of a table audit", label);
+            Checks.notNull(printed, "printed figure of row '%s' of a table audit", label);
+        }
+    }
 
     /** The modes by how usual they are in tables, the most usual first. */
     private static final List<RoundingMode> BY_USE = List.of(
@@ -158,7 +166,7 @@ public final class TableAudit {
      * @throws IllegalArgumentException if the mode is {@link RoundingMode#UNNECESSARY}
      */
     public List<Row> unexplained(RoundingMode mode) {
-        return Optional.ofNullable(unexplained.get(mode))
+        return Optional.ofNullable(unexplained.get(Checks.notNull(mode, "mode of a table audit")))
                 .map(List::copyOf)
                 .orElseThrow(
                         () -> Checks.failure("mode of a table audit must give a result for every value, was %s", mode));

@@ -15,6 +15,7 @@ public record Waiver(String rule, Optional<String> pointer, String reason) {
     // Checks id, pointer and reason.
     public Waiver {
         rule = Checks.id(rule, "rule of a waiver");
+        Checks.notNull(pointer, "pointer of a waiver of '%s'", rule);
         if (pointer.filter(it -> !it.isEmpty() && it.charAt(0) != '/').isPresent()) {
             throw Checks.failure(
                     "pointer of a waiver of '%s' must be empty or begin with '/', was %s",
@@ -30,7 +31,7 @@ public record Waiver(String rule, Optional<String> pointer, String reason) {
      * @return whether it is of the rule and at the place
      */
     public boolean covers(Finding finding) {
-        return finding.rule().equals(rule)
+        return Checks.notNull(finding, "finding").rule().equals(rule)
                 && pointer.map(finding.place().pointer()::equals).orElse(true);
     }
 }

@@ -1,0 +1,82 @@
+package io.github.renaksi.review;
+
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import io.github.renaksi.Text;
+import io.github.renaksi.arbitraries.RegencyPlan;
+import io.github.renaksi.figure.Ratio;
+import io.github.renaksi.plan.Regulation;
+import java.math.RoundingMode;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+
+/** What a method of the review is not given is named. */
+@SuppressWarnings("NullAway") // what a Java caller without null checks may do
+class MissingArgumentsTest {
+
+    private static final PlanReview REVIEW = PlanReview.standard();
+
+    private static void assertMissing(String name, ThrowingCallable call) {
+        assertThatNullPointerException().isThrownBy(call).withMessage(name + " must not be null");
+    }
+
+    @Test
+    void ofAReview() {
+        assertMissing("plan of a review", () -> REVIEW.review(null));
+        assertMissing("rule of a review", () -> REVIEW.with(null));
+        assertMissing("id of a review rule", () -> REVIEW.without(null));
+        assertMissing("id of a review rule", () -> REVIEW.withSeverity(null, Severity.INFO));
+        assertMissing("severity of review rule 'text-doubled'", () -> REVIEW.withSeverity("text-doubled", null));
+        assertMissing("reason for waiving 'text-doubled'", () -> REVIEW.waiving("text-doubled", null));
+        assertMissing("pointer of a waiver of 'text-doubled'", () -> REVIEW.waiving("text-doubled", null, "Menyusul"));
+        assertMissing("replaced regulations", () -> REVIEW.knowing(null));
+        Map<Regulation, Regulation> replaced = new HashMap<>();
+        replaced.put(new Regulation("UU", "25", 2009), null);
+        assertMissing("successor of UU 25 Tahun 2009", () -> REVIEW.knowing(replaced));
+    }
+
+    @Test
+    void ofWhatIsFound() {
+        ReviewResult result = REVIEW.review(Changes.goal(RegencyPlan.agam(), "untuk"));
+        Finding finding = result.findings().get(0);
+        assertMissing("severity of findings", () -> result.findings((Severity) null));
+        assertMissing("id of a review rule", () -> result.findings((String) null));
+        assertMissing("language of a finding", () -> finding.inWords(null));
+        assertMissing("finding", () -> new Waiver("text-cut-off", Optional.empty(), "Menyusul").covers(null));
+        assertMissing(
+                "name of a place below '/strategy/goal'", () -> finding.place().at(null));
+        assertMissing(
+                "each of facts of a finding of 'text-cut-off'",
+                () -> new Finding(
+                        finding.rule(),
+                        finding.severity(),
+                        finding.category(),
+                        finding.certainty(),
+                        finding.place(),
+                        List.of(),
+                        Arrays.asList((Fact) null),
+                        Text.of("a"),
+                        Text.of("a"),
+                        finding.citation()));
+    }
+
+    @Test
+    void ofAnAudit() {
+        TableAudit table = TableAudit.of(List.of(new TableAudit.Row("a", Ratio.of(8, 3), "2,6")));
+        assertMissing("mode of a table audit", () -> table.unexplained((RoundingMode) null));
+        assertMissing(
+                "hypotheses of an audit", () -> FigureAudit.of(Ratio.ONE, "1").explainedBy(null));
+    }
+
+    @Test
+    void ofACoverage() {
+        Coverage coverage = Coverage.of(RegencyPlan.agam());
+        assertMissing("id of a question", () -> coverage.ofQuestion(null));
+        assertMissing("id of an activity", () -> coverage.ofActivity(null));
+    }
+}
