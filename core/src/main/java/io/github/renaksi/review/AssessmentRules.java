@@ -39,6 +39,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The instrument, its questions and the names of its aspects. */
@@ -146,7 +147,8 @@ final class AssessmentRules {
 
     /**
      * The exact scores by id of the aspect; none where the answers cannot be scored. A plan does not say by which
-     * policy: it is the first that explains all printed scores, and the mean where none does.
+     * policy, nor whether a score is then counted up to 100 or to 1: it is the first way that explains all printed
+     * scores, and the mean where none does.
      */
     static Map<String, Ratio> exactScores(PublishedAssessment published) {
         if (published.instrument().isEmpty()
@@ -154,11 +156,32 @@ final class AssessmentRules {
             return Map.of();
         }
         Instrument instrument = published.instrument().get();
-        return POLICIES.stream()
-                .map(policy -> exactScores(published, instrument, policy))
-                .filter(scores -> published.priorities().stream().allMatch(priority -> isExplained(priority, scores)))
+        List<Map<String, Ratio>> tried = new ArrayList<>();
+        for (ScoringPolicy policy : POLICIES) {
+            Map<String, Ratio> scores = exactScores(published, instrument, policy);
+            if (areExplained(published, scores)) {
+                return scores;
+            }
+            tried.add(scores);
+        }
+        Ratio highest = instrument.scale().highest();
+        return Stream.of(1, 100)
+                .filter(most -> highest.signum() > 0)
+                .map(most -> Ratio.of(most).dividedBy(highest))
+                .flatMap(factor -> tried.stream().map(scores -> times(scores, factor)))
+                .filter(scores -> areExplained(published, scores))
                 .findFirst()
-                .orElseGet(() -> exactScores(published, instrument, MEAN));
+                .orElse(tried.get(0));
+    }
+
+    private static Map<String, Ratio> times(Map<String, Ratio> scores, Ratio factor) {
+        Map<String, Ratio> converted = new LinkedHashMap<>();
+        scores.forEach((aspect, score) -> converted.put(aspect, score.times(factor)));
+        return converted;
+    }
+
+    private static boolean areExplained(PublishedAssessment published, Map<String, Ratio> exact) {
+        return published.priorities().stream().allMatch(priority -> isExplained(priority, exact));
     }
 
     /** Whether a printed score follows from an exact one, or nothing can be said of it. */

@@ -11,11 +11,16 @@ import io.github.renaksi.plan.PlanLevel;
 import io.github.renaksi.review.Elements.Element;
 import io.github.renaksi.review.StandardRule.Report;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** The codes of the table of programs. A gap that a deletion left is no fault. */
 final class CodeRules {
@@ -60,6 +65,11 @@ final class CodeRules {
         return parent(byId, element).flatMap(Element::code);
     }
 
+    /** The first numbers of a code. */
+    private static Optional<PlanCode> beginning(PlanCode code, int level) {
+        return code.level() <= level ? Optional.of(code) : code.parent().flatMap(parent -> beginning(parent, level));
+    }
+
     /** Program 2.1 stands rightly below group II. */
     private static boolean sameNumbers(Optional<PlanCode> one, Optional<PlanCode> other) {
         if (one.isEmpty() || other.isEmpty()) {
@@ -70,43 +80,70 @@ final class CodeRules {
     }
 
     /**
-     * The level that the code should have: for groups that of the first group; else one below its parent's, and where
-     * the parent's is wrong, one below what that should be.
+     * How many numbers the codes of a plan have.
+     *
+     * @param ofGroups as many as that of the first group
+     * @param more how many more a program has than its group, and an activity than its program: one, or in official
+     *     codes two (2.16.2, 2.16.2.2.1), as most of them have
      */
-    private static Optional<Integer> expectedLevel(Map<String, Element> byId, Element element, int groupLevel) {
-        if (element.level() == PlanLevel.GROUP) {
-            return Optional.of(groupLevel);
+    private record Levels(Map<String, Element> byId, int ofGroups, Map<PlanLevel, Integer> more) {
+
+        static Levels of(ActionPlan plan) {
+            Map<String, Element> byId = Elements.byId(plan);
+            Map<PlanLevel, SortedMap<Integer, Integer>> counts = new EnumMap<>(PlanLevel.class);
+            int ofGroups = 0;
+            for (Element element : byId.values()) {
+                int level = element.code().map(PlanCode::level).orElse(0);
+                if (element.level() == PlanLevel.GROUP && ofGroups == 0) {
+                    ofGroups = level;
+                }
+                int more =
+                        level - parentCode(byId, element).map(PlanCode::level).orElse(level);
+                if (more > 0) {
+                    counts.computeIfAbsent(element.level(), it -> new TreeMap<>())
+                            .merge(more, 1, Integer::sum);
+                }
+            }
+            Map<PlanLevel, Integer> usual = new EnumMap<>(PlanLevel.class);
+            counts.forEach((level, byMore) -> usual.put(
+                    level,
+                    Collections.max(
+                                    byMore.entrySet(),
+                                    Map.Entry.<Integer, Integer>comparingByValue()
+                                            .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                            .getKey()));
+            return new Levels(byId, Math.max(1, ofGroups), usual);
         }
-        return parent(byId, element)
-                .filter(parent -> parent.code().isPresent())
-                .map(parent -> 1
-                        + expectedLevel(byId, parent, groupLevel)
-                                .orElseGet(() -> parent.code().orElseThrow().level()));
-    }
 
-    private static int groupLevel(Map<String, Element> byId) {
-        return byId.values().stream()
-                .filter(element -> element.level() == PlanLevel.GROUP)
-                .flatMap(element -> element.code().stream())
-                .mapToInt(PlanCode::level)
-                .findFirst()
-                .orElse(1);
-    }
+        /**
+         * The level that a code should have: for groups that of the first group; else so far below its parent's, and
+         * where the parent's is wrong, so far below what that should be.
+         */
+        Optional<Integer> expected(Element element) {
+            if (element.level() == PlanLevel.GROUP) {
+                return Optional.of(ofGroups);
+            }
+            return parent(byId, element)
+                    .filter(parent -> parent.code().isPresent())
+                    .map(parent -> more.getOrDefault(element.level(), 1)
+                            + expected(parent)
+                                    .orElseGet(() -> parent.code().orElseThrow().level()));
+        }
 
-    private static boolean hasLevel(Map<String, Element> byId, Element element, int groupLevel) {
-        Optional<Integer> expected = expectedLevel(byId, element, groupLevel);
-        return element.code().isEmpty()
-                || expected.isEmpty()
-                || element.code().get().level() == expected.get();
+        boolean fits(Element element) {
+            Optional<Integer> expected = expected(element);
+            return element.code().isEmpty()
+                    || expected.isEmpty()
+                    || element.code().get().level() == expected.get();
+        }
     }
 
     private static void level(ActionPlan plan, Report report) {
-        Map<String, Element> byId = Elements.byId(plan);
-        int groupLevel = groupLevel(byId);
-        for (Element element : byId.values()) {
-            if (!hasLevel(byId, element, groupLevel)) {
+        Levels levels = Levels.of(plan);
+        for (Element element : levels.byId().values()) {
+            if (!levels.fits(element)) {
                 PlanCode code = element.code().orElseThrow();
-                int expected = expectedLevel(byId, element, groupLevel).orElseThrow();
+                int expected = levels.expected(element).orElseThrow();
                 report.add(report.at(element.place().at("code"))
                         .addFacts(
                                 Fact.of("kode", "code", code),
@@ -117,7 +154,7 @@ final class CodeRules {
                                 code,
                                 code.level(),
                                 expected))
-                        .remedy(parentCode(byId, element)
+                        .remedy(parentCode(levels.byId(), element)
                                 .map(parent -> Message.of(
                                         "Beri kode yang diawali kode induknya, misalnya {0}.{1}.",
                                         "Give it a code that begins with that of its parent, such as {0}.{1}.",
@@ -131,15 +168,14 @@ final class CodeRules {
     }
 
     private static void parent(ActionPlan plan, Report report) {
-        Map<String, Element> byId = Elements.byId(plan);
-        int groupLevel = groupLevel(byId);
-        for (Element element : byId.values()) {
-            Optional<PlanCode> parent = parentCode(byId, element);
+        Levels levels = Levels.of(plan);
+        for (Element element : levels.byId().values()) {
+            Optional<PlanCode> parent = parentCode(levels.byId(), element);
             if (element.code().isPresent()
                     && parent.isPresent()
-                    && hasLevel(byId, element, groupLevel)
-                    && hasLevel(byId, parent(byId, element).orElseThrow(), groupLevel)
-                    && !sameNumbers(element.code().get().parent(), parent)) {
+                    && levels.fits(element)
+                    && levels.fits(parent(levels.byId(), element).orElseThrow())
+                    && !sameNumbers(beginning(element.code().get(), parent.get().level()), parent)) {
                 PlanCode code = element.code().get();
                 report.add(report.at(element.place().at("code"))
                         .addFacts(Fact.of("kode", "code", code), Fact.of("induk", "parent", parent.get()))

@@ -302,13 +302,16 @@ final class CoverageRules {
     }
 
     private static void empty(ActionPlan plan, Report report) {
+        // A plan may end with its programs, and its work plan say when and by whom they are carried out.
+        boolean ofPrograms = plan.activities().findAny().isEmpty()
+                && plan.workPlan().filter(it -> !it.rows().isEmpty()).isPresent();
         for (int g = 0; g < plan.groups().size(); g++) {
             ProgramGroup group = plan.groups().get(g);
             if (group.programs().isEmpty()) {
                 report.add(empty(Places.group(g, group), group.name(), Text.of("program"), report));
             }
             for (int p = 0; p < group.programs().size(); p++) {
-                if (group.programs().get(p).activities().isEmpty()) {
+                if (!ofPrograms && group.programs().get(p).activities().isEmpty()) {
                     report.add(empty(
                             Places.program(g, p, group.programs().get(p)),
                             group.programs().get(p).name(),
@@ -332,7 +335,8 @@ final class CoverageRules {
                 measured.add(row.element());
             }
         }
-        for (int g = 0; g < plan.groups().size(); g++) {
+        // A plan without Table 8 measures its targets only.
+        for (int g = 0; g < plan.groups().size() && !plan.indicators().isEmpty(); g++) {
             ProgramGroup group = plan.groups().get(g);
             boolean ofAllPrograms = !group.programs().isEmpty()
                     && group.programs().stream().allMatch(program -> measured.contains(program.id()));

@@ -44,11 +44,14 @@ final class DecreeRules {
                     + TO + YEAR + ")?",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+    /** What stands before the last year: "Tahun", "TA", "31 Desember", "Triwulan IV", "Semester II Tahun". */
+    private static final String PART_OF = "(?:(?:\\d{1,2}\\s+)?(?:Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|"
+            + "September|Oktober|November|Desember)\\s+|(?:Triwulan|TW|Semester)\\s+[IVX\\d]+\\s+)?"
+            + "(?:(?:Tahun(?:\\s+Anggaran)?|T\\.?A\\.?)\\s+)?";
+
     /** "2025-2029", "2025 s/d 2029", "TA 2025 s.d. TA 2029", "1 Januari 2025 sampai dengan 31 Desember 2029". */
     private static final Pattern YEARS = Pattern.compile(
-            "(?<first>" + YEAR + ")(?:" + TO
-                    + "(?:(?:Tahun(?:\\s+Anggaran)?|T\\.?A\\.?|\\d{1,2}\\s+\\p{L}+)\\s+)?(?<last>" + YEAR + ")){0,20}",
-            Pattern.CASE_INSENSITIVE);
+            "(?<first>" + YEAR + ")(?:" + TO + PART_OF + "(?<last>" + YEAR + ")){0,20}", Pattern.CASE_INSENSITIVE);
 
     private DecreeRules() {}
 

@@ -14,6 +14,7 @@ import io.github.renaksi.figure.Unit;
 import io.github.renaksi.monitoring.AchievementFormula;
 import io.github.renaksi.monitoring.AchievementFormulas;
 import io.github.renaksi.plan.ActionPlan;
+import io.github.renaksi.plan.Baseline;
 import io.github.renaksi.plan.Direction;
 import io.github.renaksi.plan.Objective;
 import io.github.renaksi.plan.StrategicTarget;
@@ -132,7 +133,9 @@ final class TargetRules {
             target.baseline()
                     .ifPresent(baseline -> target.values().forEach((period, value) -> {
                         Ratio worst = worst(target, value);
-                        boolean comparable = !isAgainst(objectives, target) && sameLength(baseline.period(), period);
+                        boolean comparable = !isAgainst(objectives, target)
+                                && isAfter(period, baseline)
+                                && sameLength(baseline.period(), period);
                         if (comparable && better(target, worst, baseline.value()) < 0) {
                             report.add(report.at(Places.targetValue(index, period))
                                     .addRelated(Places.baseline(index))
@@ -151,6 +154,11 @@ final class TargetRules {
                         }
                     }));
         }
+    }
+
+    /** An amendment begins anew from a later baseline, and keeps the targets of years that are over. */
+    private static boolean isAfter(Period period, Baseline baseline) {
+        return period.start().isAfter(baseline.period().endInclusive());
     }
 
     /** Values of a quarter and of a year say nothing of each other. */
@@ -223,14 +231,14 @@ final class TargetRules {
     private record Step(Text name, Ratio value, TargetValue written) {}
 
     private static void growing(StrategicTarget target, Objective objective, int index, Report report) {
-        Optional<Step> baseline = target.baseline()
-                .filter(it -> isYear(it.period()))
-                .map(it -> new Step(Text.of("baseline", "the baseline"), it.value(), TargetValue.of(it.value())));
         Optional<Step> before = Optional.empty();
         for (Map.Entry<Period, TargetValue> entry : target.values().entrySet()) {
             if (!isYear(entry.getKey())) {
                 continue;
             }
+            Optional<Step> baseline = target.baseline()
+                    .filter(it -> isYear(it.period()) && isAfter(entry.getKey(), it))
+                    .map(it -> new Step(Text.of("baseline", "the baseline"), it.value(), TargetValue.of(it.value())));
             Ratio value = worst(target, entry.getValue());
             boolean behind =
                     baseline.filter(it -> better(target, value, it.value()) < 0).isPresent();

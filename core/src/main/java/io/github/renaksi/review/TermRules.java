@@ -5,6 +5,7 @@ import static io.github.renaksi.review.Severity.INFO;
 import static io.github.renaksi.review.StandardRules.rule;
 
 import io.github.renaksi.Text;
+import io.github.renaksi.internal.OfficeNames;
 import io.github.renaksi.plan.ActionPlan;
 import io.github.renaksi.plan.WorkPlan;
 import io.github.renaksi.plan.WorkPlanRow;
@@ -121,13 +122,18 @@ final class TermRules {
             String text, Place place, Map<String, Map<String, Place>> spellings, Set<String> compounds) {
         for (Term term : in(text)) {
             Map<String, Place> places = spellings.computeIfAbsent(term.key(), it -> new LinkedHashMap<>());
-            // A heading in capitals is no other spelling.
-            if (places.keySet().stream().noneMatch(term.spelling()::equalsIgnoreCase)) {
-                places.put(term.spelling(), place);
-            }
+            add(term.spelling(), place, places);
             if (term.compound()) {
                 compounds.add(term.key());
             }
+        }
+    }
+
+    /** Adds a spelling, unless it is one of them in other capitals, as in a heading, or with other spaces. */
+    static void add(String spelling, Place place, Map<String, Place> places) {
+        String name = OfficeNames.fold(spelling);
+        if (places.keySet().stream().map(OfficeNames::fold).noneMatch(name::equals)) {
+            places.put(spelling, place);
         }
     }
 

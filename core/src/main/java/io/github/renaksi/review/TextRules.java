@@ -55,7 +55,7 @@ final class TextRules {
     /** What such a word may well end when it follows another: "peran serta". */
     private static final Map<String, Set<String>> COMPOUNDS = Map.of(
             "serta", Set.of("ikut", "peran", "turut"),
-            "dalam", Set.of("bagian", "dan", "lebih", "orang"),
+            "dalam", Set.of("bagian", "dan", "dari", "lebih", "orang"),
             "mulai", Set.of("akan", "baru", "belum", "jam", "saat", "sudah", "tahun", "tanggal", "telah", "waktu"));
 
     /** A word that went on in the next line. */

@@ -290,20 +290,17 @@ final class WorkPlanRules {
                 if (isBlank(parties.get(p))) {
                     continue;
                 }
-                spellings
-                        .computeIfAbsent(TermRules.key(parties.get(p)), it -> new LinkedHashMap<>())
-                        .putIfAbsent(
-                                parties.get(p),
-                                Places.workPlanRow(i, rows.get(i)).at("parties").at(p));
+                TermRules.add(
+                        parties.get(p),
+                        Places.workPlanRow(i, rows.get(i)).at("parties").at(p),
+                        spellings.computeIfAbsent(TermRules.key(parties.get(p)), it -> new LinkedHashMap<>()));
             }
         }
         for (int i = 0; i < rows.size(); i++) {
             Place place = Places.workPlanRow(i, rows.get(i)).at("name");
             for (TermRules.Term term : TermRules.in(rows.get(i).name())) {
-                // A heading in capitals is no other spelling.
                 Optional.ofNullable(spellings.get(term.key()))
-                        .filter(places -> places.keySet().stream().noneMatch(term.spelling()::equalsIgnoreCase))
-                        .ifPresent(places -> places.put(term.spelling(), place));
+                        .ifPresent(places -> TermRules.add(term.spelling(), place, places));
             }
         }
         for (Map<String, Place> places : spellings.values()) {

@@ -91,6 +91,14 @@ final class Changes {
         return group(plan, group, it -> it.withPrograms(at(it.programs(), program, change)));
     }
 
+    /** Each activity of a group changed. */
+    static ProgramGroup activities(ProgramGroup group, UnaryOperator<Activity> change) {
+        return group.withPrograms(group.programs().stream()
+                .map(program -> program.withActivities(
+                        program.activities().stream().map(change).toList()))
+                .toList());
+    }
+
     static ActionPlan activity(ActionPlan plan, int group, int program, int activity, UnaryOperator<Activity> change) {
         return program(plan, group, program, it -> it.withActivities(at(it.activities(), activity, change)));
     }

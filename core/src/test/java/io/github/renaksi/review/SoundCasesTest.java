@@ -61,6 +61,8 @@ class SoundCasesTest {
                 "Rencana Aksi Tahun Anggaran 2025 s/d Tahun Anggaran 2029",
                 "Rencana Aksi TA 2025 s/d TA 2029",
                 "Rencana Aksi 1 Januari 2025 sampai dengan 31 Desember 2029",
+                "Rencana Aksi Januari 2025 – Desember 2029",
+                "Rencana Aksi Semester I Tahun 2025 s.d. Semester II Tahun 2029",
                 "Perubahan atas Keputusan Bupati Nomor : 188.45 - 412 - 2024 Tahun 2024 tentang Rencana Aksi",
                 "Rencana Aksi sebagai Pelaksanaan PermenPANRB 46 Tahun 2020",
                 "Rencana Aksi sebagai Pelaksanaan Road Map SP4N 2020-2024",
@@ -421,9 +423,17 @@ class SoundCasesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"BAGIAN ORGANISASI SEKRETARIAT DAERAH", "Bagian Organisasi  Sekretariat daerah"})
+    void aPartyInOtherCapitalsOrSpaces(String party) {
+        assertThat(found(Changes.row(PLAN, 2, it -> it.withParties(party)))).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "meningkatnya koordinasi ke luar dan ke dalam",
+                "meningkatnya pengawasan dari dalam",
+                "Terwujudnya pelayanan yang PRIMA (Profesional, Ramah, Inovatif, Mudah, Akuntabel)",
                 "integrasi aplikasi belum mulai",
                 "meningkatnya layanan Pemerintah Daerah Daerah Istimewa Yogyakarta",
                 "selaras dengan RPJMD 2025–2029 dan RPJMD 2025-2029",
