@@ -24,9 +24,7 @@ final class CountedValues {
             long atLowest = atLowest(q, counts, policy);
             long counted = counts.rated(q) + atLowest;
             if (counted > 0) {
-                AssessmentQuestion question = questions.get(i);
-                Ratio mean = mean(q, atLowest, counted, counts, scale);
-                terms.add(new Term(question.id(), question.text(), question.weight(), mean));
+                terms.add(term(questions.get(i), q, atLowest, counted, counts, scale));
             }
         }
         return new WeightedValues(terms);
@@ -38,19 +36,27 @@ final class CountedValues {
                 + (policy.notApplicable() == NotApplicablePolicy.LOWEST_LEVEL ? counts.notApplicable(question) : 0);
     }
 
-    private static Ratio mean(int question, long atLowest, long counted, AnswerCounts counts, RatingScale scale) {
+    /** The mean of those who answered, or the level that all of them gave. */
+    private static Term term(
+            AssessmentQuestion asked,
+            int question,
+            long atLowest,
+            long counted,
+            AnswerCounts counts,
+            RatingScale scale) {
         List<Ratio> values = new ArrayList<>();
         for (int level = 0; level < counts.levels(); level++) {
             long times = counts.rated(question, level) + (level == 0 ? atLowest : 0);
             if (times > 0) {
                 Ratio value = scale.levels().get(level).value();
                 if (times == counted) {
-                    return value;
+                    return new Term(asked.id(), asked.text(), asked.weight(), value);
                 }
                 values.add(value.times(times));
             }
         }
-        return Ratio.sum(values).dividedBy(counted);
+        return new Term(
+                asked.id(), asked.text(), asked.weight(), Ratio.sum(values).dividedBy(counted), counted);
     }
 
     /** The scores of the aspects that have one, each with weight 1. */

@@ -33,10 +33,11 @@ public record WeightedValues(List<Term> terms) {
      * @param name its name
      * @param weight how much it counts, positive
      * @param value the value
+     * @param of how many reported values it is the mean of, at least 1: explanations show 74 / 20 of 20 and not 3,7
      */
-    public record Term(String id, String name, Ratio weight, Ratio value) {
+    public record Term(String id, String name, Ratio weight, Ratio value, long of) {
 
-        // Checks that the weight is positive.
+        // Checks that the weight is positive and the value one of some.
         public Term {
             Checks.notNull(id, "id of a weighted value");
             Checks.notNull(name, "name of '%s'", id);
@@ -45,6 +46,21 @@ public record WeightedValues(List<Term> terms) {
             if (weight.signum() <= 0) {
                 throw Checks.failure("weight of '%s' must be positive, was %s", id, weight);
             }
+            if (of < 1) {
+                throw Checks.failure("values that '%s' is the mean of must be at least 1, were %d", id, of);
+            }
+        }
+
+        /**
+         * A value that was reported as it is.
+         *
+         * @param id the id of what it is of
+         * @param name its name
+         * @param weight how much it counts, positive
+         * @param value the value
+         */
+        public Term(String id, String name, Ratio weight, Ratio value) {
+            this(id, name, weight, value, 1);
         }
 
         /**
@@ -61,6 +77,13 @@ public record WeightedValues(List<Term> terms) {
 
         private boolean weighsOne() {
             return weight.equals(Ratio.ONE);
+        }
+
+        /** The value, or the sum and the number of which it is the mean. */
+        private String written(FigureFormat format) {
+            return of == 1
+                    ? format.writeExact(value)
+                    : factor(format, value.times(of)) + " / " + format.writeExact(Ratio.of(of));
         }
     }
 
@@ -186,7 +209,7 @@ public record WeightedValues(List<Term> terms) {
         boolean alike = weighAlike();
         List<String> summands = together.isEmpty() ? oneByOne(format, alike) : together;
         String working = String.join(" + ", summands);
-        if (divided) {
+        if (divided && (terms.size() > 1 || !alike)) {
             String divisor = together.isEmpty() && !alike ? weights(format) : factor(format, weight);
             working = "(" + working + ") / " + divisor + step(format, sum, weight);
         }
@@ -199,7 +222,9 @@ public record WeightedValues(List<Term> terms) {
 
     private List<String> oneByOne(FigureFormat format, boolean alike) {
         return terms.stream()
-                .map(term -> alike ? format.writeExact(term.value()) : product(format, term.weight(), term.value()))
+                .map(term -> alike
+                        ? term.written(format)
+                        : factor(format, term.weight()) + "×" + bracketed(term.written(format)))
                 .toList();
     }
 
@@ -247,7 +272,10 @@ public record WeightedValues(List<Term> terms) {
 
     /** A number between signs of multiplication or division: a fraction or a power in brackets. */
     private static String factor(FigureFormat format, Ratio value) {
-        String written = format.writeExact(value);
+        return bracketed(format.writeExact(value));
+    }
+
+    private static String bracketed(String written) {
         return written.indexOf('/') < 0 && written.indexOf('^') < 0 ? written : "(" + written + ")";
     }
 }

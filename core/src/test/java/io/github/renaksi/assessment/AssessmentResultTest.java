@@ -23,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -422,7 +423,7 @@ class AssessmentResultTest {
 
             assertThat(scoreOf(result(DECREE.withUnanswered(UnansweredPolicy.EXCLUDE)), "data")
                             .explain(INDONESIAN))
-                    .isEqualTo("(3) / 1 = 3/1 = 3 → 3 (satu desimal, dipotong; Tabel 5)");
+                    .isEqualTo("3 → 3 (satu desimal, dipotong; Tabel 5)");
         }
 
         @Test
@@ -618,6 +619,22 @@ class AssessmentResultTest {
             assertThat(basis(DECREE.withUnanswered(UnansweredPolicy.LOWEST_LEVEL), Answer.unanswered(), 1, 3, 2))
                     .isEqualTo("nilai rata-rata 3 responden, 3 dari 9 nilai dihitung sebagai tingkat terendah | "
                             + "mean values of 3 respondents, 3 of 9 values counted as the lowest level");
+        }
+
+        @Test
+        void theScoreOfOneQuestionShowsWhatItsRespondentsAddUpTo() {
+            Response[] responses = IntStream.range(0, 20)
+                    .mapToObj(i -> Response.of(Map.of("q", Answer.rated(i < 14 ? 4 : 3))))
+                    .toArray(Response[]::new);
+            Aspect aspect = Aspect.builder()
+                    .id("a")
+                    .name("Aspek")
+                    .questions(List.of(AssessmentQuestion.of("q", "?")))
+                    .build();
+            AssessmentResult result = score(instrument(RatingScale.between(1, 4), List.of(aspect)), DECREE, responses);
+
+            assertThat(scoreOf(result, "a").explain(INDONESIAN))
+                    .isEqualTo("74 / 20 = 37/10 → 3,7 (satu desimal, dipotong; nilai rata-rata 20 responden; Tabel 5)");
         }
 
         @Test

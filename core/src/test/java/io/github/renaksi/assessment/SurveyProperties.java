@@ -135,8 +135,9 @@ class SurveyProperties {
         AssessmentResult result = scorer.score(header(Sp4n.instrument()), answers);
         assertThat(result.responses()).isEqualTo(1_000_000);
         assertThat(result.scores().get(1).score().explain(io.github.renaksi.Language.INDONESIAN))
-                .isEqualTo("(1,75 + 3 + 3 + 3 + 3) / 5 = 13,75/5 = 11/4 → 2,7 (satu desimal, dipotong; "
-                        + "nilai rata-rata 1.000.000 responden; Tabel 5)");
+                .isEqualTo(
+                        "(1.750.000 / 1.000.000 + 3 + 3 + 3 + 3) / 5 = 13,75/5 = 11/4 → 2,7 (satu desimal, dipotong; "
+                                + "nilai rata-rata 1.000.000 responden; Tabel 5)");
     }
 
     @Example

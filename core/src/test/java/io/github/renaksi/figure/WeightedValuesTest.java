@@ -3,6 +3,7 @@ package io.github.renaksi.figure;
 import static io.github.renaksi.Language.ENGLISH;
 import static io.github.renaksi.Language.INDONESIAN;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.renaksi.Text;
 import java.util.ArrayList;
@@ -54,6 +55,38 @@ class WeightedValuesTest {
         assertThat(values().sum()).isEqualTo(Ratio.ZERO);
         assertThat(working(values())).isEqualTo("0 / 0");
         assertThat(values().sumCalled(NAME).working().in(INDONESIAN)).isEqualTo("0");
+    }
+
+    @Test
+    void oneValueStandsForItself() {
+        assertThat(working(values("3.7"))).isEqualTo("3,7");
+        assertThat(working(values("8/3"))).isEqualTo("8/3");
+        assertThat(working(new WeightedValues(List.of(term("2", "3"))))).isEqualTo("(2×3) / (2) = 6/2");
+    }
+
+    private static WeightedValues.Term mean(String weight, String value, long of) {
+        return new WeightedValues.Term("i", "I", Ratio.parse(weight), Ratio.parse(value), of);
+    }
+
+    @Test
+    void aValueThatIsAMeanShowsWhatItIsTheMeanOf() {
+        assertThat(working(new WeightedValues(List.of(mean("1", "3.7", 20))))).isEqualTo("74 / 20");
+        assertThat(working(new WeightedValues(List.of(mean("1", "3.7", 20), mean("1", "8/3", 3), term("1", "2")))))
+                .isEqualTo("(74 / 20 + 8 / 3 + 2) / 3");
+        assertThat(working(new WeightedValues(List.of(mean("2", "3.7", 20), term("1", "2")))))
+                .isEqualTo("(2×(74 / 20) + 1×2) / (2 + 1) = 9,4/3");
+        assertThat(new WeightedValues(List.of(mean("1", "1.5", 2000), term("1", "2")))
+                        .sumCalled(NAME)
+                        .working()
+                        .in(ENGLISH))
+                .isEqualTo("3,000 / 2,000 + 2");
+    }
+
+    @Test
+    void aValueIsTheMeanOfAtLeastOne() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> mean("1", "3", 0))
+                .withMessage("values that 'i' is the mean of must be at least 1, were 0");
     }
 
     @Test

@@ -175,8 +175,8 @@ class WalkthroughTest {
                 .containsSubsequence(
                         "  1. Pengelolaan pengaduan didukung oleh staf operasional dengan jumlah dan  2,5",
                         "1    Sumber Daya Manusia                                                     2,3",
-                        "     Asal:      (2,5 + 3 + 2 + 2 + 2) / 5 = 11,5/5 = 23/10 → 2,3 (satu desimal,",
-                        "                dipotong; nilai rata-rata 2 responden; Tabel 5)");
+                        "     Asal:      (5 / 2 + 3 + 2 + 2 + 2) / 5 = 11,5/5 = 23/10 → 2,3 (satu",
+                        "                desimal, dipotong; nilai rata-rata 2 responden; Tabel 5)");
     }
 
     @Test
