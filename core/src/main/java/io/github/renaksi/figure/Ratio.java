@@ -264,7 +264,9 @@ public final class Ratio implements Comparable<Ratio> {
      */
     public static Ratio sum(Iterable<Ratio> terms) {
         RatioSum sum = new RatioSum();
-        terms.forEach(sum::add);
+        for (Ratio term : terms) {
+            sum.add(term);
+        }
         return sum.total();
     }
 

@@ -20,17 +20,21 @@ final class RatioSum {
 
     private long numerator;
     private long denominator = 1;
-    private final Map<BigInteger, BigInteger> others = new HashMap<>();
+    /** Numerators by denominator of what the longs do not hold; most sums have none. */
+    private Map<BigInteger, BigInteger> others = Map.of();
 
     void add(Ratio term) {
         if (term.wide != null || !addLong(term.numerator, term.denominator)) {
+            if (others.isEmpty()) {
+                others = new HashMap<>();
+            }
             others.merge(term.denominator(), term.numerator(), BigInteger::add);
         }
     }
 
     /** Adds what keeps the common denominator small and the numerator a long, and says whether it did. */
     private boolean addLong(long top, long bottom) {
-        long factor = denominator / bottom;
+        long factor = bottom == denominator ? 1 : denominator / bottom;
         if (factor * bottom != denominator) {
             if (!widen(bottom)) {
                 return false;
@@ -62,8 +66,12 @@ final class RatioSum {
     }
 
     Ratio total() {
+        Ratio small = denominator == 1 ? Ratio.of(numerator) : Ratio.of(numerator, denominator);
+        if (others.isEmpty()) {
+            return small;
+        }
         List<Ratio> parts = new ArrayList<>(others.size() + 1);
-        parts.add(Ratio.of(numerator, denominator));
+        parts.add(small);
         others.forEach((bottom, top) -> parts.add(Ratio.of(top, bottom)));
         return total(parts);
     }
