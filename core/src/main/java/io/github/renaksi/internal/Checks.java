@@ -43,11 +43,6 @@ public final class Checks {
     /** Most reports, tallies or realisations: 23 activities of 50 offices in 20 quarters are 23,000 of one plan. */
     public static final int MAX_REPORTED = 1_000_000;
 
-    /**
-     * Most complaints of any count: far more than there are people, and no sum of a million of them outgrows a ratio.
-     */
-    public static final long MAX_COUNT = 1_000_000_000_000_000L;
-
     /** Largest denominator of a share, an amount or a level that is no decimal of at most six places. */
     public static final int MAX_DENOMINATOR = 10_000;
 
@@ -366,14 +361,6 @@ public final class Checks {
     public static long notNegative(long value, String name, @Nullable Object... of) {
         if (value < 0) {
             throw refusal(name, of, "must not be negative, was %d", value);
-        }
-        return value;
-    }
-
-    /** Refuses a count that is negative or above {@link #MAX_COUNT}. */
-    public static long count(long value, String name, @Nullable Object... of) {
-        if (value < 0 || value > MAX_COUNT) {
-            throw refusal(name, of, "must be from 0 to %d, was %d", MAX_COUNT, value);
         }
         return value;
     }

@@ -106,7 +106,7 @@ class ChecksProperties {
             entry("null in a list", it -> Checks.list(Collections.singletonList(null), "name of '%s'", it)),
             entry("null in a map", it -> Checks.map(Collections.singletonMap("a", null), "name of '%s'", it)),
             entry("bounds", it -> Checks.between(1, 2, 3, "size of %s", it)),
-            entry("count", it -> Checks.count(-1, "count of %s", it)),
+            entry("not negative", it -> Checks.notNegative(-1, "count of %s", it)),
             entry("quote", it -> {
                 throw Checks.failure("was %s", Checks.quote(it));
             }));
