@@ -433,6 +433,24 @@ class ProgressTest {
     }
 
     @Test
+    void aRateOfManyOfficesIsExplainedBriefly() {
+        List<String> offices =
+                IntStream.range(0, 1_600).mapToObj(it -> "Dinas " + it).toList();
+        List<ActivityReport> reports = IntStream.range(0, 1_520)
+                .mapToObj(it -> report("klinik", offices.get(it), 1, "0").withClaimed(Ratio.of(it % 97, 9_000 - it)))
+                .toList();
+        PlanProgress progress = PlanProgress.of(
+                PilotPlan.with(row("klinik", Marks.of("2022"), offices.toArray(String[]::new))), reports, AS_OF);
+        assertThat(progress.activity("klinik").rate().explain(Language.INDONESIAN))
+                .contains("1.600 nilai; 80 dari 1.600 perangkat daerah belum melapor, dihitung 0; ")
+                .hasSizeLessThan(500);
+        assertThat(progress.rate().explain(Language.INDONESIAN)).hasSizeLessThan(500);
+        assertThat(progress.groups())
+                .allSatisfy(group ->
+                        assertThat(group.rate().explain(Language.ENGLISH)).hasSizeLessThan(500));
+    }
+
+    @Test
     void unknownSchedulesAreCountedApart() {
         assertThat(progress().unknownSchedules()).map(Activity::id).containsExactly("pergub");
         assertThat(progress().activity("pergub").schedule()).isEmpty();
