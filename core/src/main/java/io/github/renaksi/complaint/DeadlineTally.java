@@ -236,7 +236,10 @@ public record DeadlineTally(
                         .withPeriod(period)
                         .withAsOf(asOf));
         return undated > 0
-                ? Figure.notComputable(NotComputable.missingDates(undated, within + late + undated), SHARE, derivation)
+                ? Figure.notComputable(
+                        NotComputable.missingDates(undated, within + late + undated),
+                        SHARE,
+                        () -> derivation.get().uncomputed())
                 : Figure.share(within, due, SHARE, derivation);
     }
 }

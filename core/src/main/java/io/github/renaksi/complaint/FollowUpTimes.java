@@ -330,7 +330,10 @@ public final class FollowUpTimes implements TallySpan.Dated {
         Supplier<Derivation> dated = () -> CompletionFigures.saying(
                 changedLater, derivation.get().withPeriod(period).withAsOf(asOf));
         if (undated > 0) {
-            return Figure.notComputable(NotComputable.missingDates(undated, undated + answered()), rounding, dated);
+            return Figure.notComputable(
+                    NotComputable.missingDates(undated, undated + answered()),
+                    rounding,
+                    () -> dated.get().uncomputed());
         }
         return sortedDays.isEmpty()
                 ? Figure.notComputable(NotComputable.ZERO_DENOMINATOR, rounding, dated)

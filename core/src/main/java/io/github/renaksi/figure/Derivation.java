@@ -97,6 +97,16 @@ public record Derivation(
     }
 
     /**
+     * The derivation of what cannot be computed: the numbers that are known, one by one, since a formula with some of
+     * its numbers missing would show a result that is none.
+     *
+     * @return this derivation, its operands in place of its working
+     */
+    public Derivation uncomputed() {
+        return operands.isEmpty() ? withWorking(Text.of("–")) : withWorking(Text.join(", ", operands));
+    }
+
+    /**
      * The derivation with more to say of what its operands are made of.
      *
      * @param more what else is to be said

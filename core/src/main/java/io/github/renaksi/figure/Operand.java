@@ -1,6 +1,7 @@
 package io.github.renaksi.figure;
 
 import io.github.renaksi.Language;
+import io.github.renaksi.Localized;
 import io.github.renaksi.Text;
 import io.github.renaksi.internal.Checks;
 
@@ -10,7 +11,7 @@ import io.github.renaksi.internal.Checks;
  * @param name what it is: {@code diselesaikan}
  * @param value its exact value: 215
  */
-public record Operand(Text name, Ratio value) {
+public record Operand(Text name, Ratio value) implements Localized {
 
     // Checks that nothing is missing.
     public Operand {
@@ -18,8 +19,14 @@ public record Operand(Text name, Ratio value) {
         Checks.notNull(value, "value of operand '%s'", name);
     }
 
-    /** Name and value, {@code diterima 1.122}. */
-    String in(Language language) {
+    /**
+     * Name and value.
+     *
+     * @param language the language
+     * @return such as {@code diterima 1.122}
+     */
+    @Override
+    public String in(Language language) {
         return name.in(language) + " " + FigureFormat.of(language).writeExact(value);
     }
 }

@@ -316,7 +316,7 @@ public final class PeriodReport {
                         () -> Derivation.builder()
                                 .name(rate.name())
                                 .formula(rate.name())
-                                .working(Text.of("– / –"))
+                                .working(Text.of("–"))
                                 .period(period)
                                 .asOf(asOf)
                                 .build()));

@@ -147,7 +147,8 @@ class DeadlinesTest {
                         complaint("Proses", "2023-03-17", "", "")))
                 .resolvedWithinDeadline();
         assertThat(rate.reason()).contains(NotComputable.missingDates(1, 2));
-        assertThat(rate.explain(Language.INDONESIAN)).contains("1 dari 2 tidak bertanggal");
+        assertThat(rate.explain(Language.INDONESIAN))
+                .startsWith("tepat waktu 1, jatuh tempo 2 → tidak dapat dihitung (1 dari 2 tidak bertanggal; ");
     }
 
     @Test
@@ -399,6 +400,8 @@ class DeadlinesTest {
         assertThat(times.mean().reason()).contains(NotComputable.missingDates(1, 2));
         assertThat(times.median().reason()).contains(NotComputable.missingDates(1, 2));
         assertThat(times.shareWithin(3).reason()).contains(NotComputable.missingDates(1, 2));
+        assertThat(times.mean().explain(Language.ENGLISH))
+                .startsWith("Σ days 1, followed up 1 → not computable (1 of 2 have no date; ");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.renaksi.Language;
 import io.github.renaksi.Period;
+import io.github.renaksi.Text;
 import io.github.renaksi.figure.NotComputable;
 import io.github.renaksi.figure.Ratio;
 import java.time.LocalDate;
@@ -120,6 +121,8 @@ class FlowTallyTest {
                 february(complaint("Selesai", "2023-02-01", ""), complaint("Selesai", "2023-02-01", "2023-02-02"));
         assertThat(flow.undated()).isEqualTo(1);
         assertThat(flow.resolvedOfOnHand().reason()).contains(NotComputable.missingDates(1, 2));
+        assertThat(flow.resolvedOfOnHand().derivation().working())
+                .isEqualTo(Text.of("diselesaikan 1, saldo awal dan diterima 1", "resolved 1, opening balance and received 1"));
     }
 
     @Test

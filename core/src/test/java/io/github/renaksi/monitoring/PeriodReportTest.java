@@ -172,7 +172,7 @@ class PeriodReportTest {
         PeriodReport report = reportOf(Q1, MonitoringData.NONE);
         assertThat(report.complaints()).isEmpty();
         assertThat(report.completion(RESOLVED_OF_RECEIVED).explain(Language.INDONESIAN))
-                .isEqualTo("– / – → tidak dapat dihitung (tidak ada rekapitulasi pengaduan; triwulan I 2022; "
+                .isEqualTo("– → tidak dapat dihitung (tidak ada rekapitulasi pengaduan; triwulan I 2022; "
                         + "data per 31 Januari 2023)");
     }
 
@@ -198,7 +198,7 @@ class PeriodReportTest {
         for (MonitoringData data : List.of(tallies(one, other), tallies(other, one))) {
             PeriodReport report = reportOf(Q1, data);
             assertThat(report.completion(RESOLVED_OF_RECEIVED).explain(Language.INDONESIAN))
-                    .isEqualTo("– / – → tidak dapat dihitung (rekapitulasi ganda untuk periode dan tanggal yang sama: "
+                    .isEqualTo("– → tidak dapat dihitung (rekapitulasi ganda untuk periode dan tanggal yang sama: "
                             + "'Dinsos' triwulan I 2022 per 31 Januari 2023 (10 diterima, 9 diselesaikan) dan "
                             + "'Dinsos' triwulan I 2022 per 31 Januari 2023 (10 diterima, 5 diselesaikan); "
                             + "triwulan I 2022; data per 31 Januari 2023)");
