@@ -1,5 +1,6 @@
 package io.github.renaksi.complaint;
 
+import io.github.renaksi.Localized;
 import io.github.renaksi.Period;
 import io.github.renaksi.Text;
 import io.github.renaksi.figure.Derivation;
@@ -314,14 +315,12 @@ public final class FollowUpTimes implements TallySpan.Dated {
     public Figure shareWithin(int days) {
         Checks.notNegative(days, "number of days");
         long within = sortedDays.stream().filter(each -> each <= days).count();
-        String limit = days + " " + unit.symbol().indonesian();
-        String limitInEnglish = days + " " + unit.symbol().english();
+        Localized limit = language -> unit.write(String.valueOf(days), language);
         return figure(
                 SHARE,
                 () -> Derivation.quotient(
-                        Text.of("ditindaklanjuti dalam " + limit, "followed up within " + limitInEnglish),
-                        new Operand(
-                                Text.of("dalam " + limit + ":", "within " + limitInEnglish + ":"), Ratio.of(within)),
+                        Text.format("ditindaklanjuti dalam {0}", "followed up within {0}", limit),
+                        new Operand(Text.format("dalam {0}:", "within {0}:", limit), Ratio.of(within)),
                         new Operand(FOLLOWED_UP, Ratio.of(answered()))),
                 () -> Ratio.of(within, answered()));
     }

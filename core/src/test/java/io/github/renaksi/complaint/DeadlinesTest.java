@@ -371,7 +371,7 @@ class DeadlinesTest {
         assertThat(times.median().exact()).isEqualTo(Ratio.ONE);
         assertThat(times.shareWithin(1).exact()).isEqualTo(Ratio.of(2, 3));
         assertThat(times.shareWithin(1).explain(Language.ENGLISH))
-                .startsWith("within 1 days: 2 / followed up 3 = 2/3 → 66.7%");
+                .startsWith("within 1 day: 2 / followed up 3 = 2/3 → 66.7%");
     }
 
     @Test
