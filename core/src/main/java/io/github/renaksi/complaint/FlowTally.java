@@ -197,7 +197,10 @@ public record FlowTally(
                 .withPeriod(period)
                 .withAsOf(period.endInclusive());
         return undated > 0
-                ? Figure.notComputable(NotComputable.missingDates(undated, onHand + undated), SHARE, () -> derivation.get().uncomputed())
+                ? Figure.notComputable(
+                        NotComputable.missingDates(undated, onHand + undated),
+                        SHARE,
+                        () -> derivation.get().uncomputed())
                 : Figure.share(resolved, onHand, SHARE, derivation);
     }
 }

@@ -53,6 +53,13 @@ public final class PlanProgress {
     public static final NotComputable NONE_ASSIGNED = new NotComputable(
             "none-assigned", Text.of("tidak ada perangkat daerah yang ditugasi", "no office is assigned"));
 
+    /** Offices are assigned, and none of them owes a report on the period: nothing is due, or what is was cancelled. */
+    public static final NotComputable NONE_DUE = new NotComputable(
+            "none-due",
+            Text.of(
+                    "tidak ada perangkat daerah yang wajib melapor untuk periode ini",
+                    "no office is due to report on this period"));
+
     private static final Rounding SHARE = Rounding.perCent(1);
     private static final Text COUNTED_AS_ZERO = Text.of("dihitung 0", "counted as 0");
     private static final Text NOT_COUNTED = Text.of("tidak dihitung", "not counted");
@@ -165,7 +172,7 @@ public final class PlanProgress {
                         ledger.isReported(),
                         ledger.activity().name(),
                         () -> notes(ledger)),
-                () -> compliance(ledger.reporting(), ledger.assigned().size(), Optional.empty()));
+                () -> compliance(ledger.reporting(), ledger.assigned().size(), Optional.empty(), NONE_ASSIGNED));
     }
 
     private Mark overdue(ActivityLedger ledger) {
@@ -241,7 +248,7 @@ public final class PlanProgress {
         return policy.basis() == OfficeBasis.ASSIGNED ? COUNTED_AS_ZERO : NOT_COUNTED;
     }
 
-    private Figure compliance(long reporting, long assigned, Optional<Period> period) {
+    private Figure compliance(long reporting, long assigned, Optional<Period> period, NotComputable none) {
         Supplier<Derivation> derivation = () -> Derivation.quotient(
                         Text.of("kepatuhan pelaporan", "reporting compliance"),
                         new Operand(Text.of("melapor", "reported"), Ratio.of(reporting)),
@@ -249,7 +256,7 @@ public final class PlanProgress {
                 .withPeriod(period)
                 .withAsOf(asOf);
         return assigned == 0
-                ? Figure.notComputable(NONE_ASSIGNED, SHARE, derivation)
+                ? Figure.notComputable(none, SHARE, derivation)
                 : Figure.of(Ratio.of(reporting, assigned), SHARE, derivation);
     }
 
@@ -280,7 +287,7 @@ public final class PlanProgress {
                 id,
                 name,
                 rate(rates, silent < activities.size(), name, () -> notes(silent, cancelled, activities.size())),
-                compliance(reporting, assigned, Optional.empty()),
+                compliance(reporting, assigned, Optional.empty(), NONE_ASSIGNED),
                 rates.weight(),
                 terms.size(),
                 activities.size());
@@ -478,7 +485,9 @@ public final class PlanProgress {
                     .filter(office -> ledger.isReportedBy(office, period))
                     .count();
         }
-        return compliance(reporting, assigned, Optional.of(period));
+        boolean anyone =
+                ledgers.values().stream().anyMatch(ledger -> !ledger.assigned().isEmpty());
+        return compliance(reporting, assigned, Optional.of(period), anyone ? NONE_DUE : NONE_ASSIGNED);
     }
 
     /** Region, edition and day. */

@@ -122,7 +122,8 @@ class FlowTallyTest {
         assertThat(flow.undated()).isEqualTo(1);
         assertThat(flow.resolvedOfOnHand().reason()).contains(NotComputable.missingDates(1, 2));
         assertThat(flow.resolvedOfOnHand().derivation().working())
-                .isEqualTo(Text.of("diselesaikan 1, saldo awal dan diterima 1", "resolved 1, opening balance and received 1"));
+                .isEqualTo(Text.of(
+                        "diselesaikan 1, saldo awal dan diterima 1", "resolved 1, opening balance and received 1"));
     }
 
     @Test

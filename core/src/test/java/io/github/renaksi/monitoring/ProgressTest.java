@@ -511,7 +511,10 @@ class ProgressTest {
         assertThat(progress.compliance(Period.ofQuarter(2022, 1)).exact()).isEqualTo(Ratio.ONE);
         assertThat(progress.compliance(Period.ofQuarter(2022, 2)).exact()).isEqualTo(Ratio.ZERO);
         assertThat(progress.compliance(Period.ofQuarter(2024, 1)).exact()).isEqualTo(Ratio.ZERO);
-        assertReason(progress.compliance(Period.ofYear(2023)), PlanProgress.NONE_ASSIGNED);
+        assertReason(progress.compliance(Period.ofYear(2023)), PlanProgress.NONE_DUE);
+        assertReason(
+                PlanProgress.of(PilotPlan.with(), List.of(), AS_OF).compliance(Period.ofYear(2023)),
+                PlanProgress.NONE_ASSIGNED);
     }
 
     private static final ActionPlan HANDED_OVER =
