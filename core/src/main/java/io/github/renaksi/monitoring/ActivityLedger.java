@@ -33,11 +33,12 @@ final class ActivityLedger {
 
     /**
      * By the day up to which a report can tell, the end of its period or its own date where that is earlier; of those
-     * that tell as much the one whose period ends later, and of these the one of the shorter period. No two reports of
-     * different periods are equal.
+     * that tell as much the one whose period ends later, of these the one that was made later, and of these the one of
+     * the shorter period. No two reports of different periods are equal.
      */
     private static final Comparator<ActivityReport> BY_TIME = Comparator.comparing(ActivityLedger::tellsUpTo)
             .thenComparing(report -> report.period().endInclusive())
+            .thenComparing(ActivityReport::date)
             .thenComparing(ActivityReport::period);
 
     private static LocalDate tellsUpTo(ActivityReport report) {

@@ -38,7 +38,8 @@ import org.jspecify.annotations.Nullable;
  * progress.unmatched()           // reports that count nowhere
  * }</pre>
  *
- * <p>Of each office and activity the latest period counts that was reported on or before the day, of it the latest
+ * <p>Of each office and activity the latest period counts that was reported on or before the day (of periods that end on
+ * one day the one that was reported later), of it the latest
  * revision, and in it what was verified before what was claimed. An office that has cancelled leaves the denominator;
  * an activity that every office has cancelled leaves that of its program. Reports refer to activities by id, so that
  * they outlive a renumbering, and to offices by name, whatever its case and white space.

@@ -307,9 +307,12 @@ class PlanProgressProperties {
         }
         LocalDate end = report.period().endInclusive();
         LocalDate otherEnd = by.period().endInclusive();
-        return otherEnd.equals(end)
+        if (!otherEnd.equals(end)) {
+            return otherEnd.isAfter(end);
+        }
+        return by.date().equals(report.date())
                 ? by.period().start().isAfter(report.period().start())
-                : otherEnd.isAfter(end);
+                : by.date().isAfter(report.date());
     }
 
     @Property

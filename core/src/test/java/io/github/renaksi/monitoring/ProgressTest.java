@@ -84,6 +84,19 @@ class ProgressTest {
     }
 
     @Test
+    void aReportOfTheYearThatIsMadeAfterThatOfItsLastQuarterCounts() {
+        ActivityReport quarter = report("klinik", ORGANISASI, 4, "0.9").withDate(LocalDate.of(2022, 12, 31));
+        ActivityReport year = quarter.withPeriod(Period.ofYear(2022))
+                .withDate(LocalDate.of(2023, 1, 15))
+                .withClaimed(Ratio.ONE);
+        LocalDate asOf = LocalDate.of(2023, 2, 1);
+        for (List<ActivityReport> reports : List.of(List.of(quarter, year), List.of(year, quarter))) {
+            assertThat(PlanProgress.of(PilotPlan.PLAN, reports, asOf).activity("klinik").latest())
+                    .containsExactly(year);
+        }
+    }
+
+    @Test
     void verifiedCountsBeforeClaimed() {
         assertThat(clinic(report("klinik", ORGANISASI, 1, "0.8").withVerified(Ratio.parse("0.25"))))
                 .hasToString("25 %");
