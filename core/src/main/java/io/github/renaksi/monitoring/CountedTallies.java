@@ -14,9 +14,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -26,9 +28,11 @@ import java.util.TreeMap;
  *
  * @param tallies the tallies that count, by time, those of one office without overlap
  * @param leftOut the offices that are left out
- * @param offices how many offices there are, those that are left out included
+ * @param counting how many offices count
+ * @param offices how many offices there are: those that count, those that are left out, and those that have only a tally
+ *     of this time and of days outside it
  */
-record CountedTallies(List<ComplaintTally> tallies, List<Office> leftOut, int offices) {
+record CountedTallies(List<ComplaintTally> tallies, List<Office> leftOut, int counting, int offices) {
 
     /**
      * An office that is left out.
@@ -85,12 +89,24 @@ record CountedTallies(List<ComplaintTally> tallies, List<Office> leftOut, int of
         }
     }
 
-    static CountedTallies of(Collection<ComplaintTally> all) {
+    /**
+     * Those that count of a time.
+     *
+     * @param all tallies of any time
+     * @param time the time
+     */
+    static CountedTallies of(Collection<ComplaintTally> all, Period time) {
         OfficeNames names = new OfficeNames();
         Map<String, List<ComplaintTally>> byOffice = new TreeMap<>();
+        Set<String> offices = new HashSet<>();
         for (ComplaintTally tally : all) {
-            byOffice.computeIfAbsent(names.key(tally.office()), it -> new ArrayList<>())
-                    .add(tally);
+            if (tally.period().overlaps(time)) {
+                offices.add(names.key(tally.office()));
+            }
+            if (time.encloses(tally.period())) {
+                byOffice.computeIfAbsent(names.key(tally.office()), it -> new ArrayList<>())
+                        .add(tally);
+            }
         }
         List<ComplaintTally> counted = new ArrayList<>();
         List<Office> leftOut = new ArrayList<>();
@@ -102,7 +118,7 @@ record CountedTallies(List<ComplaintTally> tallies, List<Office> leftOut, int of
         }
         counted.sort(Comparator.comparing(ComplaintTally::period));
         return new CountedTallies(
-                Collections.unmodifiableList(counted), Collections.unmodifiableList(leftOut), byOffice.size());
+                Collections.unmodifiableList(counted), Collections.unmodifiableList(leftOut), byOffice.size() - leftOut.size(), offices.size());
     }
 
     /**
@@ -124,11 +140,11 @@ record CountedTallies(List<ComplaintTally> tallies, List<Office> leftOut, int of
 
     /** Of how many offices a figure is, where it is not of all. */
     Optional<Text> coverage() {
-        return leftOut.isEmpty()
+        return counting == offices
                 ? Optional.empty()
                 : Optional.of(Text.format(
                         "rekapitulasi {0} dari {1} perangkat daerah",
-                        "tallies of {0} of {1} offices", offices - leftOut.size(), offices));
+                        "tallies of {0} of {1} offices", counting, offices));
     }
 
     /** The tallies added up, whatever the days on which they were looked up. */

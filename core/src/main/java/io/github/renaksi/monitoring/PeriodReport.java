@@ -80,7 +80,7 @@ public final class PeriodReport {
         List<ComplaintTally> tallies = data.tallies().stream()
                 .filter(tally -> !tally.asOf().isAfter(asOf))
                 .toList();
-        this.counted = CountedTallies.of(within(tallies, period));
+        this.counted = CountedTallies.of(tallies, period);
         List<Realisation> known = data.realisations().stream()
                 .filter(realisation -> realisation.asOf().filter(asOf::isBefore).isEmpty())
                 .toList();
@@ -93,9 +93,7 @@ public final class PeriodReport {
                 List<Realisation> reported = realised.getOrDefault(target.id(), List.of());
                 Supplier<CountedTallies> ofTarget = () -> upToEnd.computeIfAbsent(
                         planned,
-                        it -> CountedTallies.of(tallies.stream()
-                                .filter(tally -> isUpToEnd(it, tally.period()))
-                                .toList()));
+                        it -> CountedTallies.of(tallies, upToEnd(it)));
                 computed.add(Achievement.of(consolidated(target, planned, reported, ofTarget), formula));
             }
         }
@@ -146,10 +144,6 @@ public final class PeriodReport {
         return new PeriodReport(plan, data, period, asOf, policy, formulas);
     }
 
-    private static List<ComplaintTally> within(List<ComplaintTally> tallies, Period period) {
-        return tallies.stream().filter(tally -> period.encloses(tally.period())).toList();
-    }
-
     /** The periods of a target that the report is of; the reported one itself where the target has no value for any. */
     private List<Period> periods(StrategicTarget target) {
         List<Period> periods = target.values().keySet().stream()
@@ -176,6 +170,12 @@ public final class PeriodReport {
         return ofTarget.obstacle()
                 .map(reason -> Consolidated.without(target, planned, reason))
                 .orElseGet(() -> Consolidated.ofParts(target, planned, ofTarget.parts(target)));
+    }
+
+    /** What of a period of a target is over at the end of the report. */
+    private Period upToEnd(Period planned) {
+        LocalDate end = planned.endInclusive();
+        return end.isAfter(period.endInclusive()) ? Period.between(planned.start(), period.endInclusive()) : planned;
     }
 
     private boolean isUpToEnd(Period planned, Period part) {

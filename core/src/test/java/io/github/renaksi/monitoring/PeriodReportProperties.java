@@ -93,10 +93,7 @@ class PeriodReportProperties {
                     tallies.stream().filter(it -> office(it).equals(office)).toList());
             sum = sum.plus(alone.counts().orElse(ComplaintCounts.NONE));
             counting += alone.counts().isPresent() ? 1 : 0;
-            leftOut += alone.unmatchedTallies().stream()
-                            .anyMatch(it -> it.reason() != UnmatchedTally.Reason.STRADDLES_PERIOD)
-                    ? 1
-                    : 0;
+            leftOut += alone.counts().isEmpty() && !alone.unmatchedTallies().isEmpty() ? 1 : 0;
         }
         Statistics.collect("left out", leftOut);
         PeriodReport report = report(tallies);

@@ -176,6 +176,16 @@ class PeriodReportTest {
                         + "data per 31 Januari 2023)");
     }
 
+    @Test
+    void anOfficeWhoseOnlyTallyReachesBeyondThePeriodIsMissingFromTheFigure() {
+        PeriodReport report = reportOf(
+                Q1,
+                tallies(tally("Dinsos", Period.parse("2022-03/2022-04"), 2, 1), tally("Dinkes", Q1, 4, 3)));
+        assertThat(report.completion(RESOLVED_OF_RECEIVED).explain(Language.INDONESIAN))
+                .startsWith("diselesaikan 3 / diterima 4 = 3/4 → 75 %")
+                .contains("; rekapitulasi 1 dari 2 perangkat daerah");
+    }
+
     private static final MonitoringData DIFFERENT_DAYS = tallies(
             tally("Dinsos", Q1, LocalDate.of(2022, 4, 2), 10, 5), tally("Dinkes", Q1, LocalDate.of(2022, 5, 2), 10, 9));
 
