@@ -1,7 +1,9 @@
 package io.github.renaksi.complaint;
 
+import io.github.renaksi.Text;
 import io.github.renaksi.internal.Checks;
 import io.github.renaksi.internal.RecordStyle;
+import java.util.Optional;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collector;
 import org.immutables.value.Value;
@@ -104,6 +106,15 @@ public record ComplaintCounts(
                 count.applyAsLong(StatusClass.INELIGIBLE),
                 count.applyAsLong(StatusClass.UNCLASSIFIED),
                 0);
+    }
+
+    /**
+     * What a figure of these counts says of those that changed after the day of the data.
+     *
+     * @return how many are counted as they stood on the day, in words, or empty where none changed later
+     */
+    public Optional<Text> changedLaterInWords() {
+        return CompletionFigures.inWords(changedLater);
     }
 
     /**

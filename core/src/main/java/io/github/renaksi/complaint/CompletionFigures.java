@@ -41,9 +41,14 @@ final class CompletionFigures {
 
     /** The derivation, whose basis says how many complaints are counted as they stood before they changed. */
     static Derivation saying(long changedLater, Derivation derivation) {
+        return inWords(changedLater).map(derivation::alsoBasedOn).orElse(derivation);
+    }
+
+    /** How many complaints are counted as they stood before they changed, if any. */
+    static Optional<Text> inWords(long changedLater) {
         return changedLater == 0
-                ? derivation
-                : derivation.alsoBasedOn(Text.format(
+                ? Optional.empty()
+                : Optional.of(Text.format(
                         "{0} pengaduan yang statusnya berubah sesudah tanggal data dihitung menurut keadaan pada tanggal itu",
                         "{0} {0:complaint|complaints} whose status changed after the day of the data {0:is|are} counted "
                                 + "as {0:it|they} stood on it",

@@ -5,6 +5,7 @@ import io.github.renaksi.Language;
 import io.github.renaksi.Localized;
 import io.github.renaksi.Period;
 import io.github.renaksi.Text;
+import io.github.renaksi.complaint.ComplaintCounts;
 import io.github.renaksi.figure.Derivation;
 import io.github.renaksi.figure.Figure;
 import io.github.renaksi.figure.FigureFormat;
@@ -53,8 +54,14 @@ record Consolidated(StrategicTarget target, Period period, List<Part> parts, Not
      * @param looks the days, if they are known
      * @param early whether it was looked up before its period was over
      * @param coverage of how many offices it is, where it is not of all
+     * @param counts the complaints by whose status it was made, if it was
      */
-    record Part(Realisation realisation, Optional<Looks> looks, boolean early, Optional<Text> coverage) {
+    record Part(
+            Realisation realisation,
+            Optional<Looks> looks,
+            boolean early,
+            Optional<Text> coverage,
+            ComplaintCounts counts) {
 
         static Part of(Realisation realisation) {
             return new Part(
@@ -64,7 +71,8 @@ record Consolidated(StrategicTarget target, Period period, List<Part> parts, Not
                             .asOf()
                             .filter(realisation.period().endInclusive()::isAfter)
                             .isPresent(),
-                    Optional.empty());
+                    Optional.empty(),
+                    ComplaintCounts.NONE);
         }
 
         Period period() {
@@ -273,14 +281,20 @@ record Consolidated(StrategicTarget target, Period period, List<Part> parts, Not
         return counted.size() == 1 && counted.get(0).period().equals(period);
     }
 
-    /** The derivation with the day of the counted parts, where all have one, and of how many offices they are. */
+    /** The derivation with the day of the counted parts, where all have one, of how many offices they are, and what changed later. */
     Derivation dated(Derivation undated) {
         List<Part> counted = counted();
-        Derivation derivation = counted.stream()
+        Derivation covering = counted.stream()
                 .flatMap(part -> part.coverage().stream())
                 .findFirst()
                 .map(undated::alsoBasedOn)
                 .orElse(undated);
+        Derivation derivation = counted.stream()
+                .map(Part::counts)
+                .reduce(ComplaintCounts.NONE, ComplaintCounts::plus)
+                .changedLaterInWords()
+                .map(covering::alsoBasedOn)
+                .orElse(covering);
         Optional<Looks> looks =
                 counted.stream().flatMap(part -> part.looks().stream()).reduce(Looks::and);
         boolean all = counted.stream().allMatch(part -> part.looks().isPresent());

@@ -162,7 +162,9 @@ record CountedTallies(List<ComplaintTally> tallies, List<Office> leftOut, int co
                             realisation,
                             Optional.of(sum.looks()),
                             together.stream().anyMatch(CountedTallies::isEarly),
-                            coverage()))
+                            coverage(),
+                            // Whatever became of it, it was received.
+                            realisation.outOf().isPresent() ? sum.counts() : ComplaintCounts.NONE))
                     .ifPresent(parts::add);
         }
         return parts;

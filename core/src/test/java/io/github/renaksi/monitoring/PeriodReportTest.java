@@ -186,6 +186,24 @@ class PeriodReportTest {
                 .contains("; rekapitulasi 1 dari 2 perangkat daerah");
     }
 
+    @Test
+    void aTargetFedByTalliesSaysWhatChangedAfterTheDay() {
+        ComplaintTally tally = tally("Dinsos", Q1, 4, 3);
+        PeriodReport report = reportOf(
+                Q1,
+                tallies(tally.withCounts(
+                        tally.counts().withInProgress(1).withPending(0).withChangedLater(1))));
+        String said = "1 complaint whose status changed after the day of the data is counted as it stood on it";
+        assertThat(report.completion(RESOLVED_OF_RECEIVED).explain(Language.ENGLISH))
+                .contains(said);
+        assertThat(achievement(report, "diselesaikan").figure().explain(Language.ENGLISH))
+                .contains(said);
+        assertThat(achievement(report, "diselesaikan").realised().explain(Language.ENGLISH))
+                .contains(said);
+        assertThat(achievement(report, "diterima").figure().explain(Language.ENGLISH))
+                .doesNotContain(said);
+    }
+
     private static final MonitoringData DIFFERENT_DAYS = tallies(
             tally("Dinsos", Q1, LocalDate.of(2022, 4, 2), 10, 5), tally("Dinkes", Q1, LocalDate.of(2022, 5, 2), 10, 9));
 
