@@ -16,7 +16,8 @@ import org.immutables.value.Value;
  * @param basis over which offices an activity is the mean; {@link OfficeBasis#ASSIGNED} unless given
  * @param members the offices and groups that a party of the work plan stands for: {@code Seluruh OPD} is every office
  *     of the region; a party that stands for none is an office itself. Names are one whatever their case and white
- *     space, and no group stands for itself
+ *     space, no group stands for itself, and
+ *     none for nobody
  */
 @RecordStyle
 @Value.Builder
@@ -34,6 +35,8 @@ public record ProgressPolicy(Weighting weighting, OfficeBasis basis, Map<String,
         Map<String, List<String>> copy = new LinkedHashMap<>();
         members.forEach((party, offices) -> {
             String name = Checks.text(party, "party of a progress policy");
+            Checks.notNull(offices, "offices that '%s' stands for", name);
+            Checks.notEmpty(offices, "offices that '%s' stands for", name);
             copy.put(name, Checks.texts(offices, "offices that '%s' stands for", name));
         });
         Checks.unique(copy.keySet(), OfficeNames::fold, "groups of a progress policy");

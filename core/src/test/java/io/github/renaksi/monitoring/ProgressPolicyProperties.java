@@ -27,7 +27,7 @@ class ProgressPolicyProperties {
         Arbitrary<String> names = Arbitraries.of(NAMES);
         Arbitrary<String> spelt = Arbitraries.of(true, false)
                 .flatMap(small -> names.map(name -> small ? name : name.toUpperCase(Locale.ROOT)));
-        return Arbitraries.maps(names, spelt.list().ofMaxSize(3)).ofMaxSize(4);
+        return Arbitraries.maps(names, spelt.list().ofMinSize(1).ofMaxSize(3)).ofMaxSize(4);
     }
 
     private static Set<String> reached(Map<String, List<String>> groups, String group) {

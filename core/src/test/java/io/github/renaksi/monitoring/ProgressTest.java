@@ -97,6 +97,15 @@ class ProgressTest {
     }
 
     @Test
+    void aGroupOfNobodyIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ProgressPolicy.builder()
+                        .putMember("Seluruh OPD", List.of())
+                        .build())
+                .withMessage("offices that 'Seluruh OPD' stands for must not be empty");
+    }
+
+    @Test
     void verifiedCountsBeforeClaimed() {
         assertThat(clinic(report("klinik", ORGANISASI, 1, "0.8").withVerified(Ratio.parse("0.25"))))
                 .hasToString("25 %");
@@ -573,12 +582,10 @@ class ProgressTest {
     }
 
     @Test
-    void theYearsOfARowWhoseGroupHasNoMembersAreOfWhoeverReports() {
-        ActionPlan plan = PilotPlan.with(row("klinik", Marks.of("2022"), "Seluruh OPD"));
-        ProgressPolicy policy =
-                ProgressPolicy.builder().putMember("Seluruh OPD", List.of()).build();
+    void theYearsOfARowThatNamesNobodyAreOfWhoeverReports() {
+        ActionPlan plan = PilotPlan.with(row("klinik", Marks.of("2022")));
         List<ActivityReport> reports = List.of(report("klinik", "Dinsos", 1, "0.5"));
-        assertThat(PlanProgress.of(plan, reports, LocalDate.of(2023, 1, 1), policy)
+        assertThat(PlanProgress.of(plan, reports, LocalDate.of(2023, 1, 1))
                         .activity("klinik")
                         .overdue())
                 .isEqualTo(Mark.YES);
