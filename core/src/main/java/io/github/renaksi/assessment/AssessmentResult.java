@@ -272,14 +272,20 @@ public final class AssessmentResult {
                     () -> Text.of("indeks atas semua pertanyaan", "index over all questions"),
                     policy.indexCitation());
         }
-        return figure(
-                CountedValues.ofScores(scores),
+        WeightedValues scored = CountedValues.ofScores(scores);
+        Figure index = figure(
+                scored,
                 0,
                 counts.questions(),
                 Aggregation.MEAN,
                 policy.indexRounding(),
                 () -> Text.of("indeks atas semua aspek", "index over all aspects"),
                 policy.indexCitation());
+        return scored.terms().isEmpty() || scored.terms().size() == scores.size()
+                ? index
+                : index.alsoBasedOn(Text.format(
+                        "{0} dari {1} aspek memiliki skor",
+                        "{0} of {1} aspects have a score", scored.terms().size(), scores.size()));
     }
 
     /**

@@ -152,6 +152,7 @@ public record ComplaintCounts(
      * @throws IllegalArgumentException if a count exceeds {@link #MAX_SUM}, as none of a million reports does
      */
     public ComplaintCounts plus(ComplaintCounts other) {
+        Checks.notNull(other, "counts that are added");
         return new ComplaintCounts(
                 sum(pending, other.pending),
                 sum(inProgress, other.inProgress),

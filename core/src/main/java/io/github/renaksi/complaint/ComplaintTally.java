@@ -106,7 +106,8 @@ public record ComplaintTally(
 
     /**
      * Counts records of one office and period as they stood on a day. Where there are none, 0 were received: a nil
-     * report (laporan nihil), whose rates have nothing to divide by.
+     * report (laporan nihil), whose rates have nothing to divide by. All records are counted, whatever office they
+     * name: the office of the tally may be a region of many.
      *
      * @param office whose complaints they are
      * @param period in which all of them were received

@@ -99,6 +99,7 @@ public record FlowTally(
         long closedOtherwise = 0;
         long undated = 0;
         for (ComplaintRecord complaint : complaints) {
+            Checks.notNull(complaint, "complaint of a flow tally");
             if (complaint.receivedOn().isAfter(period.endInclusive())) {
                 continue;
             }
@@ -145,8 +146,8 @@ public record FlowTally(
      *     one before, or a closing balance is not the next opening balance, naming both
      */
     public static FlowTally sum(Collection<FlowTally> tallies) {
-        Checks.notEmpty(tallies, "flow tallies of a sum");
-        List<FlowTally> sorted = new ArrayList<>(tallies);
+        List<FlowTally> sorted = new ArrayList<>(Checks.reported(tallies, "flow tallies of a sum"));
+        Checks.notEmpty(sorted, "flow tallies of a sum");
         sorted.sort(Comparator.comparing(tally -> tally.period().start()));
         FlowTally sum = sorted.get(0);
         for (FlowTally next : sorted.subList(1, sorted.size())) {

@@ -45,7 +45,7 @@ public record StatusVocabulary(String id, Text name, Map<String, StatusClass> cl
      * @return its class, or {@link StatusClass#UNCLASSIFIED} where the vocabulary does not have it
      */
     public StatusClass classify(String status) {
-        return classes.getOrDefault(fold(status), StatusClass.UNCLASSIFIED);
+        return classes.getOrDefault(fold(Checks.notNull(status, "status of a complaint")), StatusClass.UNCLASSIFIED);
     }
 
     /**

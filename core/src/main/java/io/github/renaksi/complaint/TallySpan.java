@@ -37,8 +37,8 @@ record TallySpan(Period period, LocalDate asOf) {
      * office, unless they are of two channels.
      */
     static <T extends Dated> TallySpan of(String office, Collection<T> tallies, Function<T, Optional<String>> channel) {
-        Checks.notEmpty(tallies, "tallies that '%s' is the sum of", office);
-        List<T> sorted = new ArrayList<>(tallies);
+        List<T> sorted = new ArrayList<>(Checks.reported(tallies, "tallies that '%s' is the sum of", office));
+        Checks.notEmpty(sorted, "tallies that '%s' is the sum of", office);
         sorted.sort(Comparator.comparing(tally -> tally.period().start()));
         T first = sorted.get(0);
         LocalDate end = first.period().endInclusive();
@@ -109,6 +109,7 @@ record TallySpan(Period period, LocalDate asOf) {
     /** Refuses a complaint that was not received in the period and by the day. */
     static void check(ComplaintRecord complaint, Period period, LocalDate asOf) {
         Checks.notNull(period, "period of complaints");
+        Checks.notNull(complaint, "complaint of a tally");
         if (!period.contains(complaint.receivedOn())) {
             throw Checks.failure(
                     "a complaint of office '%s' must be received in the period %s, was on %s",
@@ -118,6 +119,7 @@ record TallySpan(Period period, LocalDate asOf) {
     }
 
     static void checkReceivedBy(LocalDate asOf, ComplaintRecord complaint) {
+        Checks.notNull(complaint, "complaint of a tally");
         Checks.notNull(asOf, "as-of date of complaints");
         if (complaint.receivedOn().isAfter(asOf)) {
             throw Checks.failure(

@@ -264,8 +264,8 @@ public final class Ratio implements Comparable<Ratio> {
      */
     public static Ratio sum(Iterable<Ratio> terms) {
         RatioSum sum = new RatioSum();
-        for (Ratio term : terms) {
-            sum.add(term);
+        for (Ratio term : Checks.notNull(terms, "terms of a sum")) {
+            sum.add(Checks.notNull(term, "term of a sum"));
         }
         return sum.total();
     }
@@ -408,6 +408,7 @@ public final class Ratio implements Comparable<Ratio> {
      */
     public BigDecimal round(int decimals, RoundingMode mode) {
         Checks.between(0, MAX_DECIMALS, decimals, "decimals that a ratio is rounded to");
+        Checks.notNull(mode, "mode by which a ratio is rounded");
         return rounded(decimals, mode);
     }
 

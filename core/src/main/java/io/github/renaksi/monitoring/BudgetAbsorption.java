@@ -88,7 +88,7 @@ public final class BudgetAbsorption {
         this.plan = Checks.notNull(plan, "plan of an absorption");
         this.period = Checks.notNull(period, "period of an absorption");
         this.asOf = Checks.notNull(asOf, "as-of date of an absorption");
-        List<ActivityReport> dated = Checks.notNull(reports, "reports of an absorption").stream()
+        List<ActivityReport> dated = Checks.reported(reports, "reports of an absorption").stream()
                 .filter(report -> !report.date().isAfter(asOf))
                 .filter(report -> !report.period().endInclusive().isAfter(period.endInclusive()))
                 .toList();

@@ -281,7 +281,10 @@ record Consolidated(StrategicTarget target, Period period, List<Part> parts, Not
         return counted.size() == 1 && counted.get(0).period().equals(period);
     }
 
-    /** The derivation with the day of the counted parts, where all have one, of how many offices they are, and what changed later. */
+    /**
+     * The derivation with the day of the counted parts, where all have one, of how many offices they are, and what
+     * changed later.
+     */
     Derivation dated(Derivation undated) {
         List<Part> counted = counted();
         Derivation covering = counted.stream()

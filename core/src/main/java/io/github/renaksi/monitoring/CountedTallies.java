@@ -29,8 +29,8 @@ import java.util.TreeMap;
  * @param tallies the tallies that count, by time, those of one office without overlap
  * @param leftOut the offices that are left out
  * @param counting how many offices count
- * @param offices how many offices there are: those that count, those that are left out, and those that have only a tally
- *     of this time and of days outside it
+ * @param offices how many offices there are: those that count, those that are left out, and those that have only a
+ *     tally of this time and of days outside it
  */
 record CountedTallies(List<ComplaintTally> tallies, List<Office> leftOut, int counting, int offices) {
 
@@ -118,7 +118,10 @@ record CountedTallies(List<ComplaintTally> tallies, List<Office> leftOut, int co
         }
         counted.sort(Comparator.comparing(ComplaintTally::period));
         return new CountedTallies(
-                Collections.unmodifiableList(counted), Collections.unmodifiableList(leftOut), byOffice.size() - leftOut.size(), offices.size());
+                Collections.unmodifiableList(counted),
+                Collections.unmodifiableList(leftOut),
+                byOffice.size() - leftOut.size(),
+                offices.size());
     }
 
     /**

@@ -44,6 +44,7 @@ public record MonitoringData(
      * @throws IllegalArgumentException if there are more than a million of one kind
      */
     public MonitoringData plus(MonitoringData other) {
+        Checks.notNull(other, "monitoring data that is added");
         return new MonitoringData(
                 joined(tallies, other.tallies),
                 joined(realisations, other.realisations),

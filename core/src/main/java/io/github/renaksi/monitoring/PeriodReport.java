@@ -91,9 +91,8 @@ public final class PeriodReport {
             DeclaredFormula formula = DeclaredFormula.of(target, formulas);
             for (Period planned : periods(target)) {
                 List<Realisation> reported = realised.getOrDefault(target.id(), List.of());
-                Supplier<CountedTallies> ofTarget = () -> upToEnd.computeIfAbsent(
-                        planned,
-                        it -> CountedTallies.of(tallies, upToEnd(it)));
+                Supplier<CountedTallies> ofTarget =
+                        () -> upToEnd.computeIfAbsent(planned, it -> CountedTallies.of(tallies, upToEnd(it)));
                 computed.add(Achievement.of(consolidated(target, planned, reported, ofTarget), formula));
             }
         }

@@ -38,11 +38,11 @@ import org.jspecify.annotations.Nullable;
  * progress.unmatched()           // reports that count nowhere
  * }</pre>
  *
- * <p>Of each office and activity the latest period counts that was reported on or before the day (of periods that end on
- * one day the one that was reported later), of it the latest
- * revision, and in it what was verified before what was claimed. An office that has cancelled leaves the denominator;
- * an activity that every office has cancelled leaves that of its program. Reports refer to activities by id, so that
- * they outlive a renumbering, and to offices by name, whatever its case and white space.
+ * <p>Of each office and activity the latest period counts that was reported on or before the day (of periods that end
+ * on one day the one that was reported later), of it the latest revision, and in it what was verified before what was
+ * claimed. An office that has cancelled leaves the denominator; an activity that every office has cancelled leaves that
+ * of its program. Reports refer to activities by id, so that they outlive a renumbering, and to offices by name,
+ * whatever its case and white space.
  */
 public final class PlanProgress {
 
@@ -84,8 +84,8 @@ public final class PlanProgress {
         this.overdueOn = overdueOn;
         this.policy = Checks.notNull(policy, "policy of a progress");
         this.ledgers = ledgers(plan, policy);
-        List<ActivityReport> matched =
-                new ArrayList<>(Checks.notNull(reports, "reports of a progress").size());
+        List<ActivityReport> matched = new ArrayList<>(
+                Checks.reported(reports, "reports of a progress").size());
         List<UnmatchedReport> nowhere = new ArrayList<>();
         for (ActivityReport report : reports) {
             if (report.date().isAfter(asOf)) {
@@ -477,6 +477,7 @@ public final class PlanProgress {
      * @return reports of a time within it / assigned pairs of activity and office; not computable where there is none
      */
     public Figure compliance(Period period) {
+        Checks.notNull(period, "period of a compliance");
         long reporting = 0;
         long assigned = 0;
         for (ActivityLedger ledger : ledgers.values()) {

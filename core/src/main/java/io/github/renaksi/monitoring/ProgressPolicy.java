@@ -16,8 +16,7 @@ import org.immutables.value.Value;
  * @param basis over which offices an activity is the mean; {@link OfficeBasis#ASSIGNED} unless given
  * @param members the offices and groups that a party of the work plan stands for: {@code Seluruh OPD} is every office
  *     of the region; a party that stands for none is an office itself. Names are one whatever their case and white
- *     space, no group stands for itself, and
- *     none for nobody
+ *     space, no group stands for itself, and none for nobody
  */
 @RecordStyle
 @Value.Builder

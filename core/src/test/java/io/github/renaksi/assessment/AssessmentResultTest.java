@@ -470,6 +470,15 @@ class AssessmentResultTest {
         }
 
         @Test
+        void anIndexOverAspectsSaysHowManyOfThemHaveAScore() {
+            answers.keySet().removeIf(question -> question.startsWith("data-"));
+            AssessmentResult result = result(DECREE.withUnanswered(UnansweredPolicy.EXCLUDE));
+
+            assertThat(result.index(IndexBasis.ASPECTS).explain(INDONESIAN)).contains("; 4 dari 5 aspek memiliki skor");
+            assertThat(result.index(IndexBasis.QUESTIONS).explain(INDONESIAN)).doesNotContain("aspek memiliki skor");
+        }
+
+        @Test
         void aPolicyThatRefusesTheAssessmentIsNotCompared() {
             answers.remove("data-3");
             AssessmentResult result = result(DECREE.withUnanswered(UnansweredPolicy.EXCLUDE));

@@ -179,8 +179,7 @@ class PeriodReportTest {
     @Test
     void anOfficeWhoseOnlyTallyReachesBeyondThePeriodIsMissingFromTheFigure() {
         PeriodReport report = reportOf(
-                Q1,
-                tallies(tally("Dinsos", Period.parse("2022-03/2022-04"), 2, 1), tally("Dinkes", Q1, 4, 3)));
+                Q1, tallies(tally("Dinsos", Period.parse("2022-03/2022-04"), 2, 1), tally("Dinkes", Q1, 4, 3)));
         assertThat(report.completion(RESOLVED_OF_RECEIVED).explain(Language.INDONESIAN))
                 .startsWith("diselesaikan 3 / diterima 4 = 3/4 → 75 %")
                 .contains("; rekapitulasi 1 dari 2 perangkat daerah");

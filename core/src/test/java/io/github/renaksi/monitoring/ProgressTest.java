@@ -91,7 +91,9 @@ class ProgressTest {
                 .withClaimed(Ratio.ONE);
         LocalDate asOf = LocalDate.of(2023, 2, 1);
         for (List<ActivityReport> reports : List.of(List.of(quarter, year), List.of(year, quarter))) {
-            assertThat(PlanProgress.of(PilotPlan.PLAN, reports, asOf).activity("klinik").latest())
+            assertThat(PlanProgress.of(PilotPlan.PLAN, reports, asOf)
+                            .activity("klinik")
+                            .latest())
                     .containsExactly(year);
         }
     }
