@@ -54,13 +54,13 @@ public record Marks(List<String> marked, boolean complete) {
      * Whether something is marked.
      *
      * @param what an aspect's id, a year, a party
-     * @return {@link Mark#YES} if it is marked, else {@link Mark#NO} if the marks are complete, else
-     *     {@link Mark#UNKNOWN}
+     * @return {@link Tristate#YES} if it is marked, else {@link Tristate#NO} if the marks are complete, else
+     *     {@link Tristate#UNKNOWN}
      */
-    public Mark markOf(String what) {
+    public Tristate markOf(String what) {
         if (marked.contains(Checks.text(what, "what is asked of marks"))) {
-            return Mark.YES;
+            return Tristate.YES;
         }
-        return complete ? Mark.NO : Mark.UNKNOWN;
+        return complete ? Tristate.NO : Tristate.UNKNOWN;
     }
 }

@@ -24,14 +24,14 @@ public enum PeriodUnit {
      * @param day the day
      * @return such as the quarter that contains it
      */
-    public Period containing(LocalDate day) {
+    public TimePeriod containing(LocalDate day) {
         int year = Checks.notNull(day, "day of a period").getYear();
         int month = day.getMonthValue();
         return switch (this) {
-            case MONTH -> Period.ofMonth(year, month);
-            case QUARTER -> Period.ofQuarter(year, (month + 2) / 3);
-            case SEMESTER -> Period.ofSemester(year, (month + 5) / 6);
-            case YEAR -> Period.ofYear(year);
+            case MONTH -> TimePeriod.ofMonth(year, month);
+            case QUARTER -> TimePeriod.ofQuarter(year, (month + 2) / 3);
+            case SEMESTER -> TimePeriod.ofSemester(year, (month + 5) / 6);
+            case YEAR -> TimePeriod.ofYear(year);
         };
     }
 }

@@ -257,7 +257,7 @@ class ArchitectureTest {
     @Test
     void theClassesOfTheLibraryAreLookedAt() {
         assertThat(MAIN.size()).isGreaterThan(50);
-        assertThat(MAIN.contain(Period.class)).isTrue();
+        assertThat(MAIN.contain(TimePeriod.class)).isTrue();
         assertThat(MAIN.stream().map(JavaClass::getPackageName).distinct())
                 .contains(
                         ROOT,

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Wherever a number enters that figures are made of, one that is too exact is refused, by a message that names it. */
 class BoundedNumbersTest {
 
-    private static final Period YEAR = Period.ofYear(2022);
+    private static final TimePeriod YEAR = TimePeriod.ofYear(2022);
 
     /** 1/3^2500, as a hostile row has it. */
     private static final Ratio HOSTILE =

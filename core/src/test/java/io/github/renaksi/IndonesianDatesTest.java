@@ -121,6 +121,6 @@ class IndonesianDatesTest {
         "YEAR, 2026-12-31, 2026"
     })
     void aUnitContainsItsDays(PeriodUnit unit, LocalDate day, String period) {
-        assertThat(unit.containing(day)).isEqualTo(Period.parse(period)).matches(it -> it.contains(day));
+        assertThat(unit.containing(day)).isEqualTo(TimePeriod.parse(period)).matches(it -> it.contains(day));
     }
 }

@@ -11,8 +11,8 @@ class MarksTest {
 
     @Test
     void whatIsMarkedIsYes() {
-        assertThat(Marks.of("2021", "2022").markOf("2021")).isEqualTo(Mark.YES);
-        assertThat(Marks.atLeast(List.of("2021")).markOf("2021")).isEqualTo(Mark.YES);
+        assertThat(Marks.of("2021", "2022").markOf("2021")).isEqualTo(Tristate.YES);
+        assertThat(Marks.atLeast(List.of("2021")).markOf("2021")).isEqualTo(Tristate.YES);
     }
 
     @Test
@@ -22,14 +22,14 @@ class MarksTest {
 
     @Test
     void whatIsNotAmongCompleteMarksIsNo() {
-        assertThat(Marks.of("2021", "2022").markOf("2023")).isEqualTo(Mark.NO);
-        assertThat(Marks.of().markOf("2021")).isEqualTo(Mark.NO);
+        assertThat(Marks.of("2021", "2022").markOf("2023")).isEqualTo(Tristate.NO);
+        assertThat(Marks.of().markOf("2021")).isEqualTo(Tristate.NO);
     }
 
     @Test
     void whatIsNotAmongIncompleteMarksIsUnknown() {
-        assertThat(Marks.atLeast(List.of("2021")).markOf("2023")).isEqualTo(Mark.UNKNOWN);
-        assertThat(Marks.unknown().markOf("2021")).isEqualTo(Mark.UNKNOWN);
+        assertThat(Marks.atLeast(List.of("2021")).markOf("2023")).isEqualTo(Tristate.UNKNOWN);
+        assertThat(Marks.unknown().markOf("2021")).isEqualTo(Tristate.UNKNOWN);
     }
 
     @Test
@@ -47,10 +47,10 @@ class MarksTest {
     void whatWasMarkedIsMarkedHoweverItIsSpelled() {
         Marks marks = Marks.of(" 2021 ", "Kafe\u0301");
 
-        assertThat(marks.markOf("2021")).isEqualTo(Mark.YES);
-        assertThat(marks.markOf("Kaf\u00E9")).isEqualTo(Mark.YES);
-        assertThat(marks.markOf(" 2021 ")).isEqualTo(Mark.YES);
-        assertThat(marks.markOf("Kafe\u0301")).isEqualTo(Mark.YES);
+        assertThat(marks.markOf("2021")).isEqualTo(Tristate.YES);
+        assertThat(marks.markOf("Kaf\u00E9")).isEqualTo(Tristate.YES);
+        assertThat(marks.markOf(" 2021 ")).isEqualTo(Tristate.YES);
+        assertThat(marks.markOf("Kafe\u0301")).isEqualTo(Tristate.YES);
     }
 
     @Test

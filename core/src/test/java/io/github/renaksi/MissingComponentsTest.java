@@ -89,7 +89,7 @@ class MissingComponentsTest {
                 WeightedValues.Term.of("i", "I", Ratio.ONE),
                 new WeightedValues(List.of()),
                 TargetValue.of(1),
-                Baseline.of(1, Period.ofYear(2022)));
+                Baseline.of(1, TimePeriod.ofYear(2022)));
     }
 
     private static Record without(Record record, String missing) throws Throwable {

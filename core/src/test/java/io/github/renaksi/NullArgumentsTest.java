@@ -60,7 +60,7 @@ class NullArgumentsTest {
     /** What is given for a text that must be of a form of its own; elsewhere {@code a} does. */
     private static final Map<String, String> TEXTS = Map.ofEntries(
             entry("IndonesianDates.parse", "3 Agustus 2026"),
-            entry("Period.parse", "2026-Q3"),
+            entry("TimePeriod.parse", "2026-Q3"),
             entry("Ratio.parse", "8/3"),
             entry("PlanCode.parse", "II.2.1"),
             entry("Place.of", "/period"),
@@ -231,8 +231,9 @@ class NullArgumentsTest {
     /** Of each type of a review one. */
     private static Stream<Object> review(ActionPlan plan) {
         ActionPlan without = plan.withWorkPlan(Optional.empty()).withGroups(List.of());
-        PlanReview review =
-                PlanReview.standard().waiving("reference-unknown", "Menyusul").waiving("term-spelling", "Menyusul");
+        PlanReview review = PlanReview.standard()
+                .withWaiver("reference-unknown", "Menyusul")
+                .withWaiver("term-spelling", "Menyusul");
         AssessmentResult result = AssessmentScorer.of(RegencyPlan.instrument(), RegencyPlan.policy())
                 .score(plan.assessment().orElseThrow().assessment());
         return Stream.of(

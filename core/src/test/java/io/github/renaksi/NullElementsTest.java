@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class NullElementsTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 3, 31);
-    private static final Period QUARTER = Period.ofQuarter(2026, 1);
+    private static final TimePeriod QUARTER = TimePeriod.ofQuarter(2026, 1);
 
     private record Call(String message, ThrowingCallable call) {
 

@@ -1,8 +1,8 @@
 package io.github.renaksi.benchmarks;
 
 import io.github.renaksi.Marks;
-import io.github.renaksi.Period;
 import io.github.renaksi.Region;
+import io.github.renaksi.TimePeriod;
 import io.github.renaksi.figure.Ratio;
 import io.github.renaksi.monitoring.ActivityReport;
 import io.github.renaksi.monitoring.ElementProgress;
@@ -125,7 +125,7 @@ public class ProgressBenchmark {
                         .title("Rencana Aksi")
                         .issuer("Gubernur")
                         .build())
-                .period(Period.ofYears(2021, 2024))
+                .period(TimePeriod.ofYears(2021, 2024))
                 .groups(groups)
                 .workPlan(new WorkPlan(List.of(2021, 2022, 2023, 2024), rows))
                 .build();
@@ -134,7 +134,7 @@ public class ProgressBenchmark {
     private static List<ActivityReport> reports(ActionPlan plan, Random random) {
         List<ActivityReport> made = new ArrayList<>();
         for (int quarter = 0; quarter < QUARTERS; quarter++) {
-            Period period = Period.ofQuarter(2021 + quarter / 4, quarter % 4 + 1);
+            TimePeriod period = TimePeriod.ofQuarter(2021 + quarter / 4, quarter % 4 + 1);
             for (ProgramGroup group : plan.groups()) {
                 for (Activity activity : group.activities().toList()) {
                     for (String office : OFFICES) {
@@ -190,7 +190,7 @@ public class ProgressBenchmark {
                                 Collectors.toMap(
                                         ActivityReport::office, report -> report, BinaryOperator.maxBy(latest)),
                                 offices -> average(offices.values().stream()
-                                        .map(report -> decimal(report.share()))
+                                        .map(report -> decimal(report.progress()))
                                         .toList()))));
     }
 

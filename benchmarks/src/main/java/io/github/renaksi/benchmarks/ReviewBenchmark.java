@@ -1,8 +1,8 @@
 package io.github.renaksi.benchmarks;
 
 import io.github.renaksi.Marks;
-import io.github.renaksi.Period;
 import io.github.renaksi.Region;
+import io.github.renaksi.TimePeriod;
 import io.github.renaksi.plan.ActionPlan;
 import io.github.renaksi.plan.ActionPlanBuilder;
 import io.github.renaksi.plan.Activity;
@@ -46,7 +46,7 @@ public class ReviewBenchmark {
     private ActionPlan plan = draft().build();
 
     private static ActionPlanBuilder draft() {
-        return Sp4n.plan(Region.of("Kabupaten", "Agam"), Period.ofYears(2025, 2029));
+        return Sp4n.plan(Region.of("Kabupaten", "Agam"), TimePeriod.ofYears(2025, 2029));
     }
 
     /** Makes the plan. */

@@ -93,8 +93,9 @@ public final class AssessmentResult {
             Supplier<Text> name,
             Optional<Citation> citation) {
         Supplier<Derivation> derivation = () -> {
-            Derivation made =
-                    aggregation == Aggregation.SUM ? values.sumCalled(name.get()) : values.meanCalled(name.get());
+            Derivation made = aggregation == Aggregation.SUM
+                    ? values.sumDerivation(name.get())
+                    : values.meanDerivation(name.get());
             return respondents(from, to).map(made::alsoBasedOn).orElse(made).withCitation(citation);
         };
         if (values.terms().isEmpty()) {
@@ -144,7 +145,7 @@ public final class AssessmentResult {
         return policy.conversion()
                 .map(conversion -> figure.value()
                         .map(value -> Figure.of(
-                                value.times(conversion.factor()),
+                                value.multipliedBy(conversion.factor()),
                                 conversion.rounding(),
                                 () -> converted(figure, conversion)))
                         .orElseGet(() -> figure.roundedBy(conversion.rounding())));
@@ -264,7 +265,7 @@ public final class AssessmentResult {
     public Figure index(IndexBasis basis) {
         if (basis == IndexBasis.QUESTIONS) {
             return figure(
-                    WeightedValues.union(valuesByAspect),
+                    WeightedValues.concat(valuesByAspect),
                     0,
                     counts.questions(),
                     policy.aggregation(),

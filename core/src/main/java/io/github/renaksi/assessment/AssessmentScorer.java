@@ -116,7 +116,7 @@ public final class AssessmentScorer {
      * @return a collector, for sequential or parallel streams; it throws {@link InvalidAssessmentException} at the
      *     first response that cannot be scored, with all its problems
      */
-    public Collector<Response, ?, SurveyAnswers> collecting() {
+    public Collector<Response, ?, SurveyAnswers> toSurveyAnswers() {
         return Collector.of(
                 () -> new AnswerCounts(questions.size(), levels.size()),
                 (counts, response) -> {

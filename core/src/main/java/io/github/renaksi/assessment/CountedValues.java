@@ -52,7 +52,7 @@ final class CountedValues {
                 if (times == counted) {
                     return new Term(asked.id(), asked.text(), asked.weight(), value);
                 }
-                values.add(value.times(times));
+                values.add(value.multipliedBy(times));
             }
         }
         return new Term(

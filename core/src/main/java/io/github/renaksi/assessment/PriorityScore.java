@@ -1,6 +1,6 @@
 package io.github.renaksi.assessment;
 
-import io.github.renaksi.Mark;
+import io.github.renaksi.Tristate;
 import io.github.renaksi.figure.Figure;
 import io.github.renaksi.internal.Checks;
 import java.util.List;
@@ -26,8 +26,8 @@ public record PriorityScore(
         Figure score,
         OptionalInt rank,
         List<String> tiedWith,
-        Mark proposed,
-        Mark decision,
+        Tristate proposed,
+        Tristate decision,
         Optional<String> reason) {
 
     // Checks that nothing is missing, and copies the ids.

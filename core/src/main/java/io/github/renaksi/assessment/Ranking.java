@@ -1,6 +1,6 @@
 package io.github.renaksi.assessment;
 
-import io.github.renaksi.Mark;
+import io.github.renaksi.Tristate;
 import io.github.renaksi.figure.Figure;
 import io.github.renaksi.figure.Ratio;
 import java.util.ArrayList;
@@ -67,11 +67,11 @@ final class Ranking {
                 .toList();
     }
 
-    private static Mark proposed(ScoringPolicy policy, Optional<Ratio> score, int rank) {
+    private static Tristate proposed(ScoringPolicy policy, Optional<Ratio> score, int rank) {
         if (policy.proposal().isEmpty()) {
-            return Mark.UNKNOWN;
+            return Tristate.UNKNOWN;
         }
-        return score.isPresent() && policy.proposal().get().proposes(score.get(), rank) ? Mark.YES : Mark.NO;
+        return score.isPresent() && policy.proposal().get().proposes(score.get(), rank) ? Tristate.YES : Tristate.NO;
     }
 
     private static boolean tied(Row a, Row b) {

@@ -6,7 +6,7 @@ import io.github.renaksi.internal.Checks;
  * The answers of a survey, counted: how often each question was answered with each level. All that scores are made of,
  * in a few hundred bytes, whether ten people responded or a million; the responses themselves are not kept.
  *
- * <p>Made by {@link AssessmentScorer#collecting()}; halves of a survey are put together by {@link #plus}.
+ * <p>Made by {@link AssessmentScorer#toSurveyAnswers()}; halves of a survey are put together by {@link #plus}.
  */
 public final class SurveyAnswers {
 

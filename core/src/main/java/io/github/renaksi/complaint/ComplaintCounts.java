@@ -114,7 +114,7 @@ public record ComplaintCounts(
      * @return how many are counted as they stood on the day, in words, or empty where none changed later
      */
     public Optional<Text> changedLaterInWords() {
-        return CompletionFigures.inWords(changedLater);
+        return CompletionFigures.in(changedLater);
     }
 
     /**
@@ -169,7 +169,7 @@ public record ComplaintCounts(
      *
      * @return the collector
      */
-    public static Collector<ComplaintCounts, ?, ComplaintCounts> summing() {
+    public static Collector<ComplaintCounts, ?, ComplaintCounts> toSum() {
         class Sum {
             ComplaintCounts counts = NONE;
 

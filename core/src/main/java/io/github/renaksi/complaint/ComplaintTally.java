@@ -1,7 +1,7 @@
 package io.github.renaksi.complaint;
 
-import io.github.renaksi.Period;
 import io.github.renaksi.PeriodUnit;
+import io.github.renaksi.TimePeriod;
 import io.github.renaksi.internal.Checks;
 import io.github.renaksi.internal.RecordStyle;
 import java.time.LocalDate;
@@ -44,7 +44,7 @@ import org.immutables.value.Value;
 public record ComplaintTally(
         String office,
         Optional<String> channel,
-        Period period,
+        TimePeriod period,
         LocalDate asOf,
         ComplaintCounts counts,
         @Value.NaturalOrder SortedMap<String, Long> unclassified)
@@ -100,7 +100,7 @@ public record ComplaintTally(
      * @param counts how many stand in which class
      * @return the tally
      */
-    public static ComplaintTally of(String office, Period period, LocalDate asOf, ComplaintCounts counts) {
+    public static ComplaintTally of(String office, TimePeriod period, LocalDate asOf, ComplaintCounts counts) {
         return new ComplaintTally(office, Optional.empty(), period, asOf, counts, Collections.emptySortedMap());
     }
 
@@ -119,7 +119,7 @@ public record ComplaintTally(
      */
     public static ComplaintTally of(
             String office,
-            Period period,
+            TimePeriod period,
             LocalDate asOf,
             Iterable<ComplaintRecord> complaints,
             StatusVocabulary vocabulary) {
@@ -135,20 +135,20 @@ public record ComplaintTally(
      * Makes tallies of records: one for each office and unit of time in which it received complaints, of all channels
      * together. Every record is counted in exactly one. An office that is spelt in several ways is named by the
      * shortest, and of these by the first in the order of strings. One without records has no tally; see
-     * {@link #of(String, Period, LocalDate, Iterable, StatusVocabulary)}.
+     * {@link #of(String, TimePeriod, LocalDate, Iterable, StatusVocabulary)}.
      *
      * @param vocabulary the classes of statuses
      * @param unit months, quarters, half-years or years
      * @param asOf the day of which the tallies speak; a record received later is refused
      * @return a collector, for sequential or parallel streams, that gives tallies by office and then by period
      */
-    public static Collector<ComplaintRecord, ?, List<ComplaintTally>> collecting(
+    public static Collector<ComplaintRecord, ?, List<ComplaintTally>> toTallies(
             StatusVocabulary vocabulary, PeriodUnit unit, LocalDate asOf) {
-        return collecting(vocabulary, unit, asOf, complaint -> Optional.empty());
+        return toTallies(vocabulary, unit, asOf, complaint -> Optional.empty());
     }
 
     /**
-     * As {@link #collecting}, with a tally for each channel of an office. Over all channels they add up to the same.
+     * As {@link #toTallies}, with a tally for each channel of an office. Over all channels they add up to the same.
      *
      * @param vocabulary the classes of statuses
      * @param unit months, quarters, half-years or years
@@ -156,14 +156,14 @@ public record ComplaintTally(
      * @param unnamed what the channel of records is called that name none, such as {@code tidak disebut}
      * @return a collector, for sequential or parallel streams, that gives tallies by office, channel and then period
      */
-    public static Collector<ComplaintRecord, ?, List<ComplaintTally>> collectingByChannel(
+    public static Collector<ComplaintRecord, ?, List<ComplaintTally>> toTalliesByChannel(
             StatusVocabulary vocabulary, PeriodUnit unit, LocalDate asOf, String unnamed) {
         Optional<String> otherwise = Optional.of(Checks.text(unnamed, "channel of records that name none"));
-        return collecting(
+        return toTallies(
                 vocabulary, unit, asOf, complaint -> complaint.channel().or(() -> otherwise));
     }
 
-    private static Collector<ComplaintRecord, ?, List<ComplaintTally>> collecting(
+    private static Collector<ComplaintRecord, ?, List<ComplaintTally>> toTallies(
             StatusVocabulary vocabulary,
             PeriodUnit unit,
             LocalDate asOf,
@@ -251,7 +251,7 @@ public record ComplaintTally(
     /** Counts records by office, channel and unit. */
     private static final class RecordCounts {
 
-        private record Key(String office, Optional<String> channel, Period period) {}
+        private record Key(String office, Optional<String> channel, TimePeriod period) {}
 
         private final StatusVocabulary vocabulary;
         private final PeriodUnit unit;

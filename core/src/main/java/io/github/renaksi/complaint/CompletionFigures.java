@@ -1,8 +1,8 @@
 package io.github.renaksi.complaint;
 
 import io.github.renaksi.Citation;
-import io.github.renaksi.Period;
 import io.github.renaksi.Text;
+import io.github.renaksi.TimePeriod;
 import io.github.renaksi.figure.Derivation;
 import io.github.renaksi.figure.Figure;
 import io.github.renaksi.figure.NotComputable;
@@ -20,7 +20,7 @@ final class CompletionFigures {
     static Figure of(
             CompletionRate rate,
             ComplaintCounts counts,
-            Optional<Period> period,
+            Optional<TimePeriod> period,
             Optional<LocalDate> asOf,
             Optional<Citation> citation) {
         return of(
@@ -41,11 +41,11 @@ final class CompletionFigures {
 
     /** The derivation, whose basis says how many complaints are counted as they stood before they changed. */
     static Derivation saying(long changedLater, Derivation derivation) {
-        return inWords(changedLater).map(derivation::alsoBasedOn).orElse(derivation);
+        return in(changedLater).map(derivation::alsoBasedOn).orElse(derivation);
     }
 
     /** How many complaints are counted as they stood before they changed, if any. */
-    static Optional<Text> inWords(long changedLater) {
+    static Optional<Text> in(long changedLater) {
         return changedLater == 0
                 ? Optional.empty()
                 : Optional.of(Text.format(

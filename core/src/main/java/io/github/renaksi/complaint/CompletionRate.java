@@ -1,7 +1,7 @@
 package io.github.renaksi.complaint;
 
-import io.github.renaksi.Period;
 import io.github.renaksi.Text;
+import io.github.renaksi.TimePeriod;
 import io.github.renaksi.figure.Figure;
 import io.github.renaksi.figure.Operand;
 import io.github.renaksi.figure.Rounding;
@@ -64,7 +64,7 @@ public interface CompletionRate {
      * @return the figure; not computable where the whole is 0
      * @throws IllegalArgumentException if the day is before the period
      */
-    default Figure of(ComplaintCounts counts, Period period, LocalDate asOf) {
+    default Figure of(ComplaintCounts counts, TimePeriod period, LocalDate asOf) {
         return of(counts, period, asOf, asOf);
     }
 
@@ -79,7 +79,7 @@ public interface CompletionRate {
      * @return the figure, as of the day where both are the same; not computable where the whole is 0
      * @throws IllegalArgumentException if the first day is before the period, or the last before the first
      */
-    default Figure of(ComplaintCounts counts, Period period, LocalDate firstAsOf, LocalDate lastAsOf) {
+    default Figure of(ComplaintCounts counts, TimePeriod period, LocalDate firstAsOf, LocalDate lastAsOf) {
         if (firstAsOf.isBefore(period.start())) {
             throw Checks.failure("as-of date of %s must not be before its period %s, was %s", id(), period, firstAsOf);
         }

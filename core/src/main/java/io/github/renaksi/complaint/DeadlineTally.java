@@ -1,7 +1,7 @@
 package io.github.renaksi.complaint;
 
-import io.github.renaksi.Period;
 import io.github.renaksi.Text;
+import io.github.renaksi.TimePeriod;
 import io.github.renaksi.figure.DatedRule;
 import io.github.renaksi.figure.DatedRules;
 import io.github.renaksi.figure.Derivation;
@@ -42,7 +42,7 @@ import org.immutables.value.Value;
 @Value.Builder
 public record DeadlineTally(
         String office,
-        Period period,
+        TimePeriod period,
         LocalDate asOf,
         DatedRules<Deadlines> rules,
         long within,
@@ -114,7 +114,7 @@ public record DeadlineTally(
      */
     public static DeadlineTally of(
             String office,
-            Period period,
+            TimePeriod period,
             LocalDate asOf,
             Iterable<ComplaintRecord> complaints,
             StatusVocabulary vocabulary,

@@ -1,7 +1,7 @@
 package io.github.renaksi.complaint;
 
-import io.github.renaksi.Period;
 import io.github.renaksi.Text;
+import io.github.renaksi.TimePeriod;
 import io.github.renaksi.figure.Derivation;
 import io.github.renaksi.figure.Figure;
 import io.github.renaksi.figure.NotComputable;
@@ -40,7 +40,7 @@ import org.immutables.value.Value;
 @Value.Builder
 public record FlowTally(
         String office,
-        Period period,
+        TimePeriod period,
         long opening,
         long received,
         long resolved,
@@ -92,7 +92,7 @@ public record FlowTally(
      * @return the flow
      */
     public static FlowTally of(
-            String office, Period period, Iterable<ComplaintRecord> complaints, StatusVocabulary vocabulary) {
+            String office, TimePeriod period, Iterable<ComplaintRecord> complaints, StatusVocabulary vocabulary) {
         long opening = 0;
         long received = 0;
         long resolved = 0;
@@ -172,7 +172,7 @@ public record FlowTally(
         }
         return new FlowTally(
                 office,
-                Period.between(period.start(), next.period.endInclusive()),
+                TimePeriod.between(period.start(), next.period.endInclusive()),
                 opening,
                 ComplaintCounts.sum(received, next.received),
                 ComplaintCounts.sum(resolved, next.resolved),

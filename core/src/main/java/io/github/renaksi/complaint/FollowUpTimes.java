@@ -1,8 +1,8 @@
 package io.github.renaksi.complaint;
 
 import io.github.renaksi.Localized;
-import io.github.renaksi.Period;
 import io.github.renaksi.Text;
+import io.github.renaksi.TimePeriod;
 import io.github.renaksi.figure.Derivation;
 import io.github.renaksi.figure.Figure;
 import io.github.renaksi.figure.NotComputable;
@@ -36,7 +36,7 @@ public final class FollowUpTimes implements TallySpan.Dated {
     private static final Text FOLLOWED_UP = Text.of("ditindaklanjuti", "followed up");
 
     private final String office;
-    private final Period period;
+    private final TimePeriod period;
     private final LocalDate asOf;
     private final Unit unit;
     private final List<Integer> sortedDays;
@@ -47,7 +47,7 @@ public final class FollowUpTimes implements TallySpan.Dated {
 
     private FollowUpTimes(
             String office,
-            Period period,
+            TimePeriod period,
             LocalDate asOf,
             Unit unit,
             List<Integer> sortedDays,
@@ -79,7 +79,7 @@ public final class FollowUpTimes implements TallySpan.Dated {
      */
     public static FollowUpTimes inDays(
             String office,
-            Period period,
+            TimePeriod period,
             LocalDate asOf,
             Iterable<ComplaintRecord> complaints,
             StatusVocabulary vocabulary) {
@@ -109,7 +109,7 @@ public final class FollowUpTimes implements TallySpan.Dated {
      */
     public static FollowUpTimes inWorkingDays(
             String office,
-            Period period,
+            TimePeriod period,
             LocalDate asOf,
             Iterable<ComplaintRecord> complaints,
             StatusVocabulary vocabulary,
@@ -127,7 +127,7 @@ public final class FollowUpTimes implements TallySpan.Dated {
 
     private static FollowUpTimes of(
             String office,
-            Period period,
+            TimePeriod period,
             LocalDate asOf,
             Iterable<ComplaintRecord> complaints,
             StatusVocabulary vocabulary,
@@ -210,7 +210,7 @@ public final class FollowUpTimes implements TallySpan.Dated {
      * @return the period
      */
     @Override
-    public Period period() {
+    public TimePeriod period() {
         return period;
     }
 

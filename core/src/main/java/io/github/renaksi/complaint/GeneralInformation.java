@@ -1,8 +1,8 @@
 package io.github.renaksi.complaint;
 
 import io.github.renaksi.Citation;
-import io.github.renaksi.Period;
 import io.github.renaksi.Text;
+import io.github.renaksi.TimePeriod;
 import io.github.renaksi.figure.Derivation;
 import io.github.renaksi.figure.Figure;
 import io.github.renaksi.figure.Operand;
@@ -32,7 +32,7 @@ import org.immutables.value.Value;
 public record GeneralInformation(
         ComplaintCounts counts,
         int months,
-        Optional<Period> period,
+        Optional<TimePeriod> period,
         Optional<LocalDate> asOf,
         Optional<Citation> citation)
         implements WithGeneralInformation {
@@ -49,7 +49,7 @@ public record GeneralInformation(
         if (period.isPresent() != asOf.isPresent()) {
             throw Checks.failure(
                     "general information must have both period and as-of date or neither, had %s and %s",
-                    period.map(Period::toString).orElse("no period"),
+                    period.map(TimePeriod::toString).orElse("no period"),
                     asOf.map(LocalDate::toString).orElse("no date"));
         }
         if (period.isPresent() && asOf.get().isBefore(period.get().start())) {
@@ -91,12 +91,12 @@ public record GeneralInformation(
      * @param asOf the day on which their status was looked up
      * @return general information of that period
      */
-    public static GeneralInformation of(ComplaintCounts counts, Period period, LocalDate asOf) {
+    public static GeneralInformation of(ComplaintCounts counts, TimePeriod period, LocalDate asOf) {
         return new GeneralInformation(
                 counts, wholeMonths(period), Optional.of(period), Optional.of(asOf), Optional.empty());
     }
 
-    private static int wholeMonths(Period period) {
+    private static int wholeMonths(TimePeriod period) {
         try {
             return period.wholeMonths();
         } catch (IllegalStateException partsOfMonths) {

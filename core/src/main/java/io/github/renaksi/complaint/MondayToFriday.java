@@ -1,12 +1,12 @@
 package io.github.renaksi.complaint;
 
-import io.github.renaksi.Period;
+import io.github.renaksi.TimePeriod;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Set;
 
 /** The five days of the week less the holidays. */
-record MondayToFriday(Period coverage, Set<LocalDate> holidays) implements WorkingDayCalendar {
+record MondayToFriday(TimePeriod coverage, Set<LocalDate> holidays) implements WorkingDayCalendar {
 
     @Override
     public boolean isWorkingDay(LocalDate day) {

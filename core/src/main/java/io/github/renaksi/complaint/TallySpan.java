@@ -1,6 +1,6 @@
 package io.github.renaksi.complaint;
 
-import io.github.renaksi.Period;
+import io.github.renaksi.TimePeriod;
 import io.github.renaksi.internal.Checks;
 import io.github.renaksi.internal.OfficeNames;
 import java.time.LocalDate;
@@ -15,14 +15,14 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What a sum of tallies speaks of, and what may not be added up. */
-record TallySpan(Period period, LocalDate asOf) {
+record TallySpan(TimePeriod period, LocalDate asOf) {
 
     /** Anything that counts complaints of an office and period as of a day. */
     interface Dated {
 
         String office();
 
-        Period period();
+        TimePeriod period();
 
         LocalDate asOf();
     }
@@ -54,7 +54,7 @@ record TallySpan(Period period, LocalDate asOf) {
                     .add(tally);
             end = tally.period().endInclusive().isAfter(end) ? tally.period().endInclusive() : end;
         }
-        return new TallySpan(Period.between(first.period().start(), end), first.asOf());
+        return new TallySpan(TimePeriod.between(first.period().start(), end), first.asOf());
     }
 
     /** The tallies of one office, which come by their beginning: only the last to end can overlap the next. */
@@ -107,7 +107,7 @@ record TallySpan(Period period, LocalDate asOf) {
     }
 
     /** Refuses a complaint that was not received in the period and by the day. */
-    static void check(ComplaintRecord complaint, Period period, LocalDate asOf) {
+    static void check(ComplaintRecord complaint, TimePeriod period, LocalDate asOf) {
         Checks.notNull(period, "period of complaints");
         Checks.notNull(complaint, "complaint of a tally");
         if (!period.contains(complaint.receivedOn())) {

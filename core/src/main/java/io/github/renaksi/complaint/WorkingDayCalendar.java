@@ -1,6 +1,6 @@
 package io.github.renaksi.complaint;
 
-import io.github.renaksi.Period;
+import io.github.renaksi.TimePeriod;
 import io.github.renaksi.internal.Checks;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -17,7 +17,7 @@ public interface WorkingDayCalendar {
      *
      * @return the first to the last day known
      */
-    Period coverage();
+    TimePeriod coverage();
 
     /**
      * Whether a day is a working day.
@@ -34,7 +34,7 @@ public interface WorkingDayCalendar {
      * @param holidays the holidays and days of joint leave
      * @return the calendar
      */
-    static WorkingDayCalendar mondayToFriday(Period coverage, Collection<LocalDate> holidays) {
+    static WorkingDayCalendar mondayToFriday(TimePeriod coverage, Collection<LocalDate> holidays) {
         return new MondayToFriday(
                 Checks.notNull(coverage, "coverage of a working-day calendar"),
                 Set.copyOf(Checks.notNull(holidays, "holidays of a working-day calendar")));

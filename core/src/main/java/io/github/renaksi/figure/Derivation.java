@@ -2,8 +2,8 @@ package io.github.renaksi.figure;
 
 import io.github.renaksi.Citation;
 import io.github.renaksi.Language;
-import io.github.renaksi.Period;
 import io.github.renaksi.Text;
+import io.github.renaksi.TimePeriod;
 import io.github.renaksi.internal.Checks;
 import io.github.renaksi.internal.RecordStyle;
 import java.time.LocalDate;
@@ -33,7 +33,7 @@ public record Derivation(
         Text working,
         Optional<Text> basis,
         Optional<Citation> citation,
-        Optional<Period> period,
+        Optional<TimePeriod> period,
         Optional<LocalDate> asOf)
         implements WithDerivation {
 

@@ -1,6 +1,7 @@
 package io.github.renaksi.figure;
 
 import io.github.renaksi.Language;
+import io.github.renaksi.Localized;
 import io.github.renaksi.Text;
 import io.github.renaksi.internal.Checks;
 import java.util.ArrayList;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The derivation is made when it is asked for, so that figures which nobody questions cost nothing.
  */
-public final class Figure {
+public final class Figure implements Localized {
 
     private static final Text NOT_COMPUTABLE = Text.of("tidak dapat dihitung", "not computable");
 
@@ -169,6 +170,12 @@ public final class Figure {
                 : FigureFormat.of(language).write(value, rounding);
     }
 
+    /** The figure as it is {@linkplain #printed printed}. */
+    @Override
+    public String in(Language language) {
+        return printed(language);
+    }
+
     /**
      * Where the figure came from.
      *
@@ -192,7 +199,7 @@ public final class Figure {
         StringBuilder line = new StringBuilder(working);
         if (value == null) {
             line.append(" → ").append(NOT_COMPUTABLE.in(language));
-            notes.add(Objects.requireNonNull(reason).reason().in(language));
+            notes.add(Objects.requireNonNull(reason).in(language));
         } else {
             String exact = FigureFormat.of(language).writeFraction(value);
             String dense = working.replace(" ", "");
@@ -200,12 +207,12 @@ public final class Figure {
                 line.append(" = ").append(exact);
             }
             line.append(" → ").append(printed(language));
-            notes.add(rounding.inWords(language));
+            notes.add(rounding.in(language));
             rounding.hidden(value).map(it -> it.in(language)).ifPresent(notes::add);
         }
         from.basis().map(it -> it.in(language)).ifPresent(notes::add);
         from.citation().map(it -> it.place().orElse(it.document())).ifPresent(notes::add);
-        from.period().map(it -> it.inWords(language)).ifPresent(notes::add);
+        from.period().map(it -> it.in(language)).ifPresent(notes::add);
         from.asOf()
                 .map(it -> (language == Language.INDONESIAN ? "data per " : "data as of ") + language.write(it))
                 .ifPresent(notes::add);

@@ -259,7 +259,7 @@ public final class FigureFormat {
         }
         Ratio number = Ratio.parse(found.group("sign") + whole + (decimals.isEmpty() ? "" : "." + decimals));
         return new PrintedFigure(
-                number.times(behind.multiple()).dividedBy(behind.unit().perOne()),
+                number.multipliedBy(behind.multiple()).dividedBy(behind.unit().perOne()),
                 decimals.length(),
                 behind.unit(),
                 behind.multiple());

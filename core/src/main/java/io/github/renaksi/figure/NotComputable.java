@@ -1,5 +1,7 @@
 package io.github.renaksi.figure;
 
+import io.github.renaksi.Language;
+import io.github.renaksi.Localized;
 import io.github.renaksi.Text;
 import io.github.renaksi.internal.Checks;
 
@@ -9,7 +11,7 @@ import io.github.renaksi.internal.Checks;
  * @param id a stable id for programs, such as {@code zero-denominator}
  * @param reason the reason for people
  */
-public record NotComputable(String id, Text reason) {
+public record NotComputable(String id, Text reason) implements Localized {
 
     /** Nobody reported. */
     public static final NotComputable NOTHING_REPORTED =
@@ -43,5 +45,11 @@ public record NotComputable(String id, Text reason) {
     public NotComputable {
         id = Checks.id(id, "id of a reason why a figure is not computable");
         Checks.notNull(reason, "reason '%s' why a figure is not computable", id);
+    }
+
+    /** The reason for a person. */
+    @Override
+    public String in(Language language) {
+        return reason.in(language);
     }
 }

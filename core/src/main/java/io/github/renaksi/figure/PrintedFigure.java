@@ -42,7 +42,7 @@ public record PrintedFigure(Ratio value, int decimals, Unit unit, long multiple)
      *     millions
      */
     public Ratio numberOf(Ratio exact) {
-        return exact.times(unit.perOne()).dividedBy(multiple);
+        return exact.multipliedBy(unit.perOne()).dividedBy(multiple);
     }
 
     /** This figure, a bound of a range, with what stands behind the other bound, where nothing stands behind it. */
@@ -51,7 +51,7 @@ public record PrintedFigure(Ratio value, int decimals, Unit unit, long multiple)
             return this;
         }
         long shared = multiple == 1 ? other.multiple : multiple;
-        Ratio scaled = value.dividedBy(multiple).times(shared).dividedBy(other.unit.perOne());
+        Ratio scaled = value.dividedBy(multiple).multipliedBy(shared).dividedBy(other.unit.perOne());
         return new PrintedFigure(scaled, decimals, other.unit, shared);
     }
 }

@@ -288,7 +288,7 @@ public final class Ratio implements Comparable<Ratio> {
      * @return this × other
      * @throws ArithmeticException beyond {@value #MAX_BITS} bits
      */
-    public Ratio times(Ratio other) {
+    public Ratio multipliedBy(Ratio other) {
         if (isInt() && other.isInt()) {
             if (denominator == 1 && other.denominator == 1) {
                 return new Ratio(numerator * other.numerator, 1);
@@ -314,8 +314,8 @@ public final class Ratio implements Comparable<Ratio> {
      * @return this × factor
      * @throws ArithmeticException beyond {@value #MAX_BITS} bits
      */
-    public Ratio times(long factor) {
-        return times(of(factor));
+    public Ratio multipliedBy(long factor) {
+        return multipliedBy(of(factor));
     }
 
     /**

@@ -26,7 +26,8 @@ import org.immutables.value.Value;
  */
 @RecordStyle
 @Value.Builder
-public record Rounding(int decimals, RoundingMode mode, boolean trailingZeros, Unit unit) implements WithRounding {
+public record Rounding(int decimals, RoundingMode mode, boolean trailingZeros, Unit unit)
+        implements WithRounding, Localized {
 
     // Checks decimals and mode.
     public Rounding {
@@ -74,7 +75,7 @@ public record Rounding(int decimals, RoundingMode mode, boolean trailingZeros, U
      * @return the rounded decimal, of scale {@link #decimals}
      */
     public BigDecimal round(Ratio value) {
-        return value.times(unit.perOne()).round(decimals, mode);
+        return value.multipliedBy(unit.perOne()).round(decimals, mode);
     }
 
     /**
@@ -112,7 +113,8 @@ public record Rounding(int decimals, RoundingMode mode, boolean trailingZeros, U
      * @param language the language
      * @return such as {@code satu desimal, dipotong}
      */
-    public String inWords(Language language) {
+    @Override
+    public String in(Language language) {
         boolean indonesian = language == Language.INDONESIAN;
         String digits = switch (decimals) {
             case 0 -> indonesian ? "tanpa desimal" : "no decimals";

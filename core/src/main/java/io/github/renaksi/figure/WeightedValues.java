@@ -83,7 +83,7 @@ public record WeightedValues(List<Term> terms) {
         private String written(FigureFormat format) {
             return of == 1
                     ? format.writeExact(value)
-                    : factor(format, value.times(of)) + " / " + format.writeExact(Ratio.of(of));
+                    : factor(format, value.multipliedBy(of)) + " / " + format.writeExact(Ratio.of(of));
         }
     }
 
@@ -102,7 +102,7 @@ public record WeightedValues(List<Term> terms) {
      * @param parts the parts
      * @return all their terms, in order
      */
-    public static WeightedValues union(Collection<WeightedValues> parts) {
+    public static WeightedValues concat(Collection<WeightedValues> parts) {
         return new WeightedValues(
                 parts.stream().flatMap(part -> part.terms().stream()).toList());
     }
@@ -124,7 +124,7 @@ public record WeightedValues(List<Term> terms) {
     public Ratio sum() {
         RatioSum sum = new RatioSum();
         for (Term term : terms) {
-            sum.add(term.weighsOne() ? term.value() : term.weight().times(term.value()));
+            sum.add(term.weighsOne() ? term.value() : term.weight().multipliedBy(term.value()));
         }
         return sum.total();
     }
@@ -149,7 +149,7 @@ public record WeightedValues(List<Term> terms) {
      * @return its derivation, without citation, period or date; its basis says how many values there are where the
      *     working does not list them
      */
-    public Derivation meanCalled(Text name) {
+    public Derivation meanDerivation(Text name) {
         return derivation(name, MEAN, true);
     }
 
@@ -160,7 +160,7 @@ public record WeightedValues(List<Term> terms) {
      * @return its derivation, without citation, period or date; its basis says how many values there are where the
      *     working does not list them
      */
-    public Derivation sumCalled(Text name) {
+    public Derivation sumDerivation(Text name) {
         return derivation(name, SUM, false);
     }
 

@@ -1,8 +1,8 @@
 package io.github.renaksi.monitoring;
 
 import io.github.renaksi.Localized;
-import io.github.renaksi.Period;
 import io.github.renaksi.Text;
+import io.github.renaksi.TimePeriod;
 import io.github.renaksi.figure.Band;
 import io.github.renaksi.figure.Bands;
 import io.github.renaksi.figure.Derivation;
@@ -29,7 +29,7 @@ import java.util.function.UnaryOperator;
  * How far a target of a period was reached (capaian), by a formula that is always named.
  *
  * <pre>{@code
- * Achievement.of(target, Period.ofYear(2022), realisations, AchievementFormulas.REALISATION_OVER_TARGET)
+ * Achievement.of(target, TimePeriod.ofYear(2022), realisations, AchievementFormulas.REALISATION_OVER_TARGET)
  *         .figure()
  *         .explain(Language.INDONESIAN) // 40 / 70 = 4/7 → 57,14 % (dua desimal, …; tahun 2022)
  * }</pre>
@@ -58,7 +58,7 @@ public final class Achievement {
     private static final Text UNKNOWN = Text.of("–");
 
     private final StrategicTarget target;
-    private final Period period;
+    private final TimePeriod period;
     private final DeclaredFormula declared;
     private final Optional<AchievementFormula> formula;
     private final Optional<TargetValue> planned;
@@ -89,7 +89,10 @@ public final class Achievement {
      *     be put together as the target says, or if one is a share and the target counts in no share
      */
     public static Achievement of(
-            StrategicTarget target, Period period, Collection<Realisation> realisations, AchievementFormula formula) {
+            StrategicTarget target,
+            TimePeriod period,
+            Collection<Realisation> realisations,
+            AchievementFormula formula) {
         Checks.notNull(target, "target of an achievement");
         Checks.notNull(period, "period of the achievement of target '%s'", target.id());
         Checks.notNull(formula, "formula of the achievement of target '%s'", target.id());
@@ -111,7 +114,7 @@ public final class Achievement {
     public static Achievement of(
             StrategicTarget target, int year, Realisation realisation, AchievementFormula formula) {
         Checks.notNull(realisation, "realisation of a target");
-        return of(target, Period.ofYear(year), List.of(realisation), formula);
+        return of(target, TimePeriod.ofYear(year), List.of(realisation), formula);
     }
 
     /** In a report: what cannot be put together, and a formula that is not known, are reasons and no exceptions. */
@@ -203,7 +206,7 @@ public final class Achievement {
     }
 
     private Ratio inUnit() {
-        return realised.exact().times(target.unitOfFigures().perOne());
+        return realised.exact().multipliedBy(target.unitOfFigures().perOne());
     }
 
     private Derivation derivation(Text working) {
@@ -251,7 +254,7 @@ public final class Achievement {
 
     /** When it was measured, and who says so. */
     private static Text measured(Baseline baseline) {
-        Localized period = baseline.period()::inWords;
+        TimePeriod period = baseline.period();
         return baseline.source()
                 .map(source -> Consolidated.alike(
                         "baseline {0}, {1}", period, source.place().orElse(source.document())))
@@ -272,7 +275,7 @@ public final class Achievement {
      *
      * @return the period
      */
-    public Period period() {
+    public TimePeriod period() {
         return period;
     }
 
@@ -321,7 +324,7 @@ public final class Achievement {
      * @param highest what more is lowered to, not below the lowest
      * @return the figure, with a note where it was moved
      */
-    public Figure between(Ratio lowest, Ratio highest) {
+    public Figure limitedTo(Ratio lowest, Ratio highest) {
         if (lowest.compareTo(highest) > 0) {
             throw Checks.failure("highest achievement must not be below the lowest %s, was %s", lowest, highest);
         }
@@ -337,14 +340,13 @@ public final class Achievement {
                 figure.rounding(),
                 () -> figure.derivation()
                         .withWorking(working(working -> limited(working, clamped)))
-                        .alsoBasedOn(
-                                Text.format("dibatasi dari {0}", "limited from {0}", (Localized) figure::printed)));
+                        .alsoBasedOn(Text.format("dibatasi dari {0}", "limited from {0}", figure)));
     }
 
     /** min(65 / 50; 120 %). */
     private Text limited(Text working, Ratio bound) {
-        Localized limit = language ->
-                Unit.PERCENT.write(FigureFormat.of(language).writeExact(bound.times(Unit.PERCENT.perOne())), language);
+        Localized limit = language -> Unit.PERCENT.write(
+                FigureFormat.of(language).writeExact(bound.multipliedBy(Unit.PERCENT.perOne())), language);
         return bound.compareTo(figure.exact()) < 0
                 ? Text.format("min({0}; {1})", "min({0}; {1})", working, limit)
                 : Text.format("maks({0}; {1})", "max({0}; {1})", working, limit);

@@ -14,7 +14,7 @@ import java.util.function.Function;
  * baseline.
  *
  * <p>None is clamped: 130 % is 130 %, and less than nothing is negative. Who publishes "at most 120 %" asks for it with
- * {@link Achievement#between}.
+ * {@link Achievement#limitedTo}.
  */
 public final class AchievementFormulas {
 

@@ -1,8 +1,8 @@
 package io.github.renaksi.monitoring;
 
-import io.github.renaksi.Mark;
 import io.github.renaksi.Marks;
-import io.github.renaksi.Period;
+import io.github.renaksi.TimePeriod;
+import io.github.renaksi.Tristate;
 import io.github.renaksi.figure.Ratio;
 import io.github.renaksi.figure.WeightedValues;
 import io.github.renaksi.internal.Checks;
@@ -109,7 +109,7 @@ final class ActivityLedger {
 
     /** Of each period the highest revision, and of these the latest. */
     private static ActivityReport latest(List<ActivityReport> reports) {
-        Map<Period, ActivityReport> revised = new HashMap<>();
+        Map<TimePeriod, ActivityReport> revised = new HashMap<>();
         for (ActivityReport report : reports) {
             revised.merge(report.period(), report, (known, next) -> next.revision() > known.revision() ? next : known);
         }
@@ -150,7 +150,7 @@ final class ActivityLedger {
                     terms.add(WeightedValues.Term.of(activity.id(), nameOf(office), Ratio.ZERO));
                 }
             } else if (!report.cancelled()) {
-                terms.add(WeightedValues.Term.of(activity.id(), nameOf(office), report.share()));
+                terms.add(WeightedValues.Term.of(activity.id(), nameOf(office), report.progress()));
             }
         }
         return new WeightedValues(terms);
@@ -191,7 +191,7 @@ final class ActivityLedger {
 
     private boolean isDoneBy(String office) {
         return Optional.ofNullable(latest.get(office))
-                .filter(report -> report.share().equals(Ratio.ONE))
+                .filter(report -> report.progress().equals(Ratio.ONE))
                 .isPresent();
     }
 
@@ -200,23 +200,23 @@ final class ActivityLedger {
     }
 
     /** Whether an office has reported on a time within the period. */
-    boolean isReportedBy(String office, Period period) {
+    boolean isReportedBy(String office, TimePeriod period) {
         return reports.getOrDefault(office, List.of()).stream().anyMatch(report -> period.encloses(report.period()));
     }
 
-    Optional<Period> schedule() {
+    Optional<TimePeriod> schedule() {
         return isScheduleKnown() ? span(years) : Optional.empty();
     }
 
     /** From the first marked year to the last. */
-    private static Optional<Period> span(List<Marks> years) {
+    private static Optional<TimePeriod> span(List<Marks> years) {
         IntSummaryStatistics marked = years.stream()
                 .flatMap(marks -> marks.marked().stream())
                 .mapToInt(Integer::parseInt)
                 .summaryStatistics();
         return marked.getCount() == 0
                 ? Optional.empty()
-                : Optional.of(Period.ofYears(marked.getMin(), marked.getMax()));
+                : Optional.of(TimePeriod.ofYears(marked.getMin(), marked.getMax()));
     }
 
     /** Whether it is known in which years it is due, be it in none. */
@@ -229,17 +229,18 @@ final class ActivityLedger {
     }
 
     /** Whether it surely or perhaps is overdue for some office, or where none is known, for whoever it may be. */
-    Mark overdue(LocalDate day, Optional<LocalDate> lastColumn) {
+    Tristate overdue(LocalDate day, Optional<LocalDate> lastColumn) {
         if (offices().isEmpty()) {
             return overdue(years, day, lastColumn);
         }
-        Mark overdue = Mark.NO;
+        Tristate overdue = Tristate.NO;
         for (String office : offices()) {
-            Mark mark = hasCancelled(office) || isDoneBy(office) ? Mark.NO : overdue(yearsOf(office), day, lastColumn);
-            if (mark == Mark.YES) {
+            Tristate mark =
+                    hasCancelled(office) || isDoneBy(office) ? Tristate.NO : overdue(yearsOf(office), day, lastColumn);
+            if (mark == Tristate.YES) {
                 return mark;
             }
-            overdue = mark == Mark.UNKNOWN ? mark : overdue;
+            overdue = mark == Tristate.UNKNOWN ? mark : overdue;
         }
         return overdue;
     }
@@ -248,12 +249,12 @@ final class ActivityLedger {
      * Whether the last of the years was over on a day. Where marks are lost it surely was if some year is marked and
      * the last column of the table was over.
      */
-    private static Mark overdue(List<Marks> years, LocalDate day, Optional<LocalDate> lastColumn) {
-        Optional<Period> due = span(years);
+    private static Tristate overdue(List<Marks> years, LocalDate day, Optional<LocalDate> lastColumn) {
+        Optional<TimePeriod> due = span(years);
         if (isKnown(years)) {
-            return due.filter(it -> day.isAfter(it.endInclusive())).isPresent() ? Mark.YES : Mark.NO;
+            return due.filter(it -> day.isAfter(it.endInclusive())).isPresent() ? Tristate.YES : Tristate.NO;
         }
-        return due.isPresent() && lastColumn.filter(day::isAfter).isPresent() ? Mark.YES : Mark.UNKNOWN;
+        return due.isPresent() && lastColumn.filter(day::isAfter).isPresent() ? Tristate.YES : Tristate.UNKNOWN;
     }
 
     Activity activity() {
@@ -267,7 +268,7 @@ final class ActivityLedger {
     /**
      * The assigned offices that owe a report on a period: those that have not cancelled, where it may be due by a row.
      */
-    List<String> owing(Period period) {
+    List<String> owing(TimePeriod period) {
         return assigned.keySet().stream()
                 .filter(office -> !hasCancelled(office))
                 .filter(office -> yearsOf(office).stream().anyMatch(marks -> mayBeDueIn(period, marks)))
@@ -275,9 +276,10 @@ final class ActivityLedger {
     }
 
     /** Surely not where the years are known and none of them touches the period. */
-    private static boolean mayBeDueIn(Period period, Marks years) {
+    private static boolean mayBeDueIn(TimePeriod period, Marks years) {
         return !years.complete()
                 || years.marked().stream()
-                        .anyMatch(year -> Period.ofYear(Integer.parseInt(year)).overlaps(period));
+                        .anyMatch(year ->
+                                TimePeriod.ofYear(Integer.parseInt(year)).overlaps(period));
     }
 }

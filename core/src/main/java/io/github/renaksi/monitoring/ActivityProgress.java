@@ -1,7 +1,7 @@
 package io.github.renaksi.monitoring;
 
-import io.github.renaksi.Mark;
-import io.github.renaksi.Period;
+import io.github.renaksi.TimePeriod;
+import io.github.renaksi.Tristate;
 import io.github.renaksi.figure.Figure;
 import io.github.renaksi.plan.Activity;
 import java.util.List;
@@ -12,11 +12,11 @@ import java.util.function.Supplier;
 public final class ActivityProgress {
 
     private final ActivityLedger ledger;
-    private final Mark overdue;
+    private final Tristate overdue;
     private final Supplier<Figure> rate;
     private final Supplier<Figure> compliance;
 
-    ActivityProgress(ActivityLedger ledger, Mark overdue, Supplier<Figure> rate, Supplier<Figure> compliance) {
+    ActivityProgress(ActivityLedger ledger, Tristate overdue, Supplier<Figure> rate, Supplier<Figure> compliance) {
         this.ledger = ledger;
         this.overdue = overdue;
         this.rate = rate;
@@ -82,7 +82,7 @@ public final class ActivityProgress {
      *
      * @return the years, if they are known and there is one
      */
-    public Optional<Period> schedule() {
+    public Optional<TimePeriod> schedule() {
         return ledger.schedule();
     }
 
@@ -92,7 +92,7 @@ public final class ActivityProgress {
      *
      * @return whether it is; unknown where its years are
      */
-    public Mark overdue() {
+    public Tristate overdue() {
         return overdue;
     }
 

@@ -1,6 +1,6 @@
 package io.github.renaksi.monitoring;
 
-import io.github.renaksi.Period;
+import io.github.renaksi.TimePeriod;
 import io.github.renaksi.figure.Ratio;
 import io.github.renaksi.internal.Checks;
 import io.github.renaksi.internal.RecordStyle;
@@ -33,7 +33,7 @@ import org.immutables.value.Value;
 public record ActivityReport(
         String activity,
         String office,
-        Period period,
+        TimePeriod period,
         int revision,
         LocalDate date,
         Ratio claimed,
@@ -95,7 +95,7 @@ public record ActivityReport(
      *
      * @return what was verified, else what is claimed
      */
-    public Ratio share() {
+    public Ratio progress() {
         return verified.orElse(claimed);
     }
 }

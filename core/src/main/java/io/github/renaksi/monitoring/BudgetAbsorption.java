@@ -1,7 +1,7 @@
 package io.github.renaksi.monitoring;
 
-import io.github.renaksi.Period;
 import io.github.renaksi.Text;
+import io.github.renaksi.TimePeriod;
 import io.github.renaksi.figure.Derivation;
 import io.github.renaksi.figure.Figure;
 import io.github.renaksi.figure.NotComputable;
@@ -57,7 +57,7 @@ public final class BudgetAbsorption {
     private static final Rounding SHARE = Rounding.perCent(1);
 
     private final ActionPlan plan;
-    private final Period period;
+    private final TimePeriod period;
     private final LocalDate asOf;
     private final OfficeNames names = new OfficeNames();
     private final Map<String, Rupiah> byActivity;
@@ -78,13 +78,13 @@ public final class BudgetAbsorption {
         }
     }
 
-    private record Key(String activity, String office, Period period) {}
+    private record Key(String activity, String office, TimePeriod period) {}
 
     private Key key(ActivityReport report) {
         return new Key(report.activity(), names.key(report.office()), report.period());
     }
 
-    private BudgetAbsorption(ActionPlan plan, Collection<ActivityReport> reports, Period period, LocalDate asOf) {
+    private BudgetAbsorption(ActionPlan plan, Collection<ActivityReport> reports, TimePeriod period, LocalDate asOf) {
         this.plan = Checks.notNull(plan, "plan of an absorption");
         this.period = Checks.notNull(period, "period of an absorption");
         this.asOf = Checks.notNull(asOf, "as-of date of an absorption");
@@ -125,14 +125,14 @@ public final class BudgetAbsorption {
     }
 
     private Rupiah rupiah(Activity activity, List<ActivityReport> reports, List<ActivityReport> without) {
-        List<Period> budgets =
+        List<TimePeriod> budgets =
                 activity.budget().keySet().stream().filter(period::overlaps).toList();
         BigInteger budget = BigInteger.ZERO;
-        for (Period counted : budgets) {
+        for (TimePeriod counted : budgets) {
             budget = budget.add(BigInteger.valueOf(activity.budget().getOrDefault(counted, 0L)));
         }
         BigInteger spent = BigInteger.ZERO;
-        Map<String, List<Period>> spells = new HashMap<>();
+        Map<String, List<TimePeriod>> spells = new HashMap<>();
         for (ActivityReport report : reports) {
             if (budgets.stream().anyMatch(report.period()::overlaps)) {
                 spent = spent.add(BigInteger.valueOf(report.spent().orElse(0L)));
@@ -152,8 +152,8 @@ public final class BudgetAbsorption {
     }
 
     /** Whether two of them share days, by which something would be counted twice. */
-    private static boolean overlap(List<Period> periods) {
-        List<Period> sorted = periods.stream().sorted().toList();
+    private static boolean overlap(List<TimePeriod> periods) {
+        List<TimePeriod> sorted = periods.stream().sorted().toList();
         for (int i = 1; i < sorted.size(); i++) {
             if (sorted.get(i - 1).overlaps(sorted.get(i))) {
                 return true;
@@ -174,7 +174,7 @@ public final class BudgetAbsorption {
      *     differ in what was spent
      */
     public static BudgetAbsorption of(
-            ActionPlan plan, Collection<ActivityReport> reports, Period period, LocalDate asOf) {
+            ActionPlan plan, Collection<ActivityReport> reports, TimePeriod period, LocalDate asOf) {
         return new BudgetAbsorption(plan, reports, period, asOf);
     }
 

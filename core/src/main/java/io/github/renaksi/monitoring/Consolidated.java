@@ -3,8 +3,8 @@ package io.github.renaksi.monitoring;
 import io.github.renaksi.Citation;
 import io.github.renaksi.Language;
 import io.github.renaksi.Localized;
-import io.github.renaksi.Period;
 import io.github.renaksi.Text;
+import io.github.renaksi.TimePeriod;
 import io.github.renaksi.complaint.ComplaintCounts;
 import io.github.renaksi.figure.Derivation;
 import io.github.renaksi.figure.Figure;
@@ -35,7 +35,7 @@ import java.util.function.Function;
  * @param parts the realisations that lie in the period, by time; they do not overlap
  * @param missing why there is no value where there are no parts
  */
-record Consolidated(StrategicTarget target, Period period, List<Part> parts, NotComputable missing) {
+record Consolidated(StrategicTarget target, TimePeriod period, List<Part> parts, NotComputable missing) {
 
     private static final String REFUSED = "realisations-refused";
 
@@ -75,7 +75,7 @@ record Consolidated(StrategicTarget target, Period period, List<Part> parts, Not
                     ComplaintCounts.NONE);
         }
 
-        Period period() {
+        TimePeriod period() {
             return realisation.period();
         }
 
@@ -93,7 +93,7 @@ record Consolidated(StrategicTarget target, Period period, List<Part> parts, Not
     }
 
     /** None, for a reason. */
-    static Consolidated without(StrategicTarget target, Period period, NotComputable reason) {
+    static Consolidated without(StrategicTarget target, TimePeriod period, NotComputable reason) {
         return new Consolidated(target, period, List.of(), reason);
     }
 
@@ -101,7 +101,7 @@ record Consolidated(StrategicTarget target, Period period, List<Part> parts, Not
      * Takes those of the target that lie in the period. Without value where one lies in it only partly, two overlap, or
      * the target's rule cannot put the parts together.
      */
-    static Consolidated of(StrategicTarget target, Period period, Collection<Realisation> realisations) {
+    static Consolidated of(StrategicTarget target, TimePeriod period, Collection<Realisation> realisations) {
         return ofParts(
                 target,
                 period,
@@ -113,7 +113,7 @@ record Consolidated(StrategicTarget target, Period period, List<Part> parts, Not
     }
 
     /** As {@link #of}, of parts that are all of the target. */
-    static Consolidated ofParts(StrategicTarget target, Period period, List<Part> unsorted) {
+    static Consolidated ofParts(StrategicTarget target, TimePeriod period, List<Part> unsorted) {
         List<Part> parts =
                 unsorted.stream().sorted(Comparator.comparing(Part::period)).toList();
         return refusal(target, period, parts)
@@ -129,7 +129,7 @@ record Consolidated(StrategicTarget target, Period period, List<Part> parts, Not
         return this;
     }
 
-    private static Optional<NotComputable> refusal(StrategicTarget target, Period period, List<Part> parts) {
+    private static Optional<NotComputable> refusal(StrategicTarget target, TimePeriod period, List<Part> parts) {
         if (parts.size() > MAX_PARTS) {
             return refused(
                     "realisasi target '%s' dalam %s paling banyak %s, ada %s",
@@ -139,7 +139,7 @@ record Consolidated(StrategicTarget target, Period period, List<Part> parts, Not
                     MAX_PARTS,
                     parts.size());
         }
-        Optional<Period> before = Optional.empty();
+        Optional<TimePeriod> before = Optional.empty();
         for (Part part : parts) {
             if (!period.encloses(part.period())) {
                 return refused(
@@ -237,8 +237,8 @@ record Consolidated(StrategicTarget target, Period period, List<Part> parts, Not
     }
 
     /** The times that the counted parts speak of, those that follow each other as one. */
-    private List<Period> stretches() {
-        List<Period> stretches = new ArrayList<>();
+    private List<TimePeriod> stretches() {
+        List<TimePeriod> stretches = new ArrayList<>();
         for (Part part : counted()) {
             int last = stretches.size() - 1;
             if (last >= 0
@@ -249,7 +249,7 @@ record Consolidated(StrategicTarget target, Period period, List<Part> parts, Not
                             .equals(part.period().start())) {
                 stretches.set(
                         last,
-                        Period.between(
+                        TimePeriod.between(
                                 stretches.get(last).start(), part.period().endInclusive()));
             } else {
                 stretches.add(part.period());
@@ -265,13 +265,12 @@ record Consolidated(StrategicTarget target, Period period, List<Part> parts, Not
             return Optional.empty();
         }
         if (counted.size() > LISTED) {
-            Period whole = Period.between(
+            TimePeriod whole = TimePeriod.between(
                     counted.get(0).period().start(), last().period().endInclusive());
-            return Optional.of(Text.format(
-                    "{0} bagian dalam {1}", "{0} parts within {1}", counted.size(), (Localized) whole::inWords));
+            return Optional.of(Text.format("{0} bagian dalam {1}", "{0} parts within {1}", counted.size(), whole));
         }
         List<Localized> times = new ArrayList<>();
-        counted.forEach(part -> times.add(part.period()::inWords));
+        counted.forEach(part -> times.add(part.period()));
         return Optional.of(alike("{0}", times));
     }
 
@@ -344,7 +343,7 @@ record Consolidated(StrategicTarget target, Period period, List<Part> parts, Not
         for (Part part : parts) {
             value(part)
                     .ifPresent(value -> terms.add(WeightedValues.Term.of(
-                            part.period().toString(), part.period().inWords(Language.INDONESIAN), value)));
+                            part.period().toString(), part.period().in(Language.INDONESIAN), value)));
         }
         return new WeightedValues(terms);
     }
@@ -361,7 +360,7 @@ record Consolidated(StrategicTarget target, Period period, List<Part> parts, Not
     }
 
     private Derivation derivation() {
-        List<Period> stretches = stretches();
+        List<TimePeriod> stretches = stretches();
         Derivation made = derivation(shown()).withOperands(operands()).withCitation(source());
         return dated((counted().size() == 1 ? made : made.withBasis(times()))
                 .withPeriod(stretches.size() == 1 ? Optional.of(stretches.get(0)) : Optional.empty()));
@@ -378,8 +377,8 @@ record Consolidated(StrategicTarget target, Period period, List<Part> parts, Not
     private List<Operand> operands() {
         List<Operand> operands = new ArrayList<>();
         for (Part part : counted()) {
-            String indonesian = part.period().inWords(Language.INDONESIAN);
-            String english = part.period().inWords(Language.ENGLISH);
+            String indonesian = part.period().in(Language.INDONESIAN);
+            String english = part.period().in(Language.ENGLISH);
             operands.add(new Operand(Text.of(indonesian, english), part.amount()));
             part.outOf()
                     .ifPresent(outOf ->
@@ -475,7 +474,7 @@ record Consolidated(StrategicTarget target, Period period, List<Part> parts, Not
     }
 
     private Ratio inUnit(Ratio value) {
-        return value.times(target.unitOfFigures().perOne());
+        return value.multipliedBy(target.unitOfFigures().perOne());
     }
 
     /** A number in the unit of the target between signs of a formula; 99 % − 72,5 % is 0,265, and 99 − 72,5 is not. */

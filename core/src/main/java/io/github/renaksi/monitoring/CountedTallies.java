@@ -1,8 +1,7 @@
 package io.github.renaksi.monitoring;
 
-import io.github.renaksi.Localized;
-import io.github.renaksi.Period;
 import io.github.renaksi.Text;
+import io.github.renaksi.TimePeriod;
 import io.github.renaksi.complaint.ComplaintCounts;
 import io.github.renaksi.complaint.ComplaintTally;
 import io.github.renaksi.figure.NotComputable;
@@ -82,7 +81,7 @@ record CountedTallies(List<ComplaintTally> tallies, List<Office> leftOut, int co
                     "{0} {1} per {2} ({3} diterima, {4} diselesaikan)",
                     "{0} {1} as of {2} ({3} received, {4} resolved)",
                     office,
-                    (Localized) tally.period()::inWords,
+                    tally.period(),
                     tally.asOf(),
                     tally.counts().received(),
                     tally.counts().resolved());
@@ -95,7 +94,7 @@ record CountedTallies(List<ComplaintTally> tallies, List<Office> leftOut, int co
      * @param all tallies of any time
      * @param time the time
      */
-    static CountedTallies of(Collection<ComplaintTally> all, Period time) {
+    static CountedTallies of(Collection<ComplaintTally> all, TimePeriod time) {
         OfficeNames names = new OfficeNames();
         Map<String, List<ComplaintTally>> byOffice = new TreeMap<>();
         Set<String> offices = new HashSet<>();
@@ -193,7 +192,7 @@ record CountedTallies(List<ComplaintTally> tallies, List<Office> leftOut, int co
     }
 
     /** Counts with the time that they speak of, and the first and last day on which they were looked up. */
-    record Sum(ComplaintCounts counts, Period period, Looks looks) {
+    record Sum(ComplaintCounts counts, TimePeriod period, Looks looks) {
 
         private static Sum of(List<ComplaintTally> tallies) {
             ComplaintCounts counts = ComplaintCounts.NONE;
@@ -206,7 +205,7 @@ record CountedTallies(List<ComplaintTally> tallies, List<Office> leftOut, int co
                     .orElseThrow();
             return new Sum(
                     counts,
-                    Period.between(tallies.get(0).period().start(), end),
+                    TimePeriod.between(tallies.get(0).period().start(), end),
                     tallies.stream()
                             .map(tally -> Looks.on(tally.asOf()))
                             .reduce(Looks::and)

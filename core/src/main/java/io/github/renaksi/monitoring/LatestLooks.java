@@ -1,6 +1,6 @@
 package io.github.renaksi.monitoring;
 
-import io.github.renaksi.Period;
+import io.github.renaksi.TimePeriod;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -32,7 +32,7 @@ record LatestLooks<T>(List<T> kept, Optional<Clash<T>> clash) {
      * @param asOf the day of the look, if it is known
      * @param part the part that was looked at, if it was not the whole
      */
-    record Look<T>(T seen, Period period, Optional<LocalDate> asOf, Optional<String> part) {
+    record Look<T>(T seen, TimePeriod period, Optional<LocalDate> asOf, Optional<String> part) {
 
         private boolean sharesTimeWith(Look<T> other) {
             return period.overlaps(other.period) && (part.isEmpty() || other.part.isEmpty() || part.equals(other.part));

@@ -1,8 +1,8 @@
 package io.github.renaksi.monitoring;
 
 import io.github.renaksi.Localized;
-import io.github.renaksi.Period;
 import io.github.renaksi.Text;
+import io.github.renaksi.TimePeriod;
 import io.github.renaksi.complaint.ComplaintCounts;
 import io.github.renaksi.complaint.ComplaintTally;
 import io.github.renaksi.complaint.CompletionRate;
@@ -49,7 +49,7 @@ public final class PeriodReport {
             "no-tally", Text.of("tidak ada rekapitulasi pengaduan", "there is no tally of complaints"));
 
     private final ActionPlan plan;
-    private final Period period;
+    private final TimePeriod period;
     private final LocalDate asOf;
     private final CountedTallies counted;
     private final List<Achievement> achievements;
@@ -61,7 +61,7 @@ public final class PeriodReport {
     private PeriodReport(
             ActionPlan plan,
             MonitoringData data,
-            Period period,
+            TimePeriod period,
             LocalDate asOf,
             ProgressPolicy policy,
             Map<String, AchievementFormula> formulas) {
@@ -85,11 +85,11 @@ public final class PeriodReport {
                 .filter(realisation -> realisation.asOf().filter(asOf::isBefore).isEmpty())
                 .toList();
         Map<String, List<Realisation>> realised = known.stream().collect(Collectors.groupingBy(Realisation::target));
-        Map<Period, CountedTallies> upToEnd = new HashMap<>();
+        Map<TimePeriod, CountedTallies> upToEnd = new HashMap<>();
         List<Achievement> computed = new ArrayList<>();
         for (StrategicTarget target : plan.strategy().targets()) {
             DeclaredFormula formula = DeclaredFormula.of(target, formulas);
-            for (Period planned : periods(target)) {
+            for (TimePeriod planned : periods(target)) {
                 List<Realisation> reported = realised.getOrDefault(target.id(), List.of());
                 Supplier<CountedTallies> ofTarget =
                         () -> upToEnd.computeIfAbsent(planned, it -> CountedTallies.of(tallies, upToEnd(it)));
@@ -117,7 +117,7 @@ public final class PeriodReport {
      * @return the report
      * @throws IllegalArgumentException if the day is before the period, or what was reported contradicts itself
      */
-    public static PeriodReport of(ActionPlan plan, MonitoringData data, Period period, LocalDate asOf) {
+    public static PeriodReport of(ActionPlan plan, MonitoringData data, TimePeriod period, LocalDate asOf) {
         return of(plan, data, period, asOf, ProgressPolicy.STANDARD, Map.of());
     }
 
@@ -136,7 +136,7 @@ public final class PeriodReport {
     public static PeriodReport of(
             ActionPlan plan,
             MonitoringData data,
-            Period period,
+            TimePeriod period,
             LocalDate asOf,
             ProgressPolicy policy,
             Map<String, AchievementFormula> formulas) {
@@ -144,15 +144,15 @@ public final class PeriodReport {
     }
 
     /** The periods of a target that the report is of; the reported one itself where the target has no value for any. */
-    private List<Period> periods(StrategicTarget target) {
-        List<Period> periods = target.values().keySet().stream()
+    private List<TimePeriod> periods(StrategicTarget target) {
+        List<TimePeriod> periods = target.values().keySet().stream()
                 .filter(planned -> planned.encloses(period) || period.encloses(planned))
                 .toList();
         return periods.isEmpty() ? List.of(period) : periods;
     }
 
     private Consolidated consolidated(
-            StrategicTarget target, Period planned, List<Realisation> reported, Supplier<CountedTallies> upToEnd) {
+            StrategicTarget target, TimePeriod planned, List<Realisation> reported, Supplier<CountedTallies> upToEnd) {
         LatestLooks<Realisation> looks = LatestLooks.of(reported.stream()
                 .filter(realisation -> isUpToEnd(planned, realisation.period()))
                 .map(realisation ->
@@ -172,12 +172,14 @@ public final class PeriodReport {
     }
 
     /** What of a period of a target is over at the end of the report. */
-    private Period upToEnd(Period planned) {
+    private TimePeriod upToEnd(TimePeriod planned) {
         LocalDate end = planned.endInclusive();
-        return end.isAfter(period.endInclusive()) ? Period.between(planned.start(), period.endInclusive()) : planned;
+        return end.isAfter(period.endInclusive())
+                ? TimePeriod.between(planned.start(), period.endInclusive())
+                : planned;
     }
 
-    private boolean isUpToEnd(Period planned, Period part) {
+    private boolean isUpToEnd(TimePeriod planned, TimePeriod part) {
         return planned.encloses(part) && !part.endInclusive().isAfter(period.endInclusive());
     }
 
@@ -202,7 +204,7 @@ public final class PeriodReport {
                 .asOf()
                 .map(day -> Text.format("data per {0}", "data as of {0}", day))
                 .ifPresent(words::add);
-        return Text.format("{0} ({1})", "{0} ({1})", (Localized) realisation.period()::inWords, Text.join(", ", words));
+        return Text.format("{0} ({1})", "{0} ({1})", realisation.period(), Text.join(", ", words));
     }
 
     private static Localized number(Ratio value) {
@@ -211,7 +213,10 @@ public final class PeriodReport {
 
     /** Those that count neither in the period nor, where they should, in its targets. */
     private static List<UnmatchedTally> unmatched(
-            List<ComplaintTally> tallies, Period period, CountedTallies counted, Collection<CountedTallies> upToEnd) {
+            List<ComplaintTally> tallies,
+            TimePeriod period,
+            CountedTallies counted,
+            Collection<CountedTallies> upToEnd) {
         Map<ComplaintTally, UnmatchedTally.Reason> reasons = new HashMap<>();
         for (ComplaintTally tally : tallies) {
             if (tally.period().overlaps(period) && !period.encloses(tally.period())) {
@@ -229,11 +234,11 @@ public final class PeriodReport {
     }
 
     private static List<UnmatchedRealisation> unmatched(List<StrategicTarget> targets, List<Realisation> known) {
-        Map<String, Set<Period>> periods = new HashMap<>();
+        Map<String, Set<TimePeriod>> periods = new HashMap<>();
         targets.forEach(target -> periods.put(target.id(), target.values().keySet()));
         List<UnmatchedRealisation> unmatched = new ArrayList<>();
         for (Realisation realisation : known) {
-            @Nullable Set<Period> planned = periods.get(realisation.target());
+            @Nullable Set<TimePeriod> planned = periods.get(realisation.target());
             if (planned == null) {
                 unmatched.add(new UnmatchedRealisation(realisation, UnmatchedRealisation.Reason.NO_SUCH_TARGET));
             } else if (planned.stream().noneMatch(it -> it.encloses(realisation.period()))) {
@@ -257,7 +262,7 @@ public final class PeriodReport {
      *
      * @return the period
      */
-    public Period period() {
+    public TimePeriod period() {
         return period;
     }
 

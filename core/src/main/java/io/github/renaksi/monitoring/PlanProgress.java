@@ -1,8 +1,8 @@
 package io.github.renaksi.monitoring;
 
-import io.github.renaksi.Mark;
-import io.github.renaksi.Period;
 import io.github.renaksi.Text;
+import io.github.renaksi.TimePeriod;
+import io.github.renaksi.Tristate;
 import io.github.renaksi.figure.Derivation;
 import io.github.renaksi.figure.Figure;
 import io.github.renaksi.figure.NotComputable;
@@ -146,7 +146,7 @@ public final class PlanProgress {
     private Optional<LocalDate> lastColumn() {
         return plan.workPlan()
                 .filter(workPlan -> !workPlan.years().isEmpty())
-                .map(workPlan -> Period.ofYear(
+                .map(workPlan -> TimePeriod.ofYear(
                                 workPlan.years().get(workPlan.years().size() - 1))
                         .endInclusive());
     }
@@ -176,7 +176,7 @@ public final class PlanProgress {
                 () -> compliance(ledger.reporting(), ledger.assigned().size(), Optional.empty(), NONE_ASSIGNED));
     }
 
-    private Mark overdue(ActivityLedger ledger) {
+    private Tristate overdue(ActivityLedger ledger) {
         return ledger.overdue(overdueOn, lastColumn());
     }
 
@@ -201,7 +201,7 @@ public final class PlanProgress {
     }
 
     private Derivation derivation(WeightedValues values, Text name) {
-        return values.meanCalled(name).withAsOf(asOf);
+        return values.meanDerivation(name).withAsOf(asOf);
     }
 
     /** Whom a mean counts as 0 or leaves out. */
@@ -249,7 +249,7 @@ public final class PlanProgress {
         return policy.basis() == OfficeBasis.ASSIGNED ? COUNTED_AS_ZERO : NOT_COUNTED;
     }
 
-    private Figure compliance(long reporting, long assigned, Optional<Period> period, NotComputable none) {
+    private Figure compliance(long reporting, long assigned, Optional<TimePeriod> period, NotComputable none) {
         Supplier<Derivation> derivation = () -> Derivation.quotient(
                         Text.of("kepatuhan pelaporan", "reporting compliance"),
                         new Operand(Text.of("melapor", "reported"), Ratio.of(reporting)),
@@ -437,7 +437,7 @@ public final class PlanProgress {
      */
     public List<ActivityProgress> overdue() {
         return ledgers.values().stream()
-                .filter(ledger -> overdue(ledger) == Mark.YES)
+                .filter(ledger -> overdue(ledger) == Tristate.YES)
                 .map(this::progress)
                 .toList();
     }
@@ -476,7 +476,7 @@ public final class PlanProgress {
      * @param period the period
      * @return reports of a time within it / assigned pairs of activity and office; not computable where there is none
      */
-    public Figure compliance(Period period) {
+    public Figure compliance(TimePeriod period) {
         Checks.notNull(period, "period of a compliance");
         long reporting = 0;
         long assigned = 0;

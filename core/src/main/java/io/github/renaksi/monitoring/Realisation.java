@@ -1,7 +1,7 @@
 package io.github.renaksi.monitoring;
 
 import io.github.renaksi.Citation;
-import io.github.renaksi.Period;
+import io.github.renaksi.TimePeriod;
 import io.github.renaksi.complaint.ComplaintCounts;
 import io.github.renaksi.complaint.ComplaintTally;
 import io.github.renaksi.complaint.CompletionRate;
@@ -33,7 +33,7 @@ import org.immutables.value.Value;
 @Value.Builder
 public record Realisation(
         String target,
-        Period period,
+        TimePeriod period,
         Ratio amount,
         Optional<Ratio> outOf,
         Optional<LocalDate> asOf,
@@ -90,7 +90,7 @@ public record Realisation(
      * @param amount the number in the unit of the target
      * @return the realisation
      */
-    public static Realisation of(String target, Period period, long amount) {
+    public static Realisation of(String target, TimePeriod period, long amount) {
         return new Realisation(target, period, Ratio.of(amount), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
@@ -103,7 +103,7 @@ public record Realisation(
      * @param whole what it was counted of
      * @return the realisation
      */
-    public static Realisation share(String target, Period period, long part, long whole) {
+    public static Realisation share(String target, TimePeriod period, long part, long whole) {
         return of(target, period, part).withOutOf(Ratio.of(whole));
     }
 
@@ -122,7 +122,7 @@ public record Realisation(
     }
 
     /** As {@link #from(StrategicTarget, ComplaintTally)}, of counts that were looked up on several days. */
-    static Optional<Realisation> from(StrategicTarget target, Period period, ComplaintCounts counts) {
+    static Optional<Realisation> from(StrategicTarget target, TimePeriod period, ComplaintCounts counts) {
         Realisation received = of(target.id(), period, counts.received());
         Optional<String> measure = target.measure();
         if (measure.filter(RECEIVED::equals).isPresent()) {

@@ -1,6 +1,7 @@
 package io.github.renaksi.monitoring;
 
-import io.github.renaksi.Text;
+import io.github.renaksi.Language;
+import io.github.renaksi.Localized;
 import io.github.renaksi.internal.Checks;
 
 /**
@@ -18,27 +19,27 @@ public record UnmatchedRealisation(Realisation realisation, Reason reason) {
     }
 
     /** Why a realisation counts nowhere. */
-    public enum Reason {
+    public enum Reason implements Localized {
 
         /** The plan has no target with its id. */
-        NO_SUCH_TARGET,
+        NO_SUCH_TARGET("target tidak ada dalam rencana aksi", "the plan has no such target"),
 
         /** Its period lies within none that the target has a value for. */
-        NO_TARGET_PERIOD;
+        NO_TARGET_PERIOD(
+                "periode tidak berada dalam satu pun periode target", "its period lies within none of the target");
 
-        /**
-         * The reason for people.
-         *
-         * @return the reason in both languages
-         */
-        public Text words() {
-            return switch (this) {
-                case NO_SUCH_TARGET -> Text.of("target tidak ada dalam rencana aksi", "the plan has no such target");
-                case NO_TARGET_PERIOD ->
-                    Text.of(
-                            "periode tidak berada dalam satu pun periode target",
-                            "its period lies within none of the target");
-            };
+        private final String indonesian;
+        private final String english;
+
+        Reason(String indonesian, String english) {
+            this.indonesian = indonesian;
+            this.english = english;
+        }
+
+        /** The words for a person. */
+        @Override
+        public String in(Language language) {
+            return language.choose(indonesian, english);
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.renaksi.monitoring;
 
-import io.github.renaksi.Text;
+import io.github.renaksi.Language;
+import io.github.renaksi.Localized;
 import io.github.renaksi.internal.Checks;
 
 /**
@@ -18,28 +19,26 @@ public record UnmatchedReport(ActivityReport report, Reason reason) {
     }
 
     /** Why a report counts nowhere. */
-    public enum Reason {
+    public enum Reason implements Localized {
 
         /** The edition of the plan has no activity with its id. */
-        NO_SUCH_ACTIVITY,
+        NO_SUCH_ACTIVITY("kegiatan tidak ada dalam rencana aksi", "the plan has no such activity"),
 
         /** The work plan assigns the activity to other offices. */
-        NOT_ASSIGNED;
+        NOT_ASSIGNED("perangkat daerah bukan pihak terkait kegiatan ini", "the office is no party to this activity");
 
-        /**
-         * The reason for people.
-         *
-         * @return the reason in both languages
-         */
-        public Text words() {
-            return switch (this) {
-                case NO_SUCH_ACTIVITY ->
-                    Text.of("kegiatan tidak ada dalam rencana aksi", "the plan has no such activity");
-                case NOT_ASSIGNED ->
-                    Text.of(
-                            "perangkat daerah bukan pihak terkait kegiatan ini",
-                            "the office is no party to this activity");
-            };
+        private final String indonesian;
+        private final String english;
+
+        Reason(String indonesian, String english) {
+            this.indonesian = indonesian;
+            this.english = english;
+        }
+
+        /** The words for a person. */
+        @Override
+        public String in(Language language) {
+            return language.choose(indonesian, english);
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.renaksi.monitoring;
 
-import io.github.renaksi.Text;
+import io.github.renaksi.Language;
+import io.github.renaksi.Localized;
 import io.github.renaksi.complaint.ComplaintTally;
 import io.github.renaksi.internal.Checks;
 
@@ -20,39 +21,36 @@ public record UnmatchedTally(ComplaintTally tally, Reason reason) {
     }
 
     /** Why a tally does not count. */
-    public enum Reason {
+    public enum Reason implements Localized {
 
         /** It speaks of days within the reported period and of others, and cannot be divided. */
-        STRADDLES_PERIOD,
+        STRADDLES_PERIOD(
+                "rekapitulasi melampaui batas periode laporan", "the tally reaches beyond the reported period"),
 
         /**
          * Its office, or a channel of it, has two different tallies of one period and day: which counts is not known.
          */
-        CONTRADICTS,
+        CONTRADICTS(
+                "perangkat daerah mempunyai rekapitulasi ganda untuk periode dan tanggal yang sama",
+                "its office has two tallies of one period and day"),
 
         /**
          * Its office has two tallies that share days, and neither is the later one of a time that encloses the other.
          */
-        OVERLAPS;
+        OVERLAPS("rekapitulasi perangkat daerah tumpang tindih", "the tallies of its office overlap");
 
-        /**
-         * The reason for people.
-         *
-         * @return the reason in both languages
-         */
-        public Text words() {
-            return switch (this) {
-                case STRADDLES_PERIOD ->
-                    Text.of(
-                            "rekapitulasi melampaui batas periode laporan",
-                            "the tally reaches beyond the reported period");
-                case CONTRADICTS ->
-                    Text.of(
-                            "perangkat daerah mempunyai rekapitulasi ganda untuk periode dan tanggal yang sama",
-                            "its office has two tallies of one period and day");
-                case OVERLAPS ->
-                    Text.of("rekapitulasi perangkat daerah tumpang tindih", "the tallies of its office overlap");
-            };
+        private final String indonesian;
+        private final String english;
+
+        Reason(String indonesian, String english) {
+            this.indonesian = indonesian;
+            this.english = english;
+        }
+
+        /** The words for a person. */
+        @Override
+        public String in(Language language) {
+            return language.choose(indonesian, english);
         }
     }
 }

@@ -1,7 +1,7 @@
 package io.github.renaksi.plan;
 
-import io.github.renaksi.Period;
 import io.github.renaksi.Region;
+import io.github.renaksi.TimePeriod;
 import io.github.renaksi.internal.Checks;
 import io.github.renaksi.internal.RecordStyle;
 import java.util.List;
@@ -44,8 +44,8 @@ public record ActionPlan(
         PlanStatus status,
         Edition edition,
         Decree decree,
-        Period period,
-        Optional<Period> tablePeriod,
+        TimePeriod period,
+        Optional<TimePeriod> tablePeriod,
         List<Definition> definitions,
         Optional<Scope> scope,
         Optional<Preparation> preparation,
@@ -53,7 +53,7 @@ public record ActionPlan(
         Optional<PublishedAssessment> assessment,
         Strategy strategy,
         List<ProgramGroup> groups,
-        List<IndicatorRow> indicators,
+        List<SuccessIndicatorRow> indicators,
         Optional<WorkPlan> workPlan,
         Map<String, String> attributes)
         implements WithActionPlan {
@@ -112,7 +112,7 @@ public record ActionPlan(
      *
      * @return the period of the tables where it is given, else that of the title
      */
-    public Period tablesCover() {
+    public TimePeriod coveredPeriod() {
         return tablePeriod.orElse(period);
     }
 

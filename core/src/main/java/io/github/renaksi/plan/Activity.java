@@ -1,6 +1,6 @@
 package io.github.renaksi.plan;
 
-import io.github.renaksi.Period;
+import io.github.renaksi.TimePeriod;
 import io.github.renaksi.figure.Ratio;
 import io.github.renaksi.internal.Checks;
 import io.github.renaksi.internal.RecordStyle;
@@ -30,7 +30,7 @@ public record Activity(
         String name,
         Ratio weight,
         List<Output> outputs,
-        @Value.NaturalOrder SortedMap<Period, Long> budget,
+        @Value.NaturalOrder SortedMap<TimePeriod, Long> budget,
         Map<String, String> attributes)
         implements WithActivity {
 
@@ -43,7 +43,7 @@ public record Activity(
         Checks.weight(weight.numerator(), weight.denominator(), "weight of activity '%s'", id);
         outputs = Checks.list(outputs, "outputs of activity '%s'", id);
         budget = Checks.sorted(budget, "budget of activity '%s'", id);
-        for (Map.Entry<Period, Long> entry : budget.entrySet()) {
+        for (Map.Entry<TimePeriod, Long> entry : budget.entrySet()) {
             Checks.notNegative(entry.getValue(), "budget of activity '%s' in %s", id, entry.getKey());
         }
         attributes = Checks.textMap(attributes, "attributes of activity '%s'", id);

@@ -1,7 +1,7 @@
 package io.github.renaksi.plan;
 
 import io.github.renaksi.Citation;
-import io.github.renaksi.Period;
+import io.github.renaksi.TimePeriod;
 import io.github.renaksi.figure.Ratio;
 import io.github.renaksi.internal.Checks;
 import java.util.Optional;
@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param period when it was measured
  * @param source where it was taken from, if that is stated; the decree does not state it
  */
-public record Baseline(Ratio value, Period period, Optional<Citation> source) {
+public record Baseline(Ratio value, TimePeriod period, Optional<Citation> source) {
 
     // Checks that nothing is missing, and the value.
     public Baseline {
@@ -31,7 +31,7 @@ public record Baseline(Ratio value, Period period, Optional<Citation> source) {
      * @param period when it was measured
      * @return the baseline
      */
-    public static Baseline of(long value, Period period) {
+    public static Baseline of(long value, TimePeriod period) {
         return new Baseline(Ratio.of(value), period, Optional.empty());
     }
 }

@@ -1,9 +1,9 @@
 package io.github.renaksi.plan;
 
 import io.github.renaksi.Language;
-import io.github.renaksi.Period;
 import io.github.renaksi.PeriodUnit;
 import io.github.renaksi.Text;
+import io.github.renaksi.TimePeriod;
 import io.github.renaksi.figure.FigureFormat;
 import io.github.renaksi.figure.Unit;
 import io.github.renaksi.internal.Checks;
@@ -46,7 +46,7 @@ public record StrategicTarget(
         Optional<PeriodUnit> periodUnit,
         Direction direction,
         Optional<Baseline> baseline,
-        @Value.NaturalOrder SortedMap<Period, TargetValue> values,
+        @Value.NaturalOrder SortedMap<TimePeriod, TargetValue> values,
         Consolidation consolidation,
         Optional<String> formula,
         Map<String, String> attributes)

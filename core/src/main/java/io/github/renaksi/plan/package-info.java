@@ -9,8 +9,8 @@
  * {@link io.github.renaksi.plan.PublishedAssessment} (Tables 2 to 5); chapter III the
  * {@link io.github.renaksi.plan.Strategy} with its {@linkplain io.github.renaksi.plan.StrategicTarget targets} (Table
  * 6), {@link io.github.renaksi.plan.ProgramGroup} over {@link io.github.renaksi.plan.Program} over
- * {@link io.github.renaksi.plan.Activity} (Table 7) and the {@linkplain io.github.renaksi.plan.IndicatorRow indicators}
- * (Table 8); chapter IV the {@link io.github.renaksi.plan.WorkPlan} (Table 9).
+ * {@link io.github.renaksi.plan.Activity} (Table 7) and the {@linkplain io.github.renaksi.plan.SuccessIndicatorRow
+ * indicators} (Table 8); chapter IV the {@link io.github.renaksi.plan.WorkPlan} (Table 9).
  *
  * <p>Parts refer to each other by ids, which stay when an amendment renumbers or rewords. A
  * {@link io.github.renaksi.plan.PlanCode} is only what is printed.

@@ -176,7 +176,7 @@ final class AssessmentRules {
 
     private static Map<String, Ratio> times(Map<String, Ratio> scores, Ratio factor) {
         Map<String, Ratio> converted = new LinkedHashMap<>();
-        scores.forEach((aspect, score) -> converted.put(aspect, score.times(factor)));
+        scores.forEach((aspect, score) -> converted.put(aspect, score.multipliedBy(factor)));
         return converted;
     }
 

@@ -144,13 +144,17 @@ final class BaselineRules {
     }
 
     private static boolean near(Ratio part, Ratio of, Ratio percent, Ratio unit) {
-        Ratio distance = Numbers.distance(part.times(100).dividedBy(of), percent);
+        Ratio distance = Numbers.distance(part.multipliedBy(100).dividedBy(of), percent);
         return distance.compareTo(unit) < 0 && part.compareTo(of) <= 0;
     }
 
     private static Ratio wholeBelow(Ratio percent, Ratio of) {
         return Ratio.of(
-                percent.times(of).dividedBy(100).round(0, RoundingMode.FLOOR).toBigInteger(), BigInteger.ONE);
+                percent.multipliedBy(of)
+                        .dividedBy(100)
+                        .round(0, RoundingMode.FLOOR)
+                        .toBigInteger(),
+                BigInteger.ONE);
     }
 
     private interface Measured {
@@ -164,7 +168,7 @@ final class BaselineRules {
                         .filter(measure -> isShare(target))
                         .flatMap(CompletionRates::find)
                         .flatMap(rate -> information.rate(rate).value())
-                        .map(value -> value.times(target.unitOfFigures().perOne())),
+                        .map(value -> value.multipliedBy(target.unitOfFigures().perOne())),
                 report);
     }
 
@@ -195,7 +199,7 @@ final class BaselineRules {
         return months > 0
                 && target.baseline()
                         .filter(it -> Numbers.distance(
-                                                factor.times(
+                                                factor.multipliedBy(
                                                         information.counts().received()),
                                                 it.value())
                                         .compareTo(slack)
@@ -250,7 +254,7 @@ final class BaselineRules {
             return;
         }
         boolean stated = information.period().isPresent();
-        Localized of = information.period().map(TargetRules::inWords).orElseGet(() -> monthly(information.months()));
+        Localized of = information.period().map(Localized.class::cast).orElseGet(() -> monthly(information.months()));
         // Table 2 counts over its own time, whatever the target is counted by.
         Unit unit = target.unitOfFigures().equals(Unit.PERCENT) ? Unit.PERCENT : Unit.NONE;
         Rounding rounding = Rounding.of(1, RoundingMode.HALF_UP).withUnit(unit);
@@ -266,7 +270,7 @@ final class BaselineRules {
                                 "Baseline {0} ({1}), sedangkan Tabel 2 memberi {2} ({3}).",
                                 "The baseline is {0} ({1}), Table 2 gives {2} ({3}).",
                                 Numbers.written(baseline.value(), target),
-                                TargetRules.inWords(baseline.period()),
+                                baseline.period(),
                                 figure,
                                 of))
                         .remedy(

@@ -185,7 +185,7 @@ final class CountRules {
         }
         for (int row : rows) {
             Ratio count = Ratio.of(counts.get(row).count());
-            if (count.equals(classed) || count.times(2).equals(others)) {
+            if (count.equals(classed) || count.multipliedBy(2).equals(others)) {
                 return row;
             }
         }
@@ -344,7 +344,7 @@ final class CountRules {
     /** One unit of the last decimal that is printed: 0,1 % of 97,3 %. */
     private static Ratio lastDigit(PrintedFigure figure) {
         return Ratio.of(BigInteger.ONE, BigInteger.TEN.pow(figure.decimals()))
-                .times(figure.multiple())
+                .multipliedBy(figure.multiple())
                 .dividedBy(figure.unit().perOne());
     }
 

@@ -1,17 +1,17 @@
 package io.github.renaksi.review;
 
-import io.github.renaksi.Mark;
 import io.github.renaksi.Text;
+import io.github.renaksi.Tristate;
 import io.github.renaksi.assessment.Aspect;
 import io.github.renaksi.assessment.AssessmentQuestion;
 import io.github.renaksi.assessment.Instrument;
 import io.github.renaksi.internal.Checks;
 import io.github.renaksi.plan.ActionPlan;
 import io.github.renaksi.plan.Activity;
-import io.github.renaksi.plan.IndicatorRow;
 import io.github.renaksi.plan.ProgramGroup;
 import io.github.renaksi.plan.PublishedAssessment;
 import io.github.renaksi.plan.SuccessIndicator;
+import io.github.renaksi.plan.SuccessIndicatorRow;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,7 +47,7 @@ public final class Coverage {
             String aspect,
             String name,
             List<AssessmentQuestion> questions,
-            Mark priority,
+            Tristate priority,
             List<ProgramGroup> groups,
             List<Activity> activities,
             List<SuccessIndicator> indicators) {
@@ -96,7 +96,7 @@ public final class Coverage {
     public static Coverage of(ActionPlan plan) {
         Checks.notNull(plan, "plan of a coverage");
         Map<String, List<SuccessIndicator>> indicators = new LinkedHashMap<>();
-        for (IndicatorRow row : plan.indicators()) {
+        for (SuccessIndicatorRow row : plan.indicators()) {
             indicators.computeIfAbsent(row.element(), it -> new ArrayList<>()).addAll(row.indicators());
         }
         Map<String, List<ProgramGroup>> groups = new LinkedHashMap<>();
@@ -115,7 +115,7 @@ public final class Coverage {
                             aspect.id(),
                             aspect.name(),
                             aspect.questions(),
-                            decisions.map(it -> it.of(aspect.id())).orElse(Mark.UNKNOWN),
+                            decisions.map(it -> it.of(aspect.id())).orElse(Tristate.UNKNOWN),
                             serving,
                             serving.stream().flatMap(ProgramGroup::activities).toList(),
                             serving.stream()
@@ -213,7 +213,7 @@ public final class Coverage {
                                 "kelompok program {0} tanpa aspek", "program group {0} without aspect", group.name())));
             }
         }
-        for (IndicatorRow row : plan.indicators()) {
+        for (SuccessIndicatorRow row : plan.indicators()) {
             for (SuccessIndicator indicator : row.indicators()) {
                 if (indicator.target().isEmpty()) {
                     gaps.add(new Gap(

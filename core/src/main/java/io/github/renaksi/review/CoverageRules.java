@@ -6,14 +6,13 @@ import static io.github.renaksi.review.Severity.ERROR;
 import static io.github.renaksi.review.Severity.WARNING;
 import static io.github.renaksi.review.StandardRules.rule;
 
-import io.github.renaksi.Mark;
-import io.github.renaksi.Period;
 import io.github.renaksi.Text;
+import io.github.renaksi.TimePeriod;
+import io.github.renaksi.Tristate;
 import io.github.renaksi.assessment.Aspect;
 import io.github.renaksi.assessment.AssessmentQuestion;
 import io.github.renaksi.plan.ActionPlan;
 import io.github.renaksi.plan.Activity;
-import io.github.renaksi.plan.IndicatorRow;
 import io.github.renaksi.plan.Program;
 import io.github.renaksi.plan.ProgramGroup;
 import io.github.renaksi.plan.PublishedAssessment;
@@ -21,6 +20,7 @@ import io.github.renaksi.plan.PublishedPriority;
 import io.github.renaksi.plan.ScopeAspect;
 import io.github.renaksi.plan.StrategicTarget;
 import io.github.renaksi.plan.SuccessIndicator;
+import io.github.renaksi.plan.SuccessIndicatorRow;
 import io.github.renaksi.review.StandardRule.Report;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -144,7 +144,7 @@ final class CoverageRules {
         }
         Map<String, Elements.Element> elements = Elements.byId(plan);
         for (int r = 0; r < plan.indicators().size(); r++) {
-            IndicatorRow row = plan.indicators().get(r);
+            SuccessIndicatorRow row = plan.indicators().get(r);
             check(
                     elements.keySet(),
                     row.element(),
@@ -256,11 +256,11 @@ final class CoverageRules {
             }
             for (int i = 0; i < published.priorities().size(); i++) {
                 PublishedPriority priority = published.priorities().get(i);
-                Mark decision = decisions.of(priority.aspect());
-                if (decision != Mark.NO && !served.contains(priority.aspect())) {
+                Tristate decision = decisions.of(priority.aspect());
+                if (decision != Tristate.NO && !served.contains(priority.aspect())) {
                     report.add(withoutProgram(
                             report.at(Places.priority(i))
-                                    .certainty(decision == Mark.YES ? Certainty.FAULT : Certainty.QUESTION),
+                                    .certainty(decision == Tristate.YES ? Certainty.FAULT : Certainty.QUESTION),
                             priority.label()));
                 }
             }
@@ -330,7 +330,7 @@ final class CoverageRules {
 
     private static void indicators(ActionPlan plan, Report report) {
         Set<String> measured = new HashSet<>();
-        for (IndicatorRow row : plan.indicators()) {
+        for (SuccessIndicatorRow row : plan.indicators()) {
             if (!row.indicators().isEmpty()) {
                 measured.add(row.element());
             }
@@ -395,16 +395,14 @@ final class CoverageRules {
     }
 
     private static void outside(ActionPlan plan, Activity activity, Place place, Report report) {
-        Period tables = plan.tablesCover();
-        for (Period period : activity.budget().keySet()) {
+        TimePeriod tables = plan.coveredPeriod();
+        for (TimePeriod period : activity.budget().keySet()) {
             if (!period.overlaps(tables) && !period.overlaps(plan.period())) {
                 report.add(report.at(place.at(period).with("anggaran", "budget"))
                         .addFact(Fact.of("periode", "period", plan.period()))
                         .message(Message.of(
                                 "Anggaran untuk {0} berada di luar periode rencana aksi {1}.",
-                                "The budget for {0} lies outside the plan's period, {1}.",
-                                TargetRules.inWords(period),
-                                TargetRules.inWords(plan.period())))
+                                "The budget for {0} lies outside the plan's period, {1}.", period, plan.period()))
                         .remedy(Text.of(
                                 "Perbaiki tahun anggarannya, atau perluas periode.",
                                 "Mend the year of the budget, or extend the period.")));
@@ -414,18 +412,16 @@ final class CoverageRules {
 
     /** By their first day, so that one overlaps another only if it overlaps the one that has ended last. */
     private static void overlaps(Activity activity, Place place, Report report) {
-        Optional<Period> longest = Optional.empty();
-        for (Period period : activity.budget().keySet()) {
+        Optional<TimePeriod> longest = Optional.empty();
+        for (TimePeriod period : activity.budget().keySet()) {
             if (longest.filter(period::overlaps).isPresent()) {
-                Period before = longest.get();
+                TimePeriod before = longest.get();
                 report.add(report.at(place.at(period).with("anggaran", "budget"))
                         .addRelated(place.at(before))
                         .addFacts(Fact.of("anggaran", "budget", before), Fact.of("anggaran", "budget", period))
                         .message(Message.of(
                                 "Anggaran untuk {0} dan untuk {1} tumpang tindih.",
-                                "The budgets for {0} and for {1} overlap.",
-                                TargetRules.inWords(before),
-                                TargetRules.inWords(period)))
+                                "The budgets for {0} and for {1} overlap.", before, period))
                         .remedy(Text.of(
                                 "Nyatakan anggaran per tahun atau per bagian tahun, bukan keduanya.",
                                 "State budgets of years or of parts of years, not of both.")));

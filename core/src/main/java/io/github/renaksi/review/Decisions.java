@@ -1,7 +1,7 @@
 package io.github.renaksi.review;
 
-import io.github.renaksi.Mark;
 import io.github.renaksi.Marks;
+import io.github.renaksi.Tristate;
 import io.github.renaksi.plan.PublishedAssessment;
 import java.util.Set;
 
@@ -13,10 +13,10 @@ record Decisions(Set<String> marked, boolean complete) {
         return new Decisions(Set.copyOf(priorities.marked()), priorities.complete());
     }
 
-    Mark of(String aspect) {
+    Tristate of(String aspect) {
         if (marked.contains(aspect)) {
-            return Mark.YES;
+            return Tristate.YES;
         }
-        return complete ? Mark.NO : Mark.UNKNOWN;
+        return complete ? Tristate.NO : Tristate.UNKNOWN;
     }
 }

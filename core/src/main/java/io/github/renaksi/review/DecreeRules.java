@@ -8,8 +8,8 @@ import static io.github.renaksi.review.Severity.INFO;
 import static io.github.renaksi.review.Severity.WARNING;
 import static io.github.renaksi.review.StandardRules.rule;
 
-import io.github.renaksi.Period;
 import io.github.renaksi.Text;
+import io.github.renaksi.TimePeriod;
 import io.github.renaksi.plan.ActionPlan;
 import io.github.renaksi.plan.Decree;
 import io.github.renaksi.plan.PlanLevel;
@@ -169,26 +169,26 @@ final class DecreeRules {
     }
 
     /** The first and the last year of each run of years: "2022, 2023 dan 2024" is one. */
-    private static List<Period> years(String title) {
+    private static List<TimePeriod> years(String title) {
         Matcher found = YEARS.matcher(OTHERS.matcher(title).replaceAll(" "));
-        List<Period> runs = new ArrayList<>();
+        List<TimePeriod> runs = new ArrayList<>();
         while (found.find()) {
             int first = Integer.parseInt(found.group("first"));
             int last = found.group("last") == null ? first : Integer.parseInt(found.group("last"));
-            runs.add(Period.ofYears(Math.min(first, last), Math.max(first, last)));
+            runs.add(TimePeriod.ofYears(Math.min(first, last), Math.max(first, last)));
         }
         return runs;
     }
 
-    private static boolean sameYears(Period one, Period other) {
+    private static boolean sameYears(TimePeriod one, TimePeriod other) {
         return one.start().getYear() == other.start().getYear()
                 && one.endInclusive().getYear() == other.endInclusive().getYear();
     }
 
     private static void title(ActionPlan plan, Report report) {
-        List<Period> runs = years(plan.decree().title());
+        List<TimePeriod> runs = years(plan.decree().title());
         if (!runs.isEmpty() && runs.stream().noneMatch(run -> sameYears(run, plan.period()))) {
-            Period named = runs.get(runs.size() - 1);
+            TimePeriod named = runs.get(runs.size() - 1);
             report.add(report.at(Places.TITLE)
                     .addRelated(Places.PERIOD)
                     .addFacts(
@@ -196,9 +196,7 @@ final class DecreeRules {
                             Fact.of("periode", "period", plan.period()))
                     .message(Message.of(
                             "Judul menyebut {0}, sedangkan periode rencana aksi {1}.",
-                            "The title names {0}, the plan's period is {1}.",
-                            TargetRules.inWords(named),
-                            TargetRules.inWords(plan.period())))
+                            "The title names {0}, the plan's period is {1}.", named, plan.period()))
                     .remedy(Text.of("Samakan judul dan periode.", "Make title and period agree.")));
         }
     }
@@ -213,9 +211,7 @@ final class DecreeRules {
                                 Fact.of("periode tabel", "period of the tables", tables))
                         .message(Message.of(
                                 "Periode rencana aksi {0}, sedangkan tabel mencakup {1}.",
-                                "The plan's period is {0}, the tables cover {1}.",
-                                TargetRules.inWords(plan.period()),
-                                TargetRules.inWords(tables)))
+                                "The plan's period is {0}, the tables cover {1}.", plan.period(), tables))
                         .remedy(Text.of(
                                 "Samakan periode judul, diktum dan semua tabel.",
                                 "Make title, clauses and all tables cover one period."))));
@@ -227,7 +223,7 @@ final class DecreeRules {
                 || plan.edition().supersedes().isPresent();
     }
 
-    private static boolean keepsEarlierYears(ActionPlan plan, Period tables) {
+    private static boolean keepsEarlierYears(ActionPlan plan, TimePeriod tables) {
         return amends(plan)
                 && tables.start().isBefore(plan.period().start())
                 && tables.endInclusive().getYear()
@@ -239,7 +235,7 @@ final class DecreeRules {
             return;
         }
         LocalDate signed = plan.decree().date().get();
-        int first = plan.tablesCover().start().getYear();
+        int first = plan.coveredPeriod().start().getYear();
         if (first < signed.getYear()) {
             report.add(
                     report.at(Places.DECREE.at("date").with("tanggal", "date"))
@@ -260,22 +256,23 @@ final class DecreeRules {
     }
 
     /** A plan that begins in March has targets of that year. */
-    private static Period wholeYears(Period period) {
-        return Period.ofYears(period.start().getYear(), period.endInclusive().getYear());
+    private static TimePeriod wholeYears(TimePeriod period) {
+        return TimePeriod.ofYears(
+                period.start().getYear(), period.endInclusive().getYear());
     }
 
     private static void targets(ActionPlan plan, Report report) {
         List<StrategicTarget> targets = plan.strategy().targets();
         for (int i = 0; i < targets.size(); i++) {
-            for (Period period : targets.get(i).values().keySet()) {
-                if (!wholeYears(plan.tablesCover()).encloses(period)) {
+            for (TimePeriod period : targets.get(i).values().keySet()) {
+                if (!wholeYears(plan.coveredPeriod()).encloses(period)) {
                     report.add(report.at(Places.targetValue(i, period))
-                            .addFact(Fact.of("periode tabel", "period of the tables", plan.tablesCover()))
+                            .addFact(Fact.of("periode tabel", "period of the tables", plan.coveredPeriod()))
                             .message(Message.of(
                                     "Target untuk {0} berada di luar periode tabel {1}.",
                                     "The target for {0} lies outside the period of the tables, {1}.",
-                                    TargetRules.inWords(period),
-                                    TargetRules.inWords(plan.tablesCover())))
+                                    period,
+                                    plan.coveredPeriod()))
                             .remedy(Text.of(
                                     "Hapus target itu atau perluas periodenya.",
                                     "Take the target out or extend the period.")));
@@ -293,7 +290,7 @@ final class DecreeRules {
         List<WorkPlanRow> rows = plan.workPlan().get().rows();
         for (int i = 0; i < rows.size(); i++) {
             for (String year : rows.get(i).years().marked()) {
-                Period marked = Period.ofYear(Integer.parseInt(year));
+                TimePeriod marked = TimePeriod.ofYear(Integer.parseInt(year));
                 boolean kept = amends(plan)
                         && marked.endInclusive().isBefore(plan.period().start());
                 if (!kept && !plan.period().overlaps(marked)) {
@@ -310,7 +307,7 @@ final class DecreeRules {
                         .addFact(Fact.of("periode", "period", plan.period()))
                         .message(Message.of(
                                 "Dijadwalkan di luar periode {0}: {1}.",
-                                "Scheduled outside the period {0}: {1}.", TargetRules.inWords(plan.period()), marks))
+                                "Scheduled outside the period {0}: {1}.", plan.period(), marks))
                         .remedy(Text.of(
                                 "Jadwalkan kegiatan itu dalam periode, atau catat sebagai kegiatan yang sudah selesai.",
                                 "Schedule the activities within the period, or record them as done.")));

@@ -2,6 +2,7 @@ package io.github.renaksi.review;
 
 import io.github.renaksi.Citation;
 import io.github.renaksi.Language;
+import io.github.renaksi.Localized;
 import io.github.renaksi.Text;
 import io.github.renaksi.internal.Checks;
 import io.github.renaksi.internal.RecordStyle;
@@ -36,7 +37,7 @@ public record Finding(
         Text message,
         Text remedy,
         Optional<Citation> citation)
-        implements WithFinding {
+        implements WithFinding, Localized {
 
     // Checks the id and that nothing is missing, and copies the lists.
     public Finding {
@@ -75,7 +76,8 @@ public record Finding(
      * @param language the language
      * @return place, message and remedy: {@code Tabel 6, baris 2, 2021: target 98 % … Perbaikan: …}
      */
-    public String inWords(Language language) {
+    @Override
+    public String in(Language language) {
         Checks.notNull(language, "language of a finding");
         return place.words().in(language) + ": " + message.in(language)
                 + (language == Language.INDONESIAN ? " Perbaikan: " : " Remedy: ") + remedy.in(language);
@@ -84,6 +86,6 @@ public record Finding(
     /** Severity, rule and the finding in Indonesian. */
     @Override
     public String toString() {
-        return severity + " " + rule + ", " + inWords(Language.INDONESIAN);
+        return severity + " " + rule + ", " + in(Language.INDONESIAN);
     }
 }

@@ -1,6 +1,6 @@
 package io.github.renaksi.review;
 
-import io.github.renaksi.Period;
+import io.github.renaksi.TimePeriod;
 import io.github.renaksi.plan.Activity;
 import io.github.renaksi.plan.PlanCode;
 import io.github.renaksi.plan.Program;
@@ -85,7 +85,7 @@ final class Places {
         return row("/strategy/targets", index, 6);
     }
 
-    static Place targetValue(int index, Period period) {
+    static Place targetValue(int index, TimePeriod period) {
         return target(index).at("values").at(period).with(period.toString(), period.toString());
     }
 

@@ -1,18 +1,19 @@
 package io.github.renaksi.review;
 
 import io.github.renaksi.Language;
+import io.github.renaksi.Localized;
 import io.github.renaksi.Marks;
-import io.github.renaksi.Period;
 import io.github.renaksi.Text;
+import io.github.renaksi.TimePeriod;
 import io.github.renaksi.figure.FigureFormat;
 import io.github.renaksi.figure.Ratio;
 import io.github.renaksi.figure.Unit;
 import io.github.renaksi.plan.ActionPlan;
 import io.github.renaksi.plan.Activity;
-import io.github.renaksi.plan.IndicatorRow;
 import io.github.renaksi.plan.Output;
 import io.github.renaksi.plan.StrategicTarget;
 import io.github.renaksi.plan.SuccessIndicator;
+import io.github.renaksi.plan.SuccessIndicatorRow;
 import io.github.renaksi.plan.TargetValue;
 import io.github.renaksi.plan.WorkPlanRow;
 import io.github.renaksi.review.Elements.Element;
@@ -100,7 +101,7 @@ final class PlanChanges {
 
     private static Map<String, Indicator> indicators(ActionPlan plan) {
         Map<String, Indicator> indicators = new LinkedHashMap<>();
-        for (IndicatorRow row : plan.indicators()) {
+        for (SuccessIndicatorRow row : plan.indicators()) {
             for (SuccessIndicator indicator : row.indicators()) {
                 indicators.put(indicator.id(), new Indicator(row.element(), row.name(), indicator.text()));
             }
@@ -188,8 +189,8 @@ final class PlanChanges {
             value(
                     id,
                     Text.of("arah" + name, "direction of" + name),
-                    Optional.of(TargetRules.inWords(old.direction())),
-                    Optional.of(TargetRules.inWords(now.direction())),
+                    text(old.direction()),
+                    text(now.direction()),
                     changes);
             value(
                     id,
@@ -231,18 +232,18 @@ final class PlanChanges {
     private static <V> void byPeriod(
             String id,
             Text what,
-            SortedMap<Period, V> before,
-            SortedMap<Period, V> after,
+            SortedMap<TimePeriod, V> before,
+            SortedMap<TimePeriod, V> after,
             Function<V, Text> written,
             List<Change> changes) {
-        SortedSet<Period> periods = new TreeSet<>(before.keySet());
+        SortedSet<TimePeriod> periods = new TreeSet<>(before.keySet());
         periods.addAll(after.keySet());
-        for (Period period : periods) {
+        for (TimePeriod period : periods) {
             value(
                     id,
                     Text.of(
-                            what.indonesian() + " " + period.inWords(Language.INDONESIAN),
-                            what.english() + " " + period.inWords(Language.ENGLISH)),
+                            what.indonesian() + " " + period.in(Language.INDONESIAN),
+                            what.english() + " " + period.in(Language.ENGLISH)),
                     Optional.ofNullable(before.get(period)).map(written),
                     Optional.ofNullable(after.get(period)).map(written),
                     changes);
@@ -372,12 +373,7 @@ final class PlanChanges {
     }
 
     private static void strategy(ActionPlan before, ActionPlan after, List<Change> changes) {
-        value(
-                "period",
-                Text.of("periode", "period"),
-                Optional.of(inWords(before.period())),
-                Optional.of(inWords(after.period())),
-                changes);
+        value("period", Text.of("periode", "period"), text(before.period()), text(after.period()), changes);
         value(
                 "goal",
                 Text.of("tujuan", "goal"),
@@ -395,7 +391,7 @@ final class PlanChanges {
         });
     }
 
-    private static Text inWords(Period period) {
-        return Text.of(period.inWords(Language.INDONESIAN), period.inWords(Language.ENGLISH));
+    private static Optional<Text> text(Localized value) {
+        return Optional.of(Text.format("{0}", "{0}", value));
     }
 }

@@ -1,8 +1,9 @@
 package io.github.renaksi.review;
 
 import io.github.renaksi.Language;
-import io.github.renaksi.Period;
+import io.github.renaksi.Localized;
 import io.github.renaksi.Text;
+import io.github.renaksi.TimePeriod;
 import io.github.renaksi.internal.Checks;
 import io.github.renaksi.internal.RecordStyle;
 import io.github.renaksi.plan.ActionPlan;
@@ -23,47 +24,45 @@ import org.immutables.value.Value;
  *
  * <pre>{@code
  * PlanComparison.of(edition2022, edition2023).changes()
- *         .forEach(change -> System.out.println(change.inWords(Language.INDONESIAN)));
+ *         .forEach(change -> System.out.println(change.in(Language.INDONESIAN)));
  * // kegiatan II.2.3 diubah nomornya: semula II.2.3, menjadi II.3.1
  * }</pre>
  */
 public final class PlanComparison {
 
     /** What happened to something. */
-    public enum Kind {
+    public enum Kind implements Localized {
 
         /** It is new (ditambahkan). */
-        ADDED,
+        ADDED("ditambahkan", "added"),
 
         /** It is no more (dihapus). */
-        REMOVED,
+        REMOVED("dihapus", "removed"),
 
         /** Its code is another (diubah nomornya). */
-        RENUMBERED,
+        RENUMBERED("diubah nomornya", "renumbered"),
 
         /** Its words are others (diubah bunyinya). */
-        REWORDED,
+        REWORDED("diubah bunyinya", "reworded"),
 
         /** It stands under another parent (dipindahkan): another program, row of indicators or objective. */
-        MOVED,
+        MOVED("dipindahkan", "moved"),
 
         /** Its value is another (diubah nilainya): a target of a year, a budget, the parties of an activity. */
-        REVALUED;
+        REVALUED("diubah nilainya", "revalued");
 
-        /**
-         * What happened, for people.
-         *
-         * @return such as {@code diubah nomornya}
-         */
-        public Text words() {
-            return switch (this) {
-                case ADDED -> Text.of("ditambahkan", "added");
-                case REMOVED -> Text.of("dihapus", "removed");
-                case RENUMBERED -> Text.of("diubah nomornya", "renumbered");
-                case REWORDED -> Text.of("diubah bunyinya", "reworded");
-                case MOVED -> Text.of("dipindahkan", "moved");
-                case REVALUED -> Text.of("diubah nilainya", "revalued");
-            };
+        private final String indonesian;
+        private final String english;
+
+        Kind(String indonesian, String english) {
+            this.indonesian = indonesian;
+            this.english = english;
+        }
+
+        /** The words for a person. */
+        @Override
+        public String in(Language language) {
+            return language.choose(indonesian, english);
         }
     }
 
@@ -78,7 +77,8 @@ public final class PlanComparison {
      */
     @RecordStyle
     @Value.Builder
-    public record Change(String id, Kind kind, Text what, Optional<Text> before, Optional<Text> after) {
+    public record Change(String id, Kind kind, Text what, Optional<Text> before, Optional<Text> after)
+            implements Localized {
 
         // Checks that nothing is missing.
         public Change {
@@ -104,12 +104,13 @@ public final class PlanComparison {
          * @param language the language
          * @return such as {@code kegiatan II.2.1 diubah bunyinya: semula "…", menjadi "…"}
          */
-        public String inWords(Language language) {
+        @Override
+        public String in(Language language) {
             boolean indonesian = language == Language.INDONESIAN;
             List<String> parts = new ArrayList<>();
             before.ifPresent(it -> parts.add((indonesian ? "semula " : "was ") + it.in(language)));
             after.ifPresent(it -> parts.add((indonesian ? "menjadi " : "is now ") + it.in(language)));
-            return what.in(language) + " " + kind.words().in(language) + ": " + String.join(", ", parts);
+            return what.in(language) + " " + kind.in(language) + ": " + String.join(", ", parts);
         }
     }
 
@@ -121,7 +122,7 @@ public final class PlanComparison {
      * @param planned what was to be reached then
      * @param baseline where the later edition begins
      */
-    public record Continuation(StrategicTarget target, Period period, TargetValue planned, Baseline baseline) {
+    public record Continuation(StrategicTarget target, TimePeriod period, TargetValue planned, Baseline baseline) {
 
         // Checks that nothing is missing.
         public Continuation {
@@ -212,9 +213,9 @@ public final class PlanComparison {
     }
 
     /** The year rather than its last quarter, which begins later. */
-    private static Optional<Map.Entry<Period, TargetValue>> last(StrategicTarget target) {
+    private static Optional<Map.Entry<TimePeriod, TargetValue>> last(StrategicTarget target) {
         return target.values().entrySet().stream()
-                .max(Comparator.<Map.Entry<Period, TargetValue>, LocalDate>comparing(
+                .max(Comparator.<Map.Entry<TimePeriod, TargetValue>, LocalDate>comparing(
                                 entry -> entry.getKey().endInclusive())
                         .thenComparing(entry -> entry.getKey().start(), Comparator.reverseOrder()));
     }

@@ -16,12 +16,13 @@ import java.util.Set;
  *
  * <pre>{@code
  * ReviewResult result = PlanReview.standard().review(plan);
- * result.findings().forEach(finding -> System.out.println(finding.inWords(Language.INDONESIAN)));
+ * result.findings().forEach(finding -> System.out.println(finding.in(Language.INDONESIAN)));
  * }</pre>
  *
  * <p>A review is a list of rules and of waivers and is immutable: {@link #with}, {@link #without},
- * {@link #withSeverity} and {@link #waiving} give another. The standard rules know no decree in particular. What takes
- * a reader's judgement of free text is not found: whether a reason contradicts an answer, or a party is the right one.
+ * {@link #withSeverity} and {@link #withWaiver} give another. The standard rules know no decree in particular. What
+ * takes a reader's judgement of free text is not found: whether a reason contradicts an answer, or a party is the right
+ * one.
  */
 public final class PlanReview {
 
@@ -120,8 +121,8 @@ public final class PlanReview {
      * @return another review
      * @throws IllegalArgumentException if it has no such rule or the reason is blank
      */
-    public PlanReview waiving(String id, String reason) {
-        return waiving(new Waiver(id, Optional.empty(), reason));
+    public PlanReview withWaiver(String id, String reason) {
+        return withWaiver(new Waiver(id, Optional.empty(), reason));
     }
 
     /**
@@ -133,11 +134,12 @@ public final class PlanReview {
      * @return another review
      * @throws IllegalArgumentException if it has no such rule or the reason is blank
      */
-    public PlanReview waiving(String id, String pointer, String reason) {
-        return waiving(new Waiver(id, Optional.of(Checks.notNull(pointer, "pointer of a waiver of '%s'", id)), reason));
+    public PlanReview withWaiver(String id, String pointer, String reason) {
+        return withWaiver(
+                new Waiver(id, Optional.of(Checks.notNull(pointer, "pointer of a waiver of '%s'", id)), reason));
     }
 
-    private PlanReview waiving(Waiver waiver) {
+    private PlanReview withWaiver(Waiver waiver) {
         checkKnown(waiver.rule());
         List<Waiver> more = new ArrayList<>(waivers);
         more.add(waiver);
@@ -150,7 +152,7 @@ public final class PlanReview {
      * @param replacements the replaced regulation and the one that replaced it
      * @return another review
      */
-    public PlanReview knowing(Map<Regulation, Regulation> replacements) {
+    public PlanReview withReplacedRegulations(Map<Regulation, Regulation> replacements) {
         return with(CitationRules.replaced(replacements));
     }
 

@@ -4,9 +4,9 @@ import io.github.renaksi.assessment.Aspect;
 import io.github.renaksi.assessment.Instrument;
 import io.github.renaksi.plan.ActionPlan;
 import io.github.renaksi.plan.FrameworkComponent;
-import io.github.renaksi.plan.IndicatorRow;
 import io.github.renaksi.plan.PublishedAssessment;
 import io.github.renaksi.plan.RegulationCitation;
+import io.github.renaksi.plan.SuccessIndicatorRow;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,7 +52,7 @@ final class PlanTexts {
         many(plan.strategy().targets(), (i, it) -> Places.target(i).at("indicator"), target -> target.indicator());
         Elements.of(plan).forEach(element -> one(element.place().at("name"), element.name()));
         for (int r = 0; r < plan.indicators().size(); r++) {
-            IndicatorRow row = plan.indicators().get(r);
+            SuccessIndicatorRow row = plan.indicators().get(r);
             int at = r;
             one(Places.indicatorRow(r).at("name"), row.name());
             many(row.indicators(), (i, it) -> Places.indicator(at, i).at("text"), indicator -> indicator.text());

@@ -6,8 +6,8 @@ import static io.github.renaksi.review.Severity.ERROR;
 import static io.github.renaksi.review.Severity.WARNING;
 import static io.github.renaksi.review.StandardRules.rule;
 
-import io.github.renaksi.Mark;
 import io.github.renaksi.Text;
+import io.github.renaksi.Tristate;
 import io.github.renaksi.assessment.Aspect;
 import io.github.renaksi.assessment.Instrument;
 import io.github.renaksi.figure.Ratio;
@@ -178,7 +178,7 @@ final class PriorityRules {
     private static boolean decided(PublishedAssessment published, List<Integer> rows, Decisions decisions) {
         return rows.stream()
                 .map(row -> published.priorities().get(row).aspect())
-                .noneMatch(aspect -> decisions.of(aspect) == Mark.UNKNOWN);
+                .noneMatch(aspect -> decisions.of(aspect) == Tristate.UNKNOWN);
     }
 
     /** Whether the marks are complete, or every aspect has one. */

@@ -5,9 +5,8 @@ import static io.github.renaksi.review.Severity.ERROR;
 import static io.github.renaksi.review.Severity.WARNING;
 import static io.github.renaksi.review.StandardRules.rule;
 
-import io.github.renaksi.Localized;
-import io.github.renaksi.Period;
 import io.github.renaksi.Text;
+import io.github.renaksi.TimePeriod;
 import io.github.renaksi.complaint.CompletionRates;
 import io.github.renaksi.figure.Ratio;
 import io.github.renaksi.figure.Unit;
@@ -147,7 +146,7 @@ final class TargetRules {
                                             "The target {0} is worse than the baseline {1} ({2}).",
                                             target.inUnit(value),
                                             Numbers.written(baseline.value(), target),
-                                            inWords(baseline.period())))
+                                            baseline.period()))
                                     .remedy(Text.of(
                                             "Tetapkan target yang lebih baik daripada baseline, atau perbaiki baseline.",
                                             "Set a target that is better than the baseline, or mend the baseline.")));
@@ -157,26 +156,26 @@ final class TargetRules {
     }
 
     /** An amendment begins anew from a later baseline, and keeps the targets of years that are over. */
-    private static boolean isAfter(Period period, Baseline baseline) {
+    private static boolean isAfter(TimePeriod period, Baseline baseline) {
         return period.start().isAfter(baseline.period().endInclusive());
     }
 
     /** Values of a quarter and of a year say nothing of each other. */
-    private static boolean sameLength(Period first, Period second) {
+    private static boolean sameLength(TimePeriod first, TimePeriod second) {
         int months = months(first);
         return months > 0 && months == months(second);
     }
 
     /** How many months a period has, 0 where it has parts of months. */
-    static int months(Period period) {
+    static int months(TimePeriod period) {
         LocalDate end = period.endInclusive().plusDays(1);
         return period.start().getDayOfMonth() == 1 && end.getDayOfMonth() == 1
                 ? Math.toIntExact(ChronoUnit.MONTHS.between(period.start(), end))
                 : 0;
     }
 
-    private static boolean isYear(Period period) {
-        return period.equals(Period.ofYear(period.start().getYear()));
+    private static boolean isYear(TimePeriod period) {
+        return period.equals(TimePeriod.ofYear(period.start().getYear()));
     }
 
     private static Optional<Direction> expected(Map<String, Objective> objectives, StrategicTarget target) {
@@ -232,7 +231,7 @@ final class TargetRules {
 
     private static void growing(StrategicTarget target, Objective objective, int index, Report report) {
         Optional<Step> before = Optional.empty();
-        for (Map.Entry<Period, TargetValue> entry : target.values().entrySet()) {
+        for (Map.Entry<TimePeriod, TargetValue> entry : target.values().entrySet()) {
             if (!isYear(entry.getKey())) {
                 continue;
             }
@@ -258,7 +257,7 @@ final class TargetRules {
             StrategicTarget target,
             Objective objective,
             int index,
-            Period period,
+            TimePeriod period,
             TargetValue value,
             Step step,
             Report report) {
@@ -291,31 +290,19 @@ final class TargetRules {
                         report.at(Places.target(i).at("direction").with("arah", "direction"))
                                 .certainty(Certainty.QUESTION)
                                 .addFacts(
-                                        Fact.of("sasaran", "objective", inWords(expected.get())),
-                                        Fact.of("target", "target", inWords(target.direction())))
+                                        Fact.of("sasaran", "objective", expected.get()),
+                                        Fact.of("target", "target", target.direction()))
                                 .message(Message.of(
                                         "Sasaran diharapkan {0}, target {1}.",
                                         "The objective is to {0}, the target to {1}.",
-                                        inWords(expected.get()),
-                                        inWords(target.direction())))
+                                        expected.get(),
+                                        target.direction()))
                                 .remedy(
                                         Text.of(
                                                 "Periksa arah target; bila benar, hubungkan dengan sasaran lain atau tanpa sasaran.",
                                                 "Check the direction; where it is right, link the target to another objective or to none.")));
             }
         }
-    }
-
-    static Localized inWords(Period period) {
-        return period::inWords;
-    }
-
-    static Text inWords(Direction direction) {
-        return switch (direction) {
-            case INCREASE -> Text.of("meningkat", "increase");
-            case DECREASE -> Text.of("menurun", "decrease");
-            case MAINTAIN -> Text.of("dipertahankan", "be kept");
-        };
     }
 
     private static void missing(ActionPlan plan, Report report) {
@@ -349,7 +336,7 @@ final class TargetRules {
 
     /** Years without target between two that have one, unless each second year or so has one. */
     private static void missingYears(StrategicTarget target, int index, Report report) {
-        Set<Period> set = target.values().keySet();
+        Set<TimePeriod> set = target.values().keySet();
         List<Integer> years = set.stream()
                 .filter(TargetRules::isYear)
                 .map(period -> period.start().getYear())
@@ -359,7 +346,7 @@ final class TargetRules {
         for (int i = 1; i < years.size(); i++) {
             steps.add(years.get(i) - years.get(i - 1));
             for (int year = years.get(i - 1) + 1; year < years.get(i); year++) {
-                if (set.stream().noneMatch(Period.ofYear(year)::overlaps)) {
+                if (set.stream().noneMatch(TimePeriod.ofYear(year)::overlaps)) {
                     missing.add(Integer.toString(year));
                 }
             }
@@ -409,11 +396,11 @@ final class TargetRules {
                 report.add(report.at(Places.target(i).at("formula").with("rumus", "formula"))
                         .addFacts(
                                 Fact.of("rumus", "formula", formula.get().id()),
-                                Fact.of("arah", "direction", inWords(target.direction())))
+                                Fact.of("arah", "direction", target.direction()))
                         .message(Message.of(
                                 "Target diharapkan {0}, tetapi rumus {1} justru memberi nilai lebih tinggi bila hasilnya memburuk.",
                                 "The target is to {0}, but the formula {1} rewards the contrary.",
-                                inWords(target.direction()),
+                                target.direction(),
                                 formula.get().formula()))
                         .remedy(Text.of(
                                 "Pakai rumus yang sesuai dengan arahnya, atau yang relatif terhadap baseline.",

@@ -1,7 +1,7 @@
 package io.github.renaksi.sp4n;
 
-import io.github.renaksi.Period;
 import io.github.renaksi.Region;
+import io.github.renaksi.TimePeriod;
 import io.github.renaksi.internal.Checks;
 import io.github.renaksi.plan.ActionPlan;
 import io.github.renaksi.plan.ActionPlanBuilder;
@@ -20,7 +20,7 @@ final class ReferencePlan {
 
     private ReferencePlan() {}
 
-    static ActionPlanBuilder draft(Region region, Period period) {
+    static ActionPlanBuilder draft(Region region, TimePeriod period) {
         String head = head(Checks.notNull(region, "region of a plan"));
         Checks.notNull(period, "period of a plan");
         String issuer = head + " " + region.name();
@@ -55,7 +55,7 @@ final class ReferencePlan {
         };
     }
 
-    private static String years(Period period) {
+    private static String years(TimePeriod period) {
         int first = period.start().getYear();
         int last = period.endInclusive().getYear();
         return first == last ? String.valueOf(first) : first + "-" + last;

@@ -2,11 +2,11 @@ package io.github.renaksi.sp4n;
 
 import io.github.renaksi.plan.Activity;
 import io.github.renaksi.plan.Direction;
-import io.github.renaksi.plan.IndicatorRow;
 import io.github.renaksi.plan.Objective;
 import io.github.renaksi.plan.Program;
 import io.github.renaksi.plan.ProgramGroup;
 import io.github.renaksi.plan.SuccessIndicator;
+import io.github.renaksi.plan.SuccessIndicatorRow;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,7 +19,7 @@ final class ReferenceProgram {
 
     static final List<ProgramGroup> GROUPS = groups(ReferencePlan.ANY_HEAD);
 
-    static final List<IndicatorRow> INDICATORS = List.of(
+    static final List<SuccessIndicatorRow> INDICATORS = List.of(
             row(
                     1,
                     "Sebagian besar personil pengelola SP4N telah memperoleh pengembangan kompetensi teknis pengelolaan SP4N",
@@ -141,13 +141,13 @@ final class ReferenceProgram {
                                 Activity.of("V.3.2", "Gathering dalam rangka Hari Pelayanan Publik"))));
     }
 
-    private static IndicatorRow row(int number, String... texts) {
+    private static SuccessIndicatorRow row(int number, String... texts) {
         ProgramGroup group = GROUPS.get(number - 1);
         List<SuccessIndicator> indicators = new ArrayList<>();
         for (int i = 1; i <= texts.length; i++) {
             indicators.add(SuccessIndicator.of("indikator-" + group.aspects().get(0) + "-" + i, texts[i - 1]));
         }
-        return IndicatorRow.builder()
+        return SuccessIndicatorRow.builder()
                 .number(number + ".")
                 .element(group.id())
                 .name(group.name())

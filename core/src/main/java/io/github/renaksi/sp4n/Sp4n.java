@@ -1,9 +1,9 @@
 package io.github.renaksi.sp4n;
 
 import io.github.renaksi.Citation;
-import io.github.renaksi.Period;
 import io.github.renaksi.Region;
 import io.github.renaksi.Text;
+import io.github.renaksi.TimePeriod;
 import io.github.renaksi.assessment.Instrument;
 import io.github.renaksi.assessment.ScoringPolicy;
 import io.github.renaksi.complaint.Deadlines;
@@ -12,12 +12,12 @@ import io.github.renaksi.figure.Rounding;
 import io.github.renaksi.plan.ActionPlanBuilder;
 import io.github.renaksi.plan.Definition;
 import io.github.renaksi.plan.FrameworkComponent;
-import io.github.renaksi.plan.IndicatorRow;
 import io.github.renaksi.plan.Objective;
 import io.github.renaksi.plan.Preparation;
 import io.github.renaksi.plan.ProgramGroup;
 import io.github.renaksi.plan.RegulationCitation;
 import io.github.renaksi.plan.Scope;
+import io.github.renaksi.plan.SuccessIndicatorRow;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -221,7 +221,7 @@ public final class Sp4n {
      *
      * @return the rows in the order of the groups
      */
-    public static List<IndicatorRow> indicators() {
+    public static List<SuccessIndicatorRow> indicators() {
         return ReferenceProgram.INDICATORS;
     }
 
@@ -245,7 +245,7 @@ public final class Sp4n {
      * the region's own; {@link io.github.renaksi.plan.WorkPlan#of} makes the rows of a work plan.
      *
      * <pre>{@code
-     * ActionPlan draft = Sp4n.plan(Region.of("Kabupaten", "Agam"), Period.ofYears(2025, 2029)).build();
+     * ActionPlan draft = Sp4n.plan(Region.of("Kabupaten", "Agam"), TimePeriod.ofYears(2025, 2029)).build();
      * draft.decree().form();  // Keputusan Bupati Agam
      * draft.edition().id();   // 2025
      * }</pre>
@@ -264,7 +264,7 @@ public final class Sp4n {
      * @param period the years of the plan; its first year is the id of the edition
      * @return a builder, in which everything may be changed
      */
-    public static ActionPlanBuilder plan(Region region, Period period) {
+    public static ActionPlanBuilder plan(Region region, TimePeriod period) {
         return ReferencePlan.draft(region, period);
     }
 

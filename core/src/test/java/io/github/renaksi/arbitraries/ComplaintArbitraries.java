@@ -1,6 +1,6 @@
 package io.github.renaksi.arbitraries;
 
-import io.github.renaksi.Period;
+import io.github.renaksi.TimePeriod;
 import io.github.renaksi.complaint.ComplaintRecord;
 import io.github.renaksi.complaint.StatusClass;
 import io.github.renaksi.complaint.StatusVocabularies;
@@ -26,7 +26,7 @@ public final class ComplaintArbitraries {
      * @param receivedIn the time in which they are received
      * @return an arbitrary of complaints that are answered and closed up to 90 days after receipt
      */
-    public static Arbitrary<ComplaintRecord> complaints(Period receivedIn) {
+    public static Arbitrary<ComplaintRecord> complaints(TimePeriod receivedIn) {
         Arbitrary<Optional<Integer>> later =
                 Arbitraries.integers().between(0, 90).optional();
         return Combinators.combine(
@@ -58,7 +58,7 @@ public final class ComplaintArbitraries {
      * @param receivedIn the time in which they are received
      * @return an arbitrary of complaints that are answered up to 60 days after receipt, and closed up to 60 days later
      */
-    public static Arbitrary<History> histories(Period receivedIn) {
+    public static Arbitrary<History> histories(TimePeriod receivedIn) {
         Arbitrary<Optional<Integer>> later =
                 Arbitraries.integers().between(0, 60).optional();
         return Combinators.combine(

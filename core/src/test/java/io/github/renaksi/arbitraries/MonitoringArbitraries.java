@@ -1,6 +1,6 @@
 package io.github.renaksi.arbitraries;
 
-import io.github.renaksi.Period;
+import io.github.renaksi.TimePeriod;
 import io.github.renaksi.complaint.ComplaintCounts;
 import io.github.renaksi.complaint.ComplaintTally;
 import io.github.renaksi.figure.Ratio;
@@ -41,7 +41,7 @@ public final class MonitoringArbitraries {
     }
 
     /** A day from the beginning of a period to a year after it. */
-    private static Arbitrary<LocalDate> dayOf(Period period) {
+    private static Arbitrary<LocalDate> dayOf(TimePeriod period) {
         LocalDate last = period.endInclusive();
         return RenaksiArbitraries.days(
                 period.start(), last.getYear() < 9998 ? last.plusYears(1) : LocalDate.of(9999, 12, 31));

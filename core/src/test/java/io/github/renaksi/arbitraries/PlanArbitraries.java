@@ -10,8 +10,8 @@ import static io.github.renaksi.arbitraries.RenaksiArbitraries.weights;
 import static io.github.renaksi.arbitraries.RenaksiArbitraries.words;
 
 import io.github.renaksi.Marks;
-import io.github.renaksi.Period;
 import io.github.renaksi.PeriodUnit;
+import io.github.renaksi.TimePeriod;
 import io.github.renaksi.assessment.Aspect;
 import io.github.renaksi.assessment.AssessmentQuestion;
 import io.github.renaksi.assessment.Instrument;
@@ -28,7 +28,6 @@ import io.github.renaksi.plan.Direction;
 import io.github.renaksi.plan.Edition;
 import io.github.renaksi.plan.FrameworkComponent;
 import io.github.renaksi.plan.FrameworkPart;
-import io.github.renaksi.plan.IndicatorRow;
 import io.github.renaksi.plan.MatrixRow;
 import io.github.renaksi.plan.Objective;
 import io.github.renaksi.plan.Output;
@@ -49,6 +48,7 @@ import io.github.renaksi.plan.ScopeAspect;
 import io.github.renaksi.plan.StrategicTarget;
 import io.github.renaksi.plan.Strategy;
 import io.github.renaksi.plan.SuccessIndicator;
+import io.github.renaksi.plan.SuccessIndicatorRow;
 import io.github.renaksi.plan.TargetValue;
 import io.github.renaksi.plan.WorkPlan;
 import io.github.renaksi.plan.WorkPlanRow;
@@ -395,14 +395,14 @@ public final class PlanArbitraries {
                 .withoutEdgeCases();
     }
 
-    private static Arbitrary<Period> tablePeriods() {
+    private static Arbitrary<TimePeriod> tablePeriods() {
         Arbitrary<Integer> years = Arbitraries.integers().between(2021, 2025);
         return Arbitraries.frequencyOf(
-                Tuple.of(3, years.map(Period::ofYear)),
+                Tuple.of(3, years.map(TimePeriod::ofYear)),
                 Tuple.of(
                         2,
                         Combinators.combine(years, Arbitraries.integers().between(1, 4))
-                                .as(Period::ofQuarter)),
+                                .as(TimePeriod::ofQuarter)),
                 Tuple.of(1, periods()));
     }
 
@@ -513,12 +513,12 @@ public final class PlanArbitraries {
      *
      * @return an arbitrary of rows
      */
-    public static Arbitrary<IndicatorRow> indicatorRows() {
+    public static Arbitrary<SuccessIndicatorRow> indicatorRows() {
         Arbitrary<SuccessIndicator> indicators =
                 Combinators.combine(ids(), words(), ids().optional()).as(SuccessIndicator::new);
         return Combinators.combine(
                         words().optional(), ids(), words(), indicators.list().ofMaxSize(3))
-                .as(IndicatorRow::new)
+                .as(SuccessIndicatorRow::new)
                 .withoutEdgeCases();
     }
 
@@ -627,11 +627,11 @@ public final class PlanArbitraries {
     }
 
     /** Every row but the third means an element of the plan. */
-    private static List<IndicatorRow> rowsOf(List<String> elements, List<IndicatorRow> rows) {
+    private static List<SuccessIndicatorRow> rowsOf(List<String> elements, List<SuccessIndicatorRow> rows) {
         Set<String> used = new HashSet<>();
-        List<IndicatorRow> meant = new ArrayList<>();
-        for (IndicatorRow row : rows) {
-            IndicatorRow distinct = row.withIndicators(row.indicators().stream()
+        List<SuccessIndicatorRow> meant = new ArrayList<>();
+        for (SuccessIndicatorRow row : rows) {
+            SuccessIndicatorRow distinct = row.withIndicators(row.indicators().stream()
                     .map(it -> new SuccessIndicator(distinct(it.id(), used), it.text(), it.target()))
                     .toList());
             int index = meant.size();

@@ -2,10 +2,10 @@ package io.github.renaksi.arbitraries;
 
 import io.github.renaksi.Citation;
 import io.github.renaksi.Marks;
-import io.github.renaksi.Period;
 import io.github.renaksi.PeriodUnit;
 import io.github.renaksi.Region;
 import io.github.renaksi.Text;
+import io.github.renaksi.TimePeriod;
 import io.github.renaksi.assessment.Answer;
 import io.github.renaksi.assessment.Aspect;
 import io.github.renaksi.assessment.Assessment;
@@ -28,7 +28,6 @@ import io.github.renaksi.plan.Decree;
 import io.github.renaksi.plan.Definition;
 import io.github.renaksi.plan.Direction;
 import io.github.renaksi.plan.Edition;
-import io.github.renaksi.plan.IndicatorRow;
 import io.github.renaksi.plan.MatrixRow;
 import io.github.renaksi.plan.Objective;
 import io.github.renaksi.plan.Output;
@@ -48,6 +47,7 @@ import io.github.renaksi.plan.ScopeAspect;
 import io.github.renaksi.plan.StrategicTarget;
 import io.github.renaksi.plan.Strategy;
 import io.github.renaksi.plan.SuccessIndicator;
+import io.github.renaksi.plan.SuccessIndicatorRow;
 import io.github.renaksi.plan.TargetValue;
 import io.github.renaksi.plan.WorkPlan;
 import io.github.renaksi.plan.WorkPlanRow;
@@ -80,9 +80,9 @@ import org.jspecify.annotations.Nullable;
 public final class RegencyPlan {
 
     private static final Region AGAM = Region.of("Kabupaten", "Agam").withCode("13.06");
-    private static final Period PERIOD = Period.ofYears(2025, 2029);
+    private static final TimePeriod PERIOD = TimePeriod.ofYears(2025, 2029);
     private static final List<Integer> YEARS = List.of(2025, 2026, 2027, 2028, 2029);
-    private static final Period BEFORE = Period.ofYear(2023);
+    private static final TimePeriod BEFORE = TimePeriod.ofYear(2023);
     private static final String NUMBER = "188.45/412/2024";
     private static final Citation DECREE = Citation.of("Keputusan Bupati Agam " + NUMBER);
 
@@ -477,14 +477,14 @@ public final class RegencyPlan {
         return new Baseline(Ratio.of(value), BEFORE, Optional.of(DECREE.at("Tabel 2")));
     }
 
-    private static SortedMap<Period, TargetValue> values(long... values) {
+    private static SortedMap<TimePeriod, TargetValue> values(long... values) {
         return byYear(Arrays.stream(values).mapToObj(TargetValue::of).toList());
     }
 
-    private static SortedMap<Period, TargetValue> byYear(List<TargetValue> values) {
-        SortedMap<Period, TargetValue> byYear = new TreeMap<>();
+    private static SortedMap<TimePeriod, TargetValue> byYear(List<TargetValue> values) {
+        SortedMap<TimePeriod, TargetValue> byYear = new TreeMap<>();
         for (int i = 0; i < YEARS.size(); i++) {
-            byYear.put(Period.ofYear(YEARS.get(i)), values.get(i));
+            byYear.put(TimePeriod.ofYear(YEARS.get(i)), values.get(i));
         }
         return byYear;
     }
@@ -492,7 +492,7 @@ public final class RegencyPlan {
     private static ProgramGroup budgetGroup() {
         Activity needs = Activity.of("6.1.1", "Penyusunan kebutuhan anggaran pengelolaan pengaduan")
                 .withOutputs(new Output("Dokumen kebutuhan anggaran", Optional.of(5L), Optional.of("dokumen")))
-                .withBudget(Map.of(Period.ofYear(2025), 15_000_000L, Period.ofYear(2026), 10_000_000L));
+                .withBudget(Map.of(TimePeriod.ofYear(2025), 15_000_000L, TimePeriod.ofYear(2026), 10_000_000L));
         return ProgramGroup.of(
                 "6",
                 "Penguatan Anggaran Pengelolaan Pengaduan",
@@ -508,7 +508,7 @@ public final class RegencyPlan {
                         Activity.of("6.2.1", "Pemantauan realisasi anggaran pengelolaan pengaduan")));
     }
 
-    private static List<IndicatorRow> indicators(List<IndicatorRow> reference) {
+    private static List<SuccessIndicatorRow> indicators(List<SuccessIndicatorRow> reference) {
         Map<String, String> measured = Map.ofEntries(
                 Map.entry("indikator-sdm-1", "target-terlatih"),
                 Map.entry("indikator-sdm-2", "target-waktu"),
@@ -523,7 +523,7 @@ public final class RegencyPlan {
                 Map.entry("indikator-partisipasi-2", "target-koordinasi"),
                 Map.entry("indikator-anggaran-1", "target-tersedia"),
                 Map.entry("indikator-anggaran-2", "target-terserap"));
-        IndicatorRow budget = IndicatorRow.builder()
+        SuccessIndicatorRow budget = SuccessIndicatorRow.builder()
                 .number("6.")
                 .element("6")
                 .name(budgetGroup().name())

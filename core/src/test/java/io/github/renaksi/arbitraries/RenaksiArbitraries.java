@@ -2,9 +2,9 @@ package io.github.renaksi.arbitraries;
 
 import io.github.renaksi.Citation;
 import io.github.renaksi.Marks;
-import io.github.renaksi.Period;
 import io.github.renaksi.Region;
 import io.github.renaksi.Text;
+import io.github.renaksi.TimePeriod;
 import io.github.renaksi.assessment.Answer;
 import io.github.renaksi.assessment.Aspect;
 import io.github.renaksi.assessment.Assessment;
@@ -328,13 +328,13 @@ public final class RenaksiArbitraries {
      *
      * @return an arbitrary of periods between the years 1 and 9999
      */
-    public static Arbitrary<Period> periods() {
-        Arbitrary<Period> fewDays = Combinators.combine(
+    public static Arbitrary<TimePeriod> periods() {
+        Arbitrary<TimePeriod> fewDays = Combinators.combine(
                         days(LocalDate.of(2015, 1, 1), LocalDate.of(2035, 12, 31)),
                         Arbitraries.integers().between(0, 800))
-                .as((start, more) -> Period.between(start, start.plusDays(more)));
-        Arbitrary<Period> anyDays = Combinators.combine(dates(), dates())
-                .as((a, b) -> a.isAfter(b) ? Period.between(b, a) : Period.between(a, b));
+                .as((start, more) -> TimePeriod.between(start, start.plusDays(more)));
+        Arbitrary<TimePeriod> anyDays = Combinators.combine(dates(), dates())
+                .as((a, b) -> a.isAfter(b) ? TimePeriod.between(b, a) : TimePeriod.between(a, b));
         return Arbitraries.frequencyOf(
                 Tuple.of(2, units()),
                 Tuple.of(2, wholeMonths()),
@@ -348,7 +348,7 @@ public final class RenaksiArbitraries {
      *
      * @return an arbitrary of periods
      */
-    public static Arbitrary<Period> wholeMonths() {
+    public static Arbitrary<TimePeriod> wholeMonths() {
         return Combinators.combine(
                         Arbitraries.integers().between(2015, 2035),
                         Arbitraries.integers().between(1, 12),
@@ -357,29 +357,29 @@ public final class RenaksiArbitraries {
                                 Tuple.of(1, Arbitraries.integers().between(1, 48))))
                 .as((year, month, count) -> {
                     LocalDate first = LocalDate.of(year, month, 1);
-                    return Period.between(first, first.plusMonths(count).minusDays(1));
+                    return TimePeriod.between(first, first.plusMonths(count).minusDays(1));
                 });
     }
 
-    private static Arbitrary<Period> units() {
+    private static Arbitrary<TimePeriod> units() {
         return Combinators.combine(
                         Arbitraries.integers().between(2015, 2035),
                         Arbitraries.integers().between(1, 12),
                         Arbitraries.integers().between(1, 5))
                 .as((year, month, unit) -> switch (unit) {
-                    case 1 -> Period.between(LocalDate.of(year, month, 9), LocalDate.of(year, month, 9));
-                    case 2 -> Period.ofMonth(year, month);
-                    case 3 -> Period.ofQuarter(year, (month + 2) / 3);
-                    case 4 -> Period.ofSemester(year, (month + 5) / 6);
-                    default -> Period.ofYear(year);
+                    case 1 -> TimePeriod.between(LocalDate.of(year, month, 9), LocalDate.of(year, month, 9));
+                    case 2 -> TimePeriod.ofMonth(year, month);
+                    case 3 -> TimePeriod.ofQuarter(year, (month + 2) / 3);
+                    case 4 -> TimePeriod.ofSemester(year, (month + 5) / 6);
+                    default -> TimePeriod.ofYear(year);
                 });
     }
 
-    private static Arbitrary<Period> years() {
+    private static Arbitrary<TimePeriod> years() {
         return Combinators.combine(
                         Arbitraries.integers().between(1, 9999),
                         Arbitraries.integers().between(0, 5))
-                .as((year, more) -> Period.ofYears(year, Math.min(9999, year + more)));
+                .as((year, more) -> TimePeriod.ofYears(year, Math.min(9999, year + more)));
     }
 
     /**

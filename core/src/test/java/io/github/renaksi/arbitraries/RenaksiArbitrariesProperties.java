@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import io.github.renaksi.Citation;
 import io.github.renaksi.Marks;
-import io.github.renaksi.Period;
 import io.github.renaksi.Region;
 import io.github.renaksi.Text;
+import io.github.renaksi.TimePeriod;
 import io.github.renaksi.assessment.Answer;
 import io.github.renaksi.assessment.Assessment;
 import io.github.renaksi.assessment.AssessmentQuestion;
@@ -145,7 +145,7 @@ class RenaksiArbitrariesProperties {
         Citation citation = (Citation) values.get(1);
         Region region = (Region) values.get(2);
         LocalDate date = (LocalDate) values.get(3);
-        Period period = (Period) values.get(4);
+        TimePeriod period = (TimePeriod) values.get(4);
         Marks marks = (Marks) values.get(5);
         GeneralInformation information = (GeneralInformation) values.get(6);
 
@@ -153,7 +153,7 @@ class RenaksiArbitrariesProperties {
         assertThat(new Citation(citation.document(), citation.place())).isEqualTo(citation);
         assertThat(new Region(region.level(), region.name(), region.code())).isEqualTo(region);
         assertThat(LocalDate.parse(date.toString())).isEqualTo(date);
-        assertThat(Period.parse(period.toString())).isEqualTo(period);
+        assertThat(TimePeriod.parse(period.toString())).isEqualTo(period);
         assertThat(new Marks(marks.marked(), marks.complete())).isEqualTo(marks);
         assertThat(information.withMonths(information.months())).isEqualTo(information);
         assertThat(values.get(7)).isInstanceOf(Map.class);

@@ -2,9 +2,9 @@ package io.github.renaksi.arbitraries;
 
 import io.github.renaksi.Language;
 import io.github.renaksi.Marks;
-import io.github.renaksi.Period;
 import io.github.renaksi.PeriodUnit;
 import io.github.renaksi.Region;
+import io.github.renaksi.TimePeriod;
 import io.github.renaksi.assessment.Answer;
 import io.github.renaksi.assessment.Aspect;
 import io.github.renaksi.assessment.AspectScore;
@@ -31,7 +31,6 @@ import io.github.renaksi.plan.Decree;
 import io.github.renaksi.plan.Definition;
 import io.github.renaksi.plan.Direction;
 import io.github.renaksi.plan.Edition;
-import io.github.renaksi.plan.IndicatorRow;
 import io.github.renaksi.plan.MatrixRow;
 import io.github.renaksi.plan.Objective;
 import io.github.renaksi.plan.PlanCode;
@@ -47,6 +46,7 @@ import io.github.renaksi.plan.ScopeAspect;
 import io.github.renaksi.plan.StrategicTarget;
 import io.github.renaksi.plan.Strategy;
 import io.github.renaksi.plan.SuccessIndicator;
+import io.github.renaksi.plan.SuccessIndicatorRow;
 import io.github.renaksi.plan.TargetValue;
 import io.github.renaksi.plan.WorkPlan;
 import io.github.renaksi.plan.WorkPlanRow;
@@ -167,7 +167,7 @@ public final class SoundPlans {
             List<List<List<Integer>>> groups,
             Codes codes,
             PlanStatus status,
-            Period period,
+            TimePeriod period,
             Answers answers,
             Work work,
             Tables tables) {}
@@ -205,10 +205,10 @@ public final class SoundPlans {
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(6);
-        Arbitrary<Period> periods = Combinators.combine(
+        Arbitrary<TimePeriod> periods = Combinators.combine(
                         Arbitraries.integers().between(2023, 2030),
                         Arbitraries.integers().between(0, 4))
-                .as((first, more) -> Period.ofYears(first, first + more));
+                .as((first, more) -> TimePeriod.ofYears(first, first + more));
         return Combinators.combine(
                         groups,
                         Arbitraries.of(Codes.class),
@@ -273,8 +273,8 @@ public final class SoundPlans {
                 .toList();
     }
 
-    private static Period before(Shape shape) {
-        return Period.ofYear(first(shape) - 1);
+    private static TimePeriod before(Shape shape) {
+        return TimePeriod.ofYear(first(shape) - 1);
     }
 
     private static Edition edition(Shape shape) {
@@ -366,15 +366,15 @@ public final class SoundPlans {
         return NAMES.get(index % NAMES.size());
     }
 
-    private static List<IndicatorRow> indicators(List<ProgramGroup> groups, Strategy strategy, Shape shape) {
-        List<IndicatorRow> rows = new ArrayList<>();
+    private static List<SuccessIndicatorRow> indicators(List<ProgramGroup> groups, Strategy strategy, Shape shape) {
+        List<SuccessIndicatorRow> rows = new ArrayList<>();
         List<StrategicTarget> targets = strategy.targets();
         for (ProgramGroup group : groups) {
             boolean ofPrograms = (group.programs().size() + shape.tables().start()) % 2 == 0;
             List<String> elements =
                     ofPrograms ? group.programs().stream().map(Program::id).toList() : List.of(group.id());
             for (String element : elements) {
-                rows.add(IndicatorRow.builder()
+                rows.add(SuccessIndicatorRow.builder()
                         .element(element)
                         .name(group.name())
                         .addIndicators(SuccessIndicator.of("indikator-" + element, "Pengaduan tertangani dengan baik")
@@ -450,9 +450,9 @@ public final class SoundPlans {
         targets.add(target("mutu", "Jumlah loket yang tetap buka", "loket", Direction.MAINTAIN)
                 .withBaseline(Baseline.of(12, before(shape)))
                 .withValues(byYear(shape, i -> TargetValue.of(i % 2 == 0 ? 12 : 11))));
-        SortedMap<Period, TargetValue> quarters = new TreeMap<>();
+        SortedMap<TimePeriod, TargetValue> quarters = new TreeMap<>();
         for (int quarter = 1; quarter <= 4; quarter++) {
-            quarters.put(Period.ofQuarter(first(shape), quarter), TargetValue.of(quarter % 2 == 0 ? 20 : 30));
+            quarters.put(TimePeriod.ofQuarter(first(shape), quarter), TargetValue.of(quarter % 2 == 0 ? 20 : 30));
         }
         targets.add(target("triwulan", "Jumlah publikasi", "publikasi", Direction.INCREASE)
                 .withPeriodUnit(PeriodUnit.QUARTER)
@@ -505,10 +505,10 @@ public final class SoundPlans {
                 .build();
     }
 
-    private static SortedMap<Period, TargetValue> byYear(Shape shape, IntFunction<TargetValue> value) {
-        SortedMap<Period, TargetValue> values = new TreeMap<>();
+    private static SortedMap<TimePeriod, TargetValue> byYear(Shape shape, IntFunction<TargetValue> value) {
+        SortedMap<TimePeriod, TargetValue> values = new TreeMap<>();
         for (int i = 0; i < years(shape).size(); i++) {
-            values.put(Period.ofYear(first(shape) + i), value.apply(i));
+            values.put(TimePeriod.ofYear(first(shape) + i), value.apply(i));
         }
         return values;
     }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import io.github.renaksi.Mark;
 import io.github.renaksi.Marks;
+import io.github.renaksi.Tristate;
 import io.github.renaksi.figure.Ratio;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -116,7 +116,7 @@ class AnswerTest {
     @Test
     void theDecisionOfAnAssessmentIsUnknownUnlessGiven() {
         assertThat(WestSumatra.assessment().priorities()).isEqualTo(Marks.unknown());
-        assertThat(WestSumatra.assessment().priorities().markOf("sdm")).isEqualTo(Mark.UNKNOWN);
+        assertThat(WestSumatra.assessment().priorities().markOf("sdm")).isEqualTo(Tristate.UNKNOWN);
     }
 
     @Test

@@ -46,7 +46,7 @@ public final class Arithmetic {
         Ratio product = factor();
         while (true) {
             if (next('×')) {
-                product = product.times(factor());
+                product = product.multipliedBy(factor());
             } else if (next('/')) {
                 product = product.dividedBy(factor());
             } else {

@@ -99,7 +99,7 @@ class AssessmentProperties {
             List<Ratio> counted = counted(it, question);
             if (!counted.isEmpty()) {
                 Ratio mean = counted.stream().reduce(Ratio.ZERO, Ratio::plus).dividedBy(counted.size());
-                sum = sum.plus(mean.times(question.weight()));
+                sum = sum.plus(mean.multipliedBy(question.weight()));
                 weights = weights.plus(question.weight());
             }
         }
@@ -218,7 +218,7 @@ class AssessmentProperties {
         AssessmentResult result = it.withAspects(it.instrument().aspects().stream()
                         .map(aspect -> aspect.withQuestions(aspect.questions().stream()
                                 .map(question ->
-                                        question.withWeight(question.weight().times(Ratio.of(top, bottom))))
+                                        question.withWeight(question.weight().multipliedBy(Ratio.of(top, bottom))))
                                 .toList()))
                         .toList())
                 .result();

@@ -5,9 +5,9 @@ import static io.github.renaksi.Language.INDONESIAN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.github.renaksi.Mark;
 import io.github.renaksi.Marks;
 import io.github.renaksi.Text;
+import io.github.renaksi.Tristate;
 import io.github.renaksi.assessment.RatingScale.Level;
 import io.github.renaksi.figure.Derivation;
 import io.github.renaksi.figure.Figure;
@@ -282,7 +282,7 @@ class AssessmentResultTest {
 
         @Test
         void theDecisionIsUnknownSinceTheCirclesAreLost() {
-            assertThat(result.priorities()).extracting(PriorityScore::decision).containsOnly(Mark.UNKNOWN);
+            assertThat(result.priorities()).extracting(PriorityScore::decision).containsOnly(Tristate.UNKNOWN);
         }
 
         @Test
@@ -294,7 +294,7 @@ class AssessmentResultTest {
 
             assertThat(decided.priorities())
                     .extracting(PriorityScore::decision)
-                    .containsExactly(Mark.YES, Mark.NO, Mark.NO, Mark.YES, Mark.NO);
+                    .containsExactly(Tristate.YES, Tristate.NO, Tristate.NO, Tristate.YES, Tristate.NO);
             assertThat(decided.priorities().get(3).reason()).hasValue("Belum terlaksananya Monev secara berkala");
             assertThat(decided.priorities().get(0).reason()).isEmpty();
         }

@@ -302,7 +302,7 @@ class AssessmentScorerTest {
         AssessmentScorer lenient = AssessmentScorer.of(
                 Sp4n.instrument(), Sp4n.SUMATERA_BARAT_2022.withUnanswered(UnansweredPolicy.EXCLUDE));
         SurveyAnswers survey = java.util.stream.Stream.of(Response.of(WestSumatra.answers()), Response.of(incomplete))
-                .collect(lenient.collecting());
+                .collect(lenient.toSurveyAnswers());
         Assessment assessment = WestSumatra.assessment().withResponses(List.of());
 
         assertThatExceptionOfType(InvalidAssessmentException.class)
@@ -313,7 +313,7 @@ class AssessmentScorerTest {
     @Test
     void aSurveyIsCheckedAgainstEditionAndDecisionsToo() {
         SurveyAnswers survey =
-                java.util.stream.Stream.of(Response.of(WestSumatra.answers())).collect(SCORER.collecting());
+                java.util.stream.Stream.of(Response.of(WestSumatra.answers())).collect(SCORER.toSurveyAnswers());
         Assessment assessment = WestSumatra.assessment().withResponses(List.of());
 
         assertThatExceptionOfType(InvalidAssessmentException.class)

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.renaksi.Language;
-import io.github.renaksi.Mark;
 import io.github.renaksi.Region;
 import io.github.renaksi.Text;
+import io.github.renaksi.Tristate;
 import io.github.renaksi.figure.Band;
 import io.github.renaksi.figure.Bands;
 import io.github.renaksi.figure.Conversion;
@@ -41,7 +41,7 @@ class PolicyOptionsTest {
                         .build());
     }
 
-    private static List<Mark> proposed(AssessmentResult result) {
+    private static List<Tristate> proposed(AssessmentResult result) {
         return result.priorities().stream().map(PriorityScore::proposed).toList();
     }
 
@@ -57,21 +57,21 @@ class PolicyOptionsTest {
 
     @Test
     void nothingIsProposedUnlessThePolicyHasARule() {
-        assertThat(proposed(score(Sp4n.SUMATERA_BARAT_2022))).containsOnly(Mark.UNKNOWN);
+        assertThat(proposed(score(Sp4n.SUMATERA_BARAT_2022))).containsOnly(Tristate.UNKNOWN);
     }
 
     @Test
     void theLowestAreProposedWithTheirTies() {
         assertThat(proposed(score(Sp4n.SUMATERA_BARAT_2022.withProposal(PriorityProposals.lowest(3)))))
-                .containsExactly(Mark.YES, Mark.YES, Mark.YES, Mark.YES, Mark.NO);
+                .containsExactly(Tristate.YES, Tristate.YES, Tristate.YES, Tristate.YES, Tristate.NO);
         assertThat(proposed(score(Sp4n.SUMATERA_BARAT_2022.withProposal(PriorityProposals.lowest(2)))))
-                .containsExactly(Mark.YES, Mark.YES, Mark.NO, Mark.NO, Mark.NO);
+                .containsExactly(Tristate.YES, Tristate.YES, Tristate.NO, Tristate.NO, Tristate.NO);
     }
 
     @Test
     void scoresBelowAThresholdAreProposed() {
         assertThat(proposed(score(Sp4n.SUMATERA_BARAT_2022.withProposal(PriorityProposals.below(Ratio.of(5, 2))))))
-                .containsExactly(Mark.YES, Mark.NO, Mark.NO, Mark.NO, Mark.NO);
+                .containsExactly(Tristate.YES, Tristate.NO, Tristate.NO, Tristate.NO, Tristate.NO);
     }
 
     @Test
@@ -165,7 +165,7 @@ class PolicyOptionsTest {
         assertThat(score.score().explain(Language.INDONESIAN))
                 .isEqualTo("0 → tidak dapat dihitung (tidak ada pertanyaan yang dihitung; Tabel 5)");
         assertThat(score.band()).isEmpty();
-        assertThat(proposed(result)).containsExactly(Mark.NO);
+        assertThat(proposed(result)).containsExactly(Tristate.NO);
         assertThatThrownBy(() -> result.compare(Sp4n.SUMATERA_BARAT_2022))
                 .isInstanceOf(InvalidAssessmentException.class)
                 .hasMessage("assessment of Kota Padang, 2024-03-01 has 1 problem: question 'a-1' is unanswered");

@@ -57,7 +57,7 @@ class SurveyProperties {
     @Property(tries = 200)
     void aSurveyScoresAsAPanelOfItsResponses(@ForAll("surveys") Tuple.Tuple2<Instrument, List<Response>> survey) {
         AssessmentScorer scorer = AssessmentScorer.of(survey.get1(), EXCLUDING);
-        SurveyAnswers answers = survey.get2().parallelStream().collect(scorer.collecting());
+        SurveyAnswers answers = survey.get2().parallelStream().collect(scorer.toSurveyAnswers());
         assertThat(answers.responses()).isEqualTo(survey.get2().size());
         areAlike(
                 scorer.score(header(survey.get1()).withResponses(survey.get2())),
@@ -70,10 +70,10 @@ class SurveyProperties {
         AssessmentScorer scorer = AssessmentScorer.of(survey.get1(), EXCLUDING);
         List<Response> all = survey.get2();
         int middle = Math.min(cut, all.size());
-        SurveyAnswers whole = all.stream().collect(scorer.collecting());
+        SurveyAnswers whole = all.stream().collect(scorer.toSurveyAnswers());
         SurveyAnswers halves = all.subList(0, middle).stream()
-                .collect(scorer.collecting())
-                .plus(all.subList(middle, all.size()).stream().collect(scorer.collecting()));
+                .collect(scorer.toSurveyAnswers())
+                .plus(all.subList(middle, all.size()).stream().collect(scorer.toSurveyAnswers()));
         assertThat(halves.responses()).isEqualTo(whole.responses());
         areAlike(scorer.score(header(survey.get1()), whole), scorer.score(header(survey.get1()), halves));
     }
@@ -84,7 +84,7 @@ class SurveyProperties {
             @ForAll @IntRange(min = 1, max = 50) int times) {
         AssessmentScorer scorer = AssessmentScorer.of(survey.get1(), EXCLUDING);
         Response one = survey.get2().get(0);
-        SurveyAnswers many = Collections.nCopies(times, one).stream().collect(scorer.collecting());
+        SurveyAnswers many = Collections.nCopies(times, one).stream().collect(scorer.toSurveyAnswers());
         AssessmentResult result = scorer.score(header(survey.get1()), many);
         AssessmentResult single = scorer.score(header(survey.get1()).withResponses(one));
         assertThat(result.scores().stream().map(score -> score.score().value()).toList())
@@ -109,7 +109,7 @@ class SurveyProperties {
                     .map(AssessmentQuestion::weight)
                     .reduce(Ratio.ZERO, Ratio::plus);
             assertThat(sums.scores().get(i).score().exact())
-                    .isEqualTo(means.scores().get(i).score().exact().times(weights));
+                    .isEqualTo(means.scores().get(i).score().exact().multipliedBy(weights));
         }
     }
 
@@ -131,7 +131,7 @@ class SurveyProperties {
         Response low = decree(1);
         SurveyAnswers answers = IntStream.range(0, 1_000_000)
                 .mapToObj(i -> i % 4 == 0 ? high : low)
-                .collect(scorer.collecting());
+                .collect(scorer.toSurveyAnswers());
         AssessmentResult result = scorer.score(header(Sp4n.instrument()), answers);
         assertThat(result.responses()).isEqualTo(1_000_000);
         assertThat(result.scores().get(1).score().explain(io.github.renaksi.Language.INDONESIAN))
@@ -143,7 +143,7 @@ class SurveyProperties {
     @Example
     void aResponseThatCannotBeScoredEndsTheCollecting() {
         AssessmentScorer scorer = AssessmentScorer.of(Sp4n.instrument(), Sp4n.SUMATERA_BARAT_2022);
-        assertThatThrownBy(() -> List.of(decree(3), decree(5)).stream().collect(scorer.collecting()))
+        assertThatThrownBy(() -> List.of(decree(3), decree(5)).stream().collect(scorer.toSurveyAnswers()))
                 .isInstanceOf(InvalidAssessmentException.class)
                 .hasMessage("response of an unnamed respondent has 1 problem: "
                         + "answer to question 'sdm-1' must be one of the levels 1, 2, 3, 4, was 5");
@@ -153,10 +153,10 @@ class SurveyProperties {
     void aSurveyIsScoredWithItsOwnInstrumentAndWithoutOtherResponses() {
         AssessmentScorer scorer = AssessmentScorer.of(Sp4n.instrument(), Sp4n.SUMATERA_BARAT_2022);
         Instrument other = Sp4n.instrument().withEdition("2025");
-        SurveyAnswers answers = List.of(decree(3)).stream().collect(scorer.collecting());
+        SurveyAnswers answers = List.of(decree(3)).stream().collect(scorer.toSurveyAnswers());
         SurveyAnswers others = List.of(decree(3)).stream()
-                .collect(AssessmentScorer.of(other, Sp4n.SUMATERA_BARAT_2022).collecting());
-        SurveyAnswers none = List.<Response>of().stream().collect(scorer.collecting());
+                .collect(AssessmentScorer.of(other, Sp4n.SUMATERA_BARAT_2022).toSurveyAnswers());
+        SurveyAnswers none = List.<Response>of().stream().collect(scorer.toSurveyAnswers());
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> answers.plus(others))
                 .withMessage("answers of a survey must be to one instrument, "
@@ -188,7 +188,7 @@ class SurveyProperties {
                     }
                     return Response.of(given);
                 })
-                .collect(scorer.collecting());
+                .collect(scorer.toSurveyAnswers());
         assertThat(scorer.score(header(instrument), answers).index().explain(io.github.renaksi.Language.INDONESIAN))
                 .hasSizeLessThan(160)
                 .contains("nilai rata-rata 997 responden");
@@ -198,7 +198,7 @@ class SurveyProperties {
     @Example
     void aSurveyMayHaveABillionResponsesAndNoMore() {
         AssessmentScorer scorer = AssessmentScorer.of(Sp4n.instrument(), Sp4n.SUMATERA_BARAT_2022);
-        SurveyAnswers answers = List.of(decree(3)).stream().collect(scorer.collecting());
+        SurveyAnswers answers = List.of(decree(3)).stream().collect(scorer.toSurveyAnswers());
         for (int i = 0; i < 29; i++) {
             answers = answers.plus(answers);
         }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.renaksi.Citation;
-import io.github.renaksi.Period;
 import io.github.renaksi.PeriodUnit;
+import io.github.renaksi.TimePeriod;
 import io.github.renaksi.arbitraries.ComplaintArbitraries;
 import io.github.renaksi.arbitraries.ComplaintArbitraries.History;
 import io.github.renaksi.arbitraries.RenaksiArbitraries;
@@ -29,7 +29,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 /** Tallies, deadlines, times and flows take the same records, and say the same of one day. */
 class AsOfDayProperties {
 
-    private static final Period QUARTER = Period.ofQuarter(2023, 1);
+    private static final TimePeriod QUARTER = TimePeriod.ofQuarter(2023, 1);
     private static final LocalDate END = QUARTER.endInclusive();
 
     private static final DatedRules<Deadlines> RULES = DatedRules.of(DatedRule.<Deadlines>builder()
@@ -39,7 +39,7 @@ class AsOfDayProperties {
             .validFrom(LocalDate.of(2019, 1, 1))
             .build());
     private static final WorkingDayCalendar CALENDAR =
-            WorkingDayCalendar.mondayToFriday(Period.ofYear(2023), List.of());
+            WorkingDayCalendar.mondayToFriday(TimePeriod.ofYear(2023), List.of());
 
     @Provide
     Arbitrary<List<ComplaintRecord>> complaints() {
@@ -108,7 +108,7 @@ class AsOfDayProperties {
         List<ComplaintRecord> received = receivedBy(asOf, complaints);
         Assume.that(!received.isEmpty());
         List<ComplaintTally> offices =
-                received.stream().collect(ComplaintTally.collecting(VOCABULARY, PeriodUnit.QUARTER, asOf));
+                received.stream().collect(ComplaintTally.toTallies(VOCABULARY, PeriodUnit.QUARTER, asOf));
 
         assertThat(ComplaintTally.sum("Semua", offices)).isEqualTo(tally(received, asOf));
     }

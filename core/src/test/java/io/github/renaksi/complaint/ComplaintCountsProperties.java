@@ -65,9 +65,9 @@ class ComplaintCountsProperties {
             sum = sum.plus(each);
         }
 
-        assertThat(counts.stream().collect(ComplaintCounts.summing())).isEqualTo(sum);
-        assertThat(counts.parallelStream().collect(ComplaintCounts.summing())).isEqualTo(sum);
-        assertThat(counts.parallelStream().unordered().collect(ComplaintCounts.summing()))
+        assertThat(counts.stream().collect(ComplaintCounts.toSum())).isEqualTo(sum);
+        assertThat(counts.parallelStream().collect(ComplaintCounts.toSum())).isEqualTo(sum);
+        assertThat(counts.parallelStream().unordered().collect(ComplaintCounts.toSum()))
                 .isEqualTo(sum);
     }
 

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.renaksi.Language;
-import io.github.renaksi.Period;
 import io.github.renaksi.PeriodUnit;
+import io.github.renaksi.TimePeriod;
 import io.github.renaksi.figure.Figure;
 import io.github.renaksi.figure.Ratio;
 import java.time.LocalDate;
@@ -37,7 +37,7 @@ class ComplaintTallyTest {
     private static ComplaintTally tally(String office, String period, long resolved, long pending) {
         return ComplaintTally.of(
                 office,
-                Period.parse(period),
+                TimePeriod.parse(period),
                 AS_OF,
                 ComplaintCounts.builder().resolved(resolved).pending(pending).build());
     }
@@ -50,19 +50,19 @@ class ComplaintTallyTest {
                         complaint("Dinsos", "Selesai", "2023-02-01"),
                         complaint("Bappeda", "Dilimpahkan", "2023-01-15"))
                 .stream()
-                .collect(ComplaintTally.collecting(LAPOR_ARCHIVED_IS_RESOLVED, PeriodUnit.MONTH, AS_OF));
+                .collect(ComplaintTally.toTallies(LAPOR_ARCHIVED_IS_RESOLVED, PeriodUnit.MONTH, AS_OF));
         assertThat(tallies)
                 .containsExactly(
                         new ComplaintTally(
                                 "Bappeda",
                                 Optional.empty(),
-                                Period.ofMonth(2023, 1),
+                                TimePeriod.ofMonth(2023, 1),
                                 AS_OF,
                                 ComplaintCounts.builder().unclassified(1).build(),
                                 new TreeMap<>(Map.of("Dilimpahkan", 1L))),
                         ComplaintTally.of(
                                 "Dinsos",
-                                Period.ofMonth(2023, 1),
+                                TimePeriod.ofMonth(2023, 1),
                                 AS_OF,
                                 ComplaintCounts.builder()
                                         .resolved(1)
@@ -70,7 +70,7 @@ class ComplaintTallyTest {
                                         .build()),
                         ComplaintTally.of(
                                 "Dinsos",
-                                Period.ofMonth(2023, 2),
+                                TimePeriod.ofMonth(2023, 2),
                                 AS_OF,
                                 ComplaintCounts.builder().resolved(1).build()));
     }
@@ -78,7 +78,7 @@ class ComplaintTallyTest {
     @Test
     void anOfficeWithoutComplaintsHasATallyOfNone() {
         ComplaintTally tally =
-                ComplaintTally.of("Dinsos", Period.ofMonth(2023, 3), AS_OF, List.of(), LAPOR_ARCHIVED_IS_RESOLVED);
+                ComplaintTally.of("Dinsos", TimePeriod.ofMonth(2023, 3), AS_OF, List.of(), LAPOR_ARCHIVED_IS_RESOLVED);
 
         assertThat(tally).isEqualTo(tally("Dinsos", "2023-03", 0, 0));
         assertThat(CompletionRates.RESOLVED_OF_RECEIVED.of(tally).explain(Language.INDONESIAN))
@@ -94,7 +94,7 @@ class ComplaintTallyTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ComplaintTally.of(
                         "Dinsos",
-                        Period.ofMonth(2023, 3),
+                        TimePeriod.ofMonth(2023, 3),
                         AS_OF,
                         List.of(complaint("Dinsos", "Selesai", "2023-02-28")),
                         LAPOR_ARCHIVED_IS_RESOLVED))
@@ -109,12 +109,12 @@ class ComplaintTallyTest {
                         complaint("Dinas Kesehatan", "Proses", "2023-01-31"),
                         complaint("Dinas\u00a0kesehatan", "Selesai", "2023-02-01"))
                 .stream()
-                .collect(ComplaintTally.collecting(LAPOR_ARCHIVED_IS_RESOLVED, PeriodUnit.QUARTER, AS_OF));
+                .collect(ComplaintTally.toTallies(LAPOR_ARCHIVED_IS_RESOLVED, PeriodUnit.QUARTER, AS_OF));
 
         assertThat(tallies)
                 .containsExactly(ComplaintTally.of(
                         "Dinas Kesehatan",
-                        Period.ofQuarter(2023, 1),
+                        TimePeriod.ofQuarter(2023, 1),
                         AS_OF,
                         ComplaintCounts.builder().resolved(2).followedUp(1).build()));
     }
@@ -126,10 +126,10 @@ class ComplaintTallyTest {
                 record.withChannel("WhatsApp"), record.withChannel("whatsapp"), record.withChannel("SMS"), record);
 
         assertThat(complaints.stream()
-                        .collect(ComplaintTally.collecting(LAPOR_ARCHIVED_IS_RESOLVED, PeriodUnit.MONTH, AS_OF)))
+                        .collect(ComplaintTally.toTallies(LAPOR_ARCHIVED_IS_RESOLVED, PeriodUnit.MONTH, AS_OF)))
                 .containsExactly(tally("Dinsos", "2023-01", 4, 0));
         List<ComplaintTally> byChannel = complaints.stream()
-                .collect(ComplaintTally.collectingByChannel(
+                .collect(ComplaintTally.toTalliesByChannel(
                         LAPOR_ARCHIVED_IS_RESOLVED, PeriodUnit.MONTH, AS_OF, "tidak disebut"));
         assertThat(byChannel)
                 .containsExactly(
@@ -143,7 +143,7 @@ class ComplaintTallyTest {
     void aChannelOfRecordsThatNameNoneIsCalledSomething() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
-                        ComplaintTally.collectingByChannel(LAPOR_ARCHIVED_IS_RESOLVED, PeriodUnit.MONTH, AS_OF, " "))
+                        ComplaintTally.toTalliesByChannel(LAPOR_ARCHIVED_IS_RESOLVED, PeriodUnit.MONTH, AS_OF, " "))
                 .withMessage("channel of records that name none must not be blank");
     }
 
@@ -213,7 +213,7 @@ class ComplaintTallyTest {
     void aRecordReceivedAfterTheDayIsRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> List.of(complaint("Dinsos", "Selesai", "2023-04-01")).stream()
-                        .collect(ComplaintTally.collecting(LAPOR_ARCHIVED_IS_RESOLVED, PeriodUnit.MONTH, AS_OF)))
+                        .collect(ComplaintTally.toTallies(LAPOR_ARCHIVED_IS_RESOLVED, PeriodUnit.MONTH, AS_OF)))
                 .withMessage("a complaint of office 'Dinsos' must not be received after the as-of date 2023-03-31, "
                         + "was on 2023-04-01");
     }
@@ -229,12 +229,12 @@ class ComplaintTallyTest {
                 2, resolved.withFollowedUpOn(LocalDate.of(2023, 4, 1)).withResolvedOn(LocalDate.of(2023, 4, 2))));
 
         List<ComplaintTally> tallies = complaints.stream()
-                .collect(ComplaintTally.collecting(LAPOR_ARCHIVED_IS_RESOLVED, PeriodUnit.MONTH, AS_OF));
+                .collect(ComplaintTally.toTallies(LAPOR_ARCHIVED_IS_RESOLVED, PeriodUnit.MONTH, AS_OF));
 
         assertThat(tallies)
                 .containsExactly(ComplaintTally.of(
                         "Dinsos",
-                        Period.ofMonth(2023, 3),
+                        TimePeriod.ofMonth(2023, 3),
                         AS_OF,
                         ComplaintCounts.builder()
                                 .resolved(14)
@@ -273,7 +273,7 @@ class ComplaintTallyTest {
     void aSumSpeaksOfTheWholeTime() {
         ComplaintTally sum = ComplaintTally.sum(
                 "Dinsos", List.of(tally("Dinsos", "2023-03", 1, 0), tally("Dinsos", "2023-01", 1, 0)));
-        assertThat(sum.period()).isEqualTo(Period.ofQuarter(2023, 1));
+        assertThat(sum.period()).isEqualTo(TimePeriod.ofQuarter(2023, 1));
         assertThat(sum.asOf()).isEqualTo(AS_OF);
     }
 
@@ -325,7 +325,7 @@ class ComplaintTallyTest {
         ComplaintTally one = new ComplaintTally(
                 "Dinsos",
                 Optional.empty(),
-                Period.ofMonth(2023, 1),
+                TimePeriod.ofMonth(2023, 1),
                 AS_OF,
                 ComplaintCounts.builder().unclassified(2).build(),
                 new TreeMap<>(Map.of("Dilimpahkan", 2L)));
@@ -347,12 +347,12 @@ class ComplaintTallyTest {
     void theSameMonthLooksBetterTheLaterOneLooks() {
         Figure later = CompletionRates.FOLLOWED_UP_OF_RECEIVED.of(ComplaintTally.of(
                 "Jakarta",
-                Period.ofMonth(2023, 1),
+                TimePeriod.ofMonth(2023, 1),
                 LocalDate.of(2023, 2, 28),
                 ComplaintCounts.builder().followedUp(13_671).pending(562).build()));
         Figure earlier = CompletionRates.FOLLOWED_UP_OF_RECEIVED.of(ComplaintTally.of(
                 "Jakarta",
-                Period.ofMonth(2023, 1),
+                TimePeriod.ofMonth(2023, 1),
                 LocalDate.of(2023, 2, 1),
                 ComplaintCounts.builder().followedUp(12_936).pending(1_297).build()));
         assertThat(later.printed(Language.INDONESIAN)).isEqualTo("96,1 %");

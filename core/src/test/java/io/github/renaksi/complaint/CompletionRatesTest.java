@@ -8,8 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.renaksi.Citation;
-import io.github.renaksi.Period;
 import io.github.renaksi.Text;
+import io.github.renaksi.TimePeriod;
 import io.github.renaksi.figure.Figure;
 import io.github.renaksi.figure.NotComputable;
 import io.github.renaksi.figure.Operand;
@@ -78,7 +78,7 @@ class CompletionRatesTest {
                 .build();
 
         assertThat(RESOLVED_OF_RECEIVED
-                        .of(counts, Period.ofYear(year), LocalDate.of(year, 12, 31))
+                        .of(counts, TimePeriod.ofYear(year), LocalDate.of(year, 12, 31))
                         .exact())
                 .hasToString(exact);
     }
@@ -125,7 +125,7 @@ class CompletionRatesTest {
 
     @Test
     void aDatedRateExplainsPeriodAndDay() {
-        Figure rate = UNRESOLVABLE_OF_RECEIVED.of(TABLE_2, Period.ofMonth(2022, 6), LocalDate.of(2022, 9, 22));
+        Figure rate = UNRESOLVABLE_OF_RECEIVED.of(TABLE_2, TimePeriod.ofMonth(2022, 6), LocalDate.of(2022, 9, 22));
 
         assertThat(rate.explain(INDONESIAN))
                 .isEqualTo("tidak dapat diselesaikan 6 / diterima 221 = 6/221 → 2,7 % (satu desimal, dibulatkan,"
@@ -143,7 +143,7 @@ class CompletionRatesTest {
                 .changedLater(6)
                 .build();
 
-        Figure rate = RESOLVED_OF_RECEIVED.of(counts, Period.ofQuarter(2024, 1), LocalDate.of(2024, 3, 31));
+        Figure rate = RESOLVED_OF_RECEIVED.of(counts, TimePeriod.ofQuarter(2024, 1), LocalDate.of(2024, 3, 31));
 
         assertThat(rate.explain(INDONESIAN))
                 .isEqualTo("diselesaikan 14 / diterima 20 = 7/10 → 70 % (satu desimal, dibulatkan, setengah ke atas; "
@@ -204,14 +204,14 @@ class CompletionRatesTest {
     @Test
     void anAsOfDateBeforeThePeriodIsRefused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> RESOLVED_OF_RECEIVED.of(TABLE_2, Period.ofYear(2022), LocalDate.of(2021, 12, 31)))
+                .isThrownBy(() -> RESOLVED_OF_RECEIVED.of(TABLE_2, TimePeriod.ofYear(2022), LocalDate.of(2021, 12, 31)))
                 .withMessage("as-of date of resolved-of-received must not be before its period 2022, was 2021-12-31");
     }
 
     @Test
     void anAsOfDateOnTheFirstDayOfThePeriodIsAccepted() {
         assertThat(RESOLVED_OF_RECEIVED
-                        .of(TABLE_2, Period.ofYear(2022), LocalDate.of(2022, 1, 1))
+                        .of(TABLE_2, TimePeriod.ofYear(2022), LocalDate.of(2022, 1, 1))
                         .derivation()
                         .asOf())
                 .hasValue(LocalDate.of(2022, 1, 1));
@@ -265,21 +265,21 @@ class CompletionRatesTest {
                         .filter(method -> method.getReturnType().equals(Figure.class))
                         .map(method -> List.of(method.getParameterTypes())))
                 .containsExactlyInAnyOrder(
-                        List.of(ComplaintCounts.class, Period.class, LocalDate.class),
-                        List.of(ComplaintCounts.class, Period.class, LocalDate.class, LocalDate.class),
+                        List.of(ComplaintCounts.class, TimePeriod.class, LocalDate.class),
+                        List.of(ComplaintCounts.class, TimePeriod.class, LocalDate.class, LocalDate.class),
                         List.of(ComplaintTally.class));
     }
 
     @Test
     void countsOfSeveralDaysHaveNoDay() {
         Figure figure = CompletionRates.RESOLVED_OF_RECEIVED.of(
-                TABLE_2, Period.ofQuarter(2022, 1), LocalDate.of(2022, 2, 5), LocalDate.of(2022, 4, 5));
+                TABLE_2, TimePeriod.ofQuarter(2022, 1), LocalDate.of(2022, 2, 5), LocalDate.of(2022, 4, 5));
         assertThat(figure.derivation().asOf()).isEmpty();
         assertThat(figure.explain(INDONESIAN))
                 .contains("data per tanggal yang berbeda, 5 Februari 2022 sampai 5 April 2022");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CompletionRates.RESOLVED_OF_RECEIVED.of(
-                        TABLE_2, Period.ofQuarter(2022, 1), LocalDate.of(2022, 4, 5), LocalDate.of(2022, 2, 5)))
+                        TABLE_2, TimePeriod.ofQuarter(2022, 1), LocalDate.of(2022, 4, 5), LocalDate.of(2022, 2, 5)))
                 .withMessage("last as-of date of resolved-of-received must not be before the first 2022-04-05, "
                         + "was 2022-02-05");
     }

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.renaksi.Citation;
 import io.github.renaksi.Language;
-import io.github.renaksi.Period;
+import io.github.renaksi.TimePeriod;
 import io.github.renaksi.figure.DatedRule;
 import io.github.renaksi.figure.DatedRules;
 import io.github.renaksi.figure.Figure;
@@ -24,7 +24,7 @@ class DeadlinesTest {
 
     /** 22 and 23 March 2023 were a holiday (Nyepi) and joint leave; 22 March was a Wednesday. */
     private static final WorkingDayCalendar CALENDAR = WorkingDayCalendar.mondayToFriday(
-            Period.ofYear(2023), List.of(LocalDate.of(2023, 3, 22), LocalDate.of(2023, 3, 23)));
+            TimePeriod.ofYear(2023), List.of(LocalDate.of(2023, 3, 22), LocalDate.of(2023, 3, 23)));
 
     private static final Deadlines DEADLINES = new Deadlines(Map.of("aspirasi", 5));
     private static final DatedRules<Deadlines> RULE = DatedRules.of(new DatedRule<>(
@@ -34,7 +34,7 @@ class DeadlinesTest {
             LocalDate.of(2019, 1, 1),
             Optional.empty(),
             Optional.empty()));
-    private static final Period MARCH = Period.ofMonth(2023, 3);
+    private static final TimePeriod MARCH = TimePeriod.ofMonth(2023, 3);
     private static final LocalDate AS_OF = LocalDate.of(2023, 3, 20);
 
     private static final StatusVocabulary VOCABULARY =
@@ -174,7 +174,7 @@ class DeadlinesTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DeadlineTally.of(
                         "Dinsos",
-                        Period.ofYear(2018),
+                        TimePeriod.ofYear(2018),
                         AS_OF,
                         List.of(complaint("Proses", "2018-12-31", "", "")),
                         VOCABULARY,

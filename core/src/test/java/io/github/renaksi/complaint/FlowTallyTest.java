@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.renaksi.Language;
-import io.github.renaksi.Period;
 import io.github.renaksi.Text;
+import io.github.renaksi.TimePeriod;
 import io.github.renaksi.figure.NotComputable;
 import io.github.renaksi.figure.Ratio;
 import java.time.LocalDate;
@@ -18,7 +18,7 @@ class FlowTallyTest {
     private static FlowTally month(int month, long opening, long received, long resolved, long closing) {
         return FlowTally.builder()
                 .office("Dinsos")
-                .period(Period.ofMonth(2023, month))
+                .period(TimePeriod.ofMonth(2023, month))
                 .opening(opening)
                 .received(received)
                 .resolved(resolved)
@@ -63,7 +63,7 @@ class FlowTallyTest {
     void anOfficeIsOneHoweverItIsSpelt() {
         assertThat(FlowTally.sum(
                         List.of(month(1, 5, 10, 8, 7), month(2, 7, 1, 1, 7).withOffice(" DINSOS"))))
-                .isEqualTo(month(1, 5, 11, 9, 7).withPeriod(Period.parse("2023-01/2023-02")));
+                .isEqualTo(month(1, 5, 11, 9, 7).withPeriod(TimePeriod.parse("2023-01/2023-02")));
     }
 
     @Test
@@ -87,7 +87,7 @@ class FlowTallyTest {
     private static FlowTally february(ComplaintRecord... complaints) {
         return FlowTally.of(
                 "Dinsos",
-                Period.ofMonth(2023, 2),
+                TimePeriod.ofMonth(2023, 2),
                 List.of(complaints),
                 StatusVocabularies.LAPOR_ARCHIVED_IS_INELIGIBLE.with("Buntu", StatusClass.UNRESOLVABLE));
     }
@@ -106,7 +106,7 @@ class FlowTallyTest {
                         complaint("Selesai", "2023-03-01", "2023-03-02"))) // received later
                 .isEqualTo(FlowTally.builder()
                         .office("Dinsos")
-                        .period(Period.ofMonth(2023, 2))
+                        .period(TimePeriod.ofMonth(2023, 2))
                         .opening(2)
                         .received(5)
                         .resolved(2)

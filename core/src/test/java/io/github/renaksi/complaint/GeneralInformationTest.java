@@ -5,7 +5,7 @@ import static io.github.renaksi.Language.INDONESIAN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.renaksi.Period;
+import io.github.renaksi.TimePeriod;
 import io.github.renaksi.figure.Ratio;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -32,7 +32,9 @@ class GeneralInformationTest {
     @Test
     void theMonthlyAverageOfAYearIsATwelfth() {
         GeneralInformation information = GeneralInformation.of(
-                ComplaintCounts.builder().resolved(2580).unresolvable(72).build(), Period.ofYear(2022), END_OF_2022);
+                ComplaintCounts.builder().resolved(2580).unresolvable(72).build(),
+                TimePeriod.ofYear(2022),
+                END_OF_2022);
 
         assertThat(information.months()).isEqualTo(12);
         assertThat(information.monthlyAverage().exact()).isEqualTo(Ratio.of(221));
@@ -64,13 +66,13 @@ class GeneralInformationTest {
 
     @Test
     void aDatedRateCarriesPeriodAndDay() {
-        GeneralInformation information = GeneralInformation.of(TABLE_2, Period.ofMonth(2022, 6), END_OF_2022);
+        GeneralInformation information = GeneralInformation.of(TABLE_2, TimePeriod.ofMonth(2022, 6), END_OF_2022);
 
         assertThat(information
                         .rate(CompletionRates.RESOLVED_OF_RECEIVED)
                         .derivation()
                         .period())
-                .hasValue(Period.ofMonth(2022, 6));
+                .hasValue(TimePeriod.ofMonth(2022, 6));
         assertThat(information
                         .rate(CompletionRates.RESOLVED_OF_RECEIVED)
                         .derivation()
@@ -94,7 +96,7 @@ class GeneralInformationTest {
     void aPeriodWithoutADayIsRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new GeneralInformation(
-                        TABLE_2, 12, Optional.of(Period.ofYear(2022)), Optional.empty(), Optional.empty()))
+                        TABLE_2, 12, Optional.of(TimePeriod.ofYear(2022)), Optional.empty(), Optional.empty()))
                 .withMessage(
                         "general information must have both period and as-of date or neither, had 2022 and no date");
     }
@@ -112,7 +114,7 @@ class GeneralInformationTest {
     void monthsThatDifferFromThePeriodAreRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new GeneralInformation(
-                        TABLE_2, 1, Optional.of(Period.ofYear(2022)), Optional.of(END_OF_2022), Optional.empty()))
+                        TABLE_2, 1, Optional.of(TimePeriod.ofYear(2022)), Optional.of(END_OF_2022), Optional.empty()))
                 .withMessage("months of general information must be the 12 of its period 2022, were 1");
     }
 
@@ -126,7 +128,7 @@ class GeneralInformationTest {
 
     @Test
     void aPeriodOfPartsOfMonthsIsAnIllegalArgument() {
-        Period days = Period.parse("2022-01-15/2022-03-02");
+        TimePeriod days = TimePeriod.parse("2022-01-15/2022-03-02");
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> GeneralInformation.of(TABLE_2, days, END_OF_2022))
@@ -140,7 +142,7 @@ class GeneralInformationTest {
     @Test
     void anAsOfDateBeforeThePeriodIsRefusedAtTheDoor() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> GeneralInformation.of(TABLE_2, Period.ofYear(2022), LocalDate.of(2021, 12, 31)))
+                .isThrownBy(() -> GeneralInformation.of(TABLE_2, TimePeriod.ofYear(2022), LocalDate.of(2021, 12, 31)))
                 .withMessageContainingAll("2022", "2021-12-31");
     }
 }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.renaksi.Citation;
-import io.github.renaksi.Period;
 import io.github.renaksi.Text;
+import io.github.renaksi.TimePeriod;
 import io.github.renaksi.figure.DatedRule;
 import io.github.renaksi.figure.DatedRules;
 import java.lang.reflect.Constructor;
@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class MissingComponentsTest {
 
-    private static final Period YEAR = Period.ofYear(2023);
+    private static final TimePeriod YEAR = TimePeriod.ofYear(2023);
     private static final LocalDate AS_OF = LocalDate.of(2023, 12, 31);
     private static final DatedRules<Deadlines> RULES = DatedRules.of(DatedRule.<Deadlines>builder()
             .name("tenggat")

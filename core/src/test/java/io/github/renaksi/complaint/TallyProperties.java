@@ -4,8 +4,8 @@ import static io.github.renaksi.complaint.StatusVocabularies.LAPOR_ARCHIVED_IS_R
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.renaksi.Citation;
-import io.github.renaksi.Period;
 import io.github.renaksi.PeriodUnit;
+import io.github.renaksi.TimePeriod;
 import io.github.renaksi.figure.DatedRule;
 import io.github.renaksi.figure.DatedRules;
 import io.github.renaksi.figure.Ratio;
@@ -50,11 +50,11 @@ class TallyProperties {
     }
 
     private static List<ComplaintTally> tallies(List<ComplaintRecord> complaints, PeriodUnit unit) {
-        return complaints.stream().collect(ComplaintTally.collecting(LAPOR_ARCHIVED_IS_RESOLVED, unit, AS_OF));
+        return complaints.stream().collect(ComplaintTally.toTallies(LAPOR_ARCHIVED_IS_RESOLVED, unit, AS_OF));
     }
 
     private static Collector<ComplaintRecord, ?, List<ComplaintTally>> byChannel(PeriodUnit unit) {
-        return ComplaintTally.collectingByChannel(LAPOR_ARCHIVED_IS_RESOLVED, unit, AS_OF, "tidak disebut");
+        return ComplaintTally.toTalliesByChannel(LAPOR_ARCHIVED_IS_RESOLVED, unit, AS_OF, "tidak disebut");
     }
 
     @Property
@@ -79,8 +79,7 @@ class TallyProperties {
             @ForAll("complaints") List<ComplaintRecord> complaints, @ForAll PeriodUnit unit, @ForAll Random random) {
         List<ComplaintRecord> shuffled = new ArrayList<>(complaints);
         Collections.shuffle(shuffled, random);
-        assertThat(shuffled.parallelStream()
-                        .collect(ComplaintTally.collecting(LAPOR_ARCHIVED_IS_RESOLVED, unit, AS_OF)))
+        assertThat(shuffled.parallelStream().collect(ComplaintTally.toTallies(LAPOR_ARCHIVED_IS_RESOLVED, unit, AS_OF)))
                 .isEqualTo(tallies(complaints, unit));
         assertThat(shuffled.parallelStream().collect(byChannel(unit)))
                 .isEqualTo(complaints.stream().collect(byChannel(unit)));
@@ -142,7 +141,7 @@ class TallyProperties {
                         long resolved = (balance + came) * percent.get(month - 1) / 100;
                         months.add(new FlowTally(
                                 "Dinsos",
-                                Period.ofMonth(2023, month),
+                                TimePeriod.ofMonth(2023, month),
                                 balance,
                                 came,
                                 resolved,
@@ -165,7 +164,7 @@ class TallyProperties {
         assertThat(year)
                 .isEqualTo(new FlowTally(
                         "Dinsos",
-                        Period.ofYear(2023),
+                        TimePeriod.ofYear(2023),
                         months.get(0).opening(),
                         received,
                         resolved,
@@ -187,7 +186,7 @@ class TallyProperties {
         assertThat(FlowTally.sum(quarters)).isEqualTo(FlowTally.sum(months));
     }
 
-    private static final Period YEAR = Period.ofYear(2023);
+    private static final TimePeriod YEAR = TimePeriod.ofYear(2023);
 
     /** Records of two years, closed or not on days that are known. */
     @Provide
@@ -215,7 +214,7 @@ class TallyProperties {
         StatusVocabulary vocabulary = LAPOR_ARCHIVED_IS_RESOLVED.with("Ditolak", StatusClass.INELIGIBLE);
         List<FlowTally> months = new ArrayList<>();
         for (int month = 1; month <= 12; month++) {
-            months.add(FlowTally.of("Dinsos", Period.ofMonth(2023, month), complaints, vocabulary));
+            months.add(FlowTally.of("Dinsos", TimePeriod.ofMonth(2023, month), complaints, vocabulary));
         }
         assertThat(FlowTally.sum(months)).isEqualTo(FlowTally.of("Dinsos", YEAR, complaints, vocabulary));
     }
@@ -231,7 +230,7 @@ class TallyProperties {
                 .citation(Citation.of("X"))
                 .validFrom(LocalDate.of(2019, 1, 1))
                 .build());
-        WorkingDayCalendar calendar = WorkingDayCalendar.mondayToFriday(Period.ofYears(2023, 2024), List.of());
+        WorkingDayCalendar calendar = WorkingDayCalendar.mondayToFriday(TimePeriod.ofYears(2023, 2024), List.of());
         DeadlineTally deadlines = DeadlineTally.of("Semua", YEAR, AS_OF, complaints, vocabulary, rules, calendar);
         assertThat(deadlines.within()
                         + deadlines.late()

@@ -96,7 +96,7 @@ class FigureFormatProperties {
         if (unit.isPresent()) {
             assertThat(FigureFormat.of(language).read(text).value())
                     .isEqualTo(Ratio.of(number)
-                            .times(multiple)
+                            .multipliedBy(multiple)
                             .dividedBy(unit.get().perOne()));
         } else {
             assertThatIllegalArgumentException()

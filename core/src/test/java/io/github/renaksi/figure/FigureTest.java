@@ -8,8 +8,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.renaksi.Citation;
 import io.github.renaksi.Language;
-import io.github.renaksi.Period;
 import io.github.renaksi.Text;
+import io.github.renaksi.TimePeriod;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -83,7 +83,7 @@ class FigureTest {
                         .name(Text.of("persentase"))
                         .formula(Text.of("a / b"))
                         .working(Text.of("215 / 221"))
-                        .period(Period.ofQuarter(2022, 1))
+                        .period(TimePeriod.ofQuarter(2022, 1))
                         .asOf(LocalDate.of(2022, 5, 3))
                         .build());
 

@@ -182,7 +182,7 @@ class RatioProperties {
 
     @Property
     void theProductAgreesWithNaiveFractions(@ForAll("ratios") Ratio a, @ForAll("ratios") Ratio b) {
-        assertThat(a.times(b)).hasToString(Naive.of(a).times(Naive.of(b)).toString());
+        assertThat(a.multipliedBy(b)).hasToString(Naive.of(a).times(Naive.of(b)).toString());
     }
 
     @Property
@@ -195,7 +195,7 @@ class RatioProperties {
 
     @Property
     void productAndQuotientWithALongAgreeWithThoseOfTheRatio(@ForAll("ratios") Ratio a, @ForAll long factor) {
-        assertThat(a.times(factor)).isEqualTo(a.times(Ratio.of(factor)));
+        assertThat(a.multipliedBy(factor)).isEqualTo(a.multipliedBy(Ratio.of(factor)));
         Assume.that(factor != 0);
         assertThat(a.dividedBy(factor)).isEqualTo(a.dividedBy(Ratio.of(factor)));
     }
@@ -294,20 +294,20 @@ class RatioProperties {
     @Property
     void multiplicationIsAssociativeCommutativeAndHasOneAndReciprocals(
             @ForAll("ratios") Ratio a, @ForAll("ratios") Ratio b, @ForAll("ratios") Ratio c) {
-        assertThat(a.times(b).times(c)).isEqualTo(a.times(b.times(c)));
-        assertThat(a.times(b)).isEqualTo(b.times(a));
-        assertThat(a.times(Ratio.ONE)).isEqualTo(a);
-        assertThat(a.times(Ratio.ZERO)).isEqualTo(Ratio.ZERO);
+        assertThat(a.multipliedBy(b).multipliedBy(c)).isEqualTo(a.multipliedBy(b.multipliedBy(c)));
+        assertThat(a.multipliedBy(b)).isEqualTo(b.multipliedBy(a));
+        assertThat(a.multipliedBy(Ratio.ONE)).isEqualTo(a);
+        assertThat(a.multipliedBy(Ratio.ZERO)).isEqualTo(Ratio.ZERO);
         if (a.signum() != 0) {
-            assertThat(a.times(Ratio.ONE.dividedBy(a))).isEqualTo(Ratio.ONE);
-            assertThat(b.dividedBy(a).times(a)).isEqualTo(b);
+            assertThat(a.multipliedBy(Ratio.ONE.dividedBy(a))).isEqualTo(Ratio.ONE);
+            assertThat(b.dividedBy(a).multipliedBy(a)).isEqualTo(b);
         }
     }
 
     @Property
     void multiplicationDistributesOverAddition(
             @ForAll("ratios") Ratio a, @ForAll("ratios") Ratio b, @ForAll("ratios") Ratio c) {
-        assertThat(a.times(b.plus(c))).isEqualTo(a.times(b).plus(a.times(c)));
+        assertThat(a.multipliedBy(b.plus(c))).isEqualTo(a.multipliedBy(b).plus(a.multipliedBy(c)));
     }
 
     @Property
@@ -316,7 +316,8 @@ class RatioProperties {
         int order = Integer.signum(a.compareTo(b));
 
         assertThat(Integer.signum(a.plus(c).compareTo(b.plus(c)))).isEqualTo(order);
-        assertThat(Integer.signum(a.times(c).compareTo(b.times(c)))).isEqualTo(order * c.signum());
+        assertThat(Integer.signum(a.multipliedBy(c).compareTo(b.multipliedBy(c))))
+                .isEqualTo(order * c.signum());
         assertThat(a.minus(b).signum()).isEqualTo(order);
     }
 

@@ -271,7 +271,7 @@ class RatioTest {
         Ratio large = Ratio.of(BigInteger.ONE.shiftLeft(4_194_303), BigInteger.ONE);
 
         assertThatExceptionOfType(ArithmeticException.class)
-                .isThrownBy(() -> large.times(2))
+                .isThrownBy(() -> large.multipliedBy(2))
                 .withMessage("numerator and denominator of a ratio must have at most 4194304 bits, had 4194305");
         assertThatExceptionOfType(ArithmeticException.class)
                 .isThrownBy(() -> large.plus(large))
@@ -320,7 +320,7 @@ class RatioTest {
     void arithmeticGoesOnWhereALongEnds() {
         assertThat(MAX.plus(Ratio.ONE)).hasToString("9223372036854775808");
         assertThat(MAX.plus(MAX)).hasToString("18446744073709551614");
-        assertThat(MAX.times(MAX)).hasToString("85070591730234615847396907784232501249");
+        assertThat(MAX.multipliedBy(MAX)).hasToString("85070591730234615847396907784232501249");
         assertThat(MIN.negated()).hasToString("9223372036854775808");
         assertThat(MIN.minus(Ratio.ONE)).hasToString("-9223372036854775809");
         assertThat(MIN.dividedBy(-1)).hasToString("9223372036854775808");
@@ -334,8 +334,8 @@ class RatioTest {
         Ratio min = Ratio.of(-Integer.MAX_VALUE, Integer.MAX_VALUE - 1);
 
         assertThat(max.plus(max)).hasToString("2147483647/1073741823");
-        assertThat(max.times(max)).hasToString("4611686014132420609/4611686009837453316");
-        assertThat(max.times(min)).hasToString("-4611686014132420609/4611686009837453316");
+        assertThat(max.multipliedBy(max)).hasToString("4611686014132420609/4611686009837453316");
+        assertThat(max.multipliedBy(min)).hasToString("-4611686014132420609/4611686009837453316");
         assertThat(max.minus(min)).hasToString("2147483647/1073741823");
         assertThat(max.dividedBy(min)).hasToString("-1");
         assertThat(max).isGreaterThan(min);
@@ -343,7 +343,7 @@ class RatioTest {
 
     @Test
     void aWideNumberThatBecomesSmallAgainEqualsTheSmallOne() {
-        Ratio small = MAX.times(MAX).dividedBy(MAX).dividedBy(MAX);
+        Ratio small = MAX.multipliedBy(MAX).dividedBy(MAX).dividedBy(MAX);
 
         assertThat(small).isEqualTo(Ratio.ONE).hasSameHashCodeAs(Ratio.ONE);
     }
@@ -434,7 +434,7 @@ class RatioTest {
     void aRatioEqualsNothingElse() {
         assertThat(Ratio.ONE).isNotEqualTo(1).isNotEqualTo(BigDecimal.ONE).isNotEqualTo(null);
         assertThat(Ratio.of(8, 3)).isNotEqualTo(Ratio.of(8)).isNotEqualTo(Ratio.of(1, 3));
-        assertThat(MAX.times(2)).isNotEqualTo(MAX.times(3)).isNotEqualTo(Ratio.ZERO);
+        assertThat(MAX.multipliedBy(2)).isNotEqualTo(MAX.multipliedBy(3)).isNotEqualTo(Ratio.ZERO);
     }
 
     @Test

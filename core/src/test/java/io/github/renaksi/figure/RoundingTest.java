@@ -75,8 +75,8 @@ class RoundingTest {
             20 | CEILING   | 20 desimal, dibulatkan ke atas             | 20 decimals, rounded up
             """)
     void theRuleIsSaidInWords(int decimals, RoundingMode mode, String indonesian, String english) {
-        assertThat(Rounding.of(decimals, mode).inWords(INDONESIAN)).isEqualTo(indonesian);
-        assertThat(Rounding.of(decimals, mode).inWords(ENGLISH)).isEqualTo(english);
+        assertThat(Rounding.of(decimals, mode).in(INDONESIAN)).isEqualTo(indonesian);
+        assertThat(Rounding.of(decimals, mode).in(ENGLISH)).isEqualTo(english);
     }
 
     @Test

@@ -56,7 +56,7 @@ class WeightedValuesProperties {
         Ratio sum = Ratio.ZERO;
         Ratio weight = Ratio.ZERO;
         for (WeightedValues.Term term : values.terms()) {
-            sum = sum.plus(term.weight().times(term.value()));
+            sum = sum.plus(term.weight().multipliedBy(term.value()));
             weight = weight.plus(term.weight());
         }
         assertThat(values.sum()).isEqualTo(sum);
@@ -65,7 +65,7 @@ class WeightedValuesProperties {
 
     @Property
     void noExplanationIsLong(@ForAll("values") WeightedValues values, @ForAll Language language) {
-        for (Derivation derivation : List.of(values.meanCalled(NAME), values.sumCalled(NAME))) {
+        for (Derivation derivation : List.of(values.meanDerivation(NAME), values.sumDerivation(NAME))) {
             Statistics.label("listed").collect(derivation.basis().isEmpty());
             assertThat(derivation.working().in(language)).hasSizeLessThanOrEqualTo(500);
         }
@@ -77,7 +77,7 @@ class WeightedValuesProperties {
 
     @Property
     void whatIsNotListedIsCounted(@ForAll("values") WeightedValues values) {
-        values.meanCalled(NAME)
+        values.meanDerivation(NAME)
                 .basis()
                 .ifPresent(basis -> assertThat(basis.in(Language.ENGLISH))
                         .startsWith(values.terms().size() + " "));

@@ -37,7 +37,7 @@ class WeightedValuesTest {
     }
 
     private static String working(WeightedValues values) {
-        return values.meanCalled(NAME).working().in(INDONESIAN);
+        return values.meanDerivation(NAME).working().in(INDONESIAN);
     }
 
     @Test
@@ -54,7 +54,7 @@ class WeightedValuesTest {
         assertThat(values().mean()).isEmpty();
         assertThat(values().sum()).isEqualTo(Ratio.ZERO);
         assertThat(working(values())).isEqualTo("0 / 0");
-        assertThat(values().sumCalled(NAME).working().in(INDONESIAN)).isEqualTo("0");
+        assertThat(values().sumDerivation(NAME).working().in(INDONESIAN)).isEqualTo("0");
     }
 
     @Test
@@ -76,7 +76,7 @@ class WeightedValuesTest {
         assertThat(working(new WeightedValues(List.of(mean("2", "3.7", 20), term("1", "2")))))
                 .isEqualTo("(2×(74 / 20) + 1×2) / (2 + 1) = 9,4/3");
         assertThat(new WeightedValues(List.of(mean("1", "1.5", 2000), term("1", "2")))
-                        .sumCalled(NAME)
+                        .sumDerivation(NAME)
                         .working()
                         .in(ENGLISH))
                 .isEqualTo("3,000 / 2,000 + 2");
@@ -105,24 +105,24 @@ class WeightedValuesTest {
     void theTwelveValuesOfAYearAreListedThoughAllDiffer() {
         WeightedValues months = values("1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12");
 
-        assertThat(months.sumCalled(NAME).working().in(INDONESIAN))
+        assertThat(months.sumDerivation(NAME).working().in(INDONESIAN))
                 .isEqualTo("1 + 2 + 3 + 4 + 5 + 6 + 7 + 8 + 9 + 10 + 11 + 12");
-        assertThat(months.sumCalled(NAME).basis()).isEmpty();
+        assertThat(months.sumDerivation(NAME).basis()).isEmpty();
     }
 
     @Test
     void ofManyDifferentValuesThereAreTheirSumAndTheirNumber() {
         WeightedValues many = values("1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "1500.5");
 
-        assertThat(many.meanCalled(NAME).working().in(INDONESIAN)).isEqualTo("1.578,5 / 13");
-        assertThat(many.meanCalled(NAME).basis()).hasValue(Text.of("13 nilai", "13 values"));
-        assertThat(many.sumCalled(NAME).working().in(ENGLISH)).isEqualTo("1,578.5");
-        assertThat(many.sumCalled(NAME).basis()).hasValue(Text.of("13 nilai", "13 values"));
+        assertThat(many.meanDerivation(NAME).working().in(INDONESIAN)).isEqualTo("1.578,5 / 13");
+        assertThat(many.meanDerivation(NAME).basis()).hasValue(Text.of("13 nilai", "13 values"));
+        assertThat(many.sumDerivation(NAME).working().in(ENGLISH)).isEqualTo("1,578.5");
+        assertThat(many.sumDerivation(NAME).basis()).hasValue(Text.of("13 nilai", "13 values"));
     }
 
     @Test
     void whatIsWeightedIsCalledSo() {
-        Derivation mean = different(1_520, "2").meanCalled(NAME);
+        Derivation mean = different(1_520, "2").meanDerivation(NAME);
 
         assertThat(mean.basis()).hasValue(Text.of("1.520 nilai tertimbang", "1,520 weighted values"));
         assertThat(mean.working().in(INDONESIAN)).endsWith(" / 3.040");
@@ -131,7 +131,7 @@ class WeightedValuesTest {
     @Test
     void aNumberOfThousandsOfDigitsIsCutBehindSixDecimals() {
         // The sum of i/(i + 1) up to 1,520 is 1,521 − H(1,521)
-        Derivation mean = different(1_520, "1").meanCalled(NAME);
+        Derivation mean = different(1_520, "1").meanDerivation(NAME);
 
         assertThat(mean.working().in(INDONESIAN)).isEqualTo("1.513,095332… / 1.520");
         assertThat(mean.working().in(ENGLISH)).isEqualTo("1,513.095332… / 1,520");
@@ -140,7 +140,7 @@ class WeightedValuesTest {
     @Test
     void aFigureOfThousandsOfDigitsIsExplainedInShort() {
         WeightedValues values = different(1_520, "1");
-        Figure figure = Figure.of(values.mean().orElseThrow(), Rounding.perCent(1), () -> values.meanCalled(NAME));
+        Figure figure = Figure.of(values.mean().orElseThrow(), Rounding.perCent(1), () -> values.meanDerivation(NAME));
 
         assertThat(figure.explain(INDONESIAN))
                 .startsWith("1.513,095332… / 1.520 = 0,995457… → 99,5")
@@ -162,7 +162,7 @@ class WeightedValuesTest {
         for (int i = 0; i < 8; i++) {
             terms.add(term("10000000000000000000", "123456789012345678901234567890/1234567890123456789" + i));
         }
-        Derivation mean = new WeightedValues(terms).meanCalled(NAME);
+        Derivation mean = new WeightedValues(terms).meanDerivation(NAME);
 
         assertThat(mean.working().in(INDONESIAN)).hasSizeLessThan(200).endsWith(" / 80.000.000.000.000.000.000");
         assertThat(mean.basis()).hasValue(Text.of("8 nilai tertimbang", "8 weighted values"));
@@ -170,7 +170,7 @@ class WeightedValuesTest {
 
     @Test
     void theUnionHasTheTermsOfAllParts() {
-        assertThat(WeightedValues.union(List.of(values("1", "2"), values(), values("3"))))
+        assertThat(WeightedValues.concat(List.of(values("1", "2"), values(), values("3"))))
                 .isEqualTo(values("1", "2", "3"));
     }
 

@@ -3,7 +3,7 @@ package io.github.renaksi.monitoring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.renaksi.Language;
-import io.github.renaksi.Period;
+import io.github.renaksi.TimePeriod;
 import io.github.renaksi.assessment.Arithmetic;
 import io.github.renaksi.figure.Figure;
 import io.github.renaksi.figure.FigureFormat;
@@ -32,7 +32,7 @@ import net.jqwik.api.statistics.Statistics;
 
 class AchievementProperties {
 
-    private static final Period YEAR = Period.ofYear(2022);
+    private static final TimePeriod YEAR = TimePeriod.ofYear(2022);
 
     /** Amounts of every size whose sums and middles are amounts too. */
     @Provide
@@ -78,7 +78,7 @@ class AchievementProperties {
                         .indicator("Indikator")
                         .unit(unit)
                         .direction(direction)
-                        .baseline(baseline.map(value -> new Baseline(value, Period.ofYear(2021), Optional.empty())))
+                        .baseline(baseline.map(value -> new Baseline(value, TimePeriod.ofYear(2021), Optional.empty())))
                         .consolidation(Consolidation.LAST)
                         .putValue(
                                 YEAR,
@@ -182,7 +182,7 @@ class AchievementProperties {
             Ratio part = share && amount.signum() < 0 ? amount.negated() : amount;
             parts.add(Realisation.builder()
                     .target("t")
-                    .period(Period.ofQuarter(2022, i + 1))
+                    .period(TimePeriod.ofQuarter(2022, i + 1))
                     .amount(part)
                     .outOf(share ? Optional.of(part.plus(Ratio.of(i + 1))) : Optional.empty())
                     .build());
@@ -246,7 +246,7 @@ class AchievementProperties {
         List<Realisation> parts = new ArrayList<>();
         for (int i = 0; i < quarters.size(); i++) {
             Share share = quarters.get(i);
-            Period quarter = Period.ofQuarter(2022, i + 1);
+            TimePeriod quarter = TimePeriod.ofQuarter(2022, i + 1);
             parts.add(
                     shares
                             ? Realisation.share("t", quarter, share.part(), share.whole())

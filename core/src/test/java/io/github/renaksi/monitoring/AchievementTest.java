@@ -9,8 +9,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.renaksi.Citation;
 import io.github.renaksi.Language;
-import io.github.renaksi.Period;
 import io.github.renaksi.Text;
+import io.github.renaksi.TimePeriod;
 import io.github.renaksi.complaint.ComplaintCounts;
 import io.github.renaksi.complaint.ComplaintTally;
 import io.github.renaksi.figure.Band;
@@ -38,11 +38,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AchievementTest {
 
-    private static final Period YEAR = Period.ofYear(2022);
-    private static final Period Q1 = Period.ofQuarter(2022, 1);
-    private static final Period Q2 = Period.ofQuarter(2022, 2);
-    private static final Period Q3 = Period.ofQuarter(2022, 3);
-    private static final Period Q4 = Period.ofQuarter(2022, 4);
+    private static final TimePeriod YEAR = TimePeriod.ofYear(2022);
+    private static final TimePeriod Q1 = TimePeriod.ofQuarter(2022, 1);
+    private static final TimePeriod Q2 = TimePeriod.ofQuarter(2022, 2);
+    private static final TimePeriod Q3 = TimePeriod.ofQuarter(2022, 3);
+    private static final TimePeriod Q4 = TimePeriod.ofQuarter(2022, 4);
 
     private static StrategicTarget target(Direction direction, TargetValue value) {
         return StrategicTarget.builder()
@@ -57,7 +57,7 @@ class AchievementTest {
 
     /** 85 days, which are to become 50. */
     private static StrategicTarget days() {
-        return target(Direction.DECREASE, TargetValue.of(50)).withBaseline(Baseline.of(85, Period.ofYear(2021)));
+        return target(Direction.DECREASE, TargetValue.of(50)).withBaseline(Baseline.of(85, TimePeriod.ofYear(2021)));
     }
 
     private static StrategicTarget consolidating(Consolidation consolidation) {
@@ -68,7 +68,7 @@ class AchievementTest {
         return consolidating(consolidation).withUnit("%");
     }
 
-    private static Realisation realised(Period period, String amount) {
+    private static Realisation realised(TimePeriod period, String amount) {
         return Realisation.builder()
                 .target("t")
                 .period(period)
@@ -156,7 +156,7 @@ class AchievementTest {
     @Test
     void aYearWithoutTargetHasNoAchievement() {
         Achievement achievement =
-                Achievement.of(days(), 2023, Realisation.of("t", Period.ofYear(2023), 5), REALISATION_OVER_TARGET);
+                Achievement.of(days(), 2023, Realisation.of("t", TimePeriod.ofYear(2023), 5), REALISATION_OVER_TARGET);
         assertNotComputable(achievement, "no-target");
         assertThat(achievement.planned()).isEmpty();
         assertThat(achievement.realised().exact()).isEqualTo(Ratio.of(5));
@@ -274,10 +274,10 @@ class AchievementTest {
             .measure("received")
             .unit("pengaduan")
             .direction(Direction.INCREASE)
-            .baseline(Baseline.of(50, Period.ofYear(2020)))
-            .putValue(Period.ofYear(2021), TargetValue.of(60))
-            .putValue(Period.ofYear(2022), TargetValue.of(70))
-            .putValue(Period.ofYear(2023), TargetValue.of(80))
+            .baseline(Baseline.of(50, TimePeriod.ofYear(2020)))
+            .putValue(TimePeriod.ofYear(2021), TargetValue.of(60))
+            .putValue(TimePeriod.ofYear(2022), TargetValue.of(70))
+            .putValue(TimePeriod.ofYear(2023), TargetValue.of(80))
             .consolidation(Consolidation.SUM)
             .build();
 
@@ -287,10 +287,10 @@ class AchievementTest {
             .measure("resolved-of-received")
             .unit("%")
             .direction(Direction.INCREASE)
-            .baseline(Baseline.of(99, Period.ofYear(2020)))
-            .putValue(Period.ofYear(2021), TargetValue.of(98))
-            .putValue(Period.ofYear(2022), TargetValue.of(99))
-            .putValue(Period.ofYear(2023), TargetValue.of(99))
+            .baseline(Baseline.of(99, TimePeriod.ofYear(2020)))
+            .putValue(TimePeriod.ofYear(2021), TargetValue.of(98))
+            .putValue(TimePeriod.ofYear(2022), TargetValue.of(99))
+            .putValue(TimePeriod.ofYear(2023), TargetValue.of(99))
             .consolidation(Consolidation.RATIO_OF_SUMS)
             .build();
 
@@ -299,7 +299,7 @@ class AchievementTest {
         LocalDate end = year == 2023 ? LocalDate.of(2023, 10, 16) : LocalDate.of(year, 12, 31);
         return ComplaintTally.of(
                 "Provinsi Sumatera Barat",
-                Period.between(LocalDate.of(year, 1, 1), end),
+                TimePeriod.between(LocalDate.of(year, 1, 1), end),
                 end,
                 ComplaintCounts.builder()
                         .pending(received - resolved)
@@ -465,7 +465,7 @@ class AchievementTest {
     void ofManyPartsTheFirstThreeTheLastAndTheirNumberAreSaid() {
         List<Realisation> days = new ArrayList<>();
         for (LocalDate day = YEAR.start(); !day.isAfter(YEAR.endInclusive()); day = day.plusDays(1)) {
-            days.add(realised(Period.between(day, day), "2"));
+            days.add(realised(TimePeriod.between(day, day), "2"));
         }
         assertThat(explained(Consolidation.SUM, "hari", Language.INDONESIAN, days))
                 .isEqualTo("(2 + 2 + 2 + … + 2) / 60 = 730 / 60 = 73/6 → 1.216,67 % "
@@ -755,8 +755,8 @@ class AchievementTest {
         assertThat(achievement(
                                 consolidating(Consolidation.SUM),
                                 REALISATION_OVER_TARGET,
-                                realised(Period.ofMonth(2022, 1), "8"),
-                                realised(Period.ofMonth(2022, 12), "8"))
+                                realised(TimePeriod.ofMonth(2022, 1), "8"),
+                                realised(TimePeriod.ofMonth(2022, 12), "8"))
                         .figure()
                         .explain(Language.INDONESIAN))
                 .contains("; angka sementara, realisasi Januari 2022 dan Desember 2022; ");
@@ -783,7 +783,7 @@ class AchievementTest {
         assertThatIllegalArgumentException().isThrownBy(() -> Realisation.share("t", YEAR, -1, 10));
     }
 
-    private static boolean isProvisional(Consolidation consolidation, Period... reported) {
+    private static boolean isProvisional(Consolidation consolidation, TimePeriod... reported) {
         return achievement(
                         consolidation == Consolidation.RATIO_OF_SUMS
                                 ? share(consolidation)
@@ -822,7 +822,7 @@ class AchievementTest {
                                 consolidating(Consolidation.SUM),
                                 Realisation.of("t", YEAR, 8),
                                 Realisation.of("u", YEAR, 16),
-                                Realisation.of("t", Period.ofYear(2023), 32))
+                                Realisation.of("t", TimePeriod.ofYear(2023), 32))
                         .exact())
                 .isEqualTo(Ratio.of(8));
     }
@@ -838,7 +838,7 @@ class AchievementTest {
         assertRefused(
                 "realisations of target 't' in 2022 must lie within it, had one of 2022/2023",
                 Consolidation.SUM,
-                Realisation.of("t", Period.ofYears(2022, 2023), 8));
+                Realisation.of("t", TimePeriod.ofYears(2022, 2023), 8));
     }
 
     @Test
@@ -847,7 +847,7 @@ class AchievementTest {
                 "realisations of target 't' must not overlap, had 2022-01 and 2022-Q1",
                 Consolidation.LAST,
                 realised(Q1, "8"),
-                realised(Period.ofMonth(2022, 1), "8"));
+                realised(TimePeriod.ofMonth(2022, 1), "8"));
     }
 
     @Test
@@ -985,7 +985,7 @@ class AchievementTest {
 
     @Test
     void aPublicationMayLimitWhatItPrints() {
-        Figure limited = days(65, REALISATION_OVER_TARGET).between(Ratio.ZERO, Ratio.parse("1.2"));
+        Figure limited = days(65, REALISATION_OVER_TARGET).limitedTo(Ratio.ZERO, Ratio.parse("1.2"));
         assertThat(limited.explain(Language.INDONESIAN))
                 .isEqualTo("min(65 / 50; 120 %) = 6/5 → 120,00 % (dua desimal, dibulatkan, setengah ke atas; "
                         + "dibatasi dari 130,00 %; tahun 2022)");
@@ -998,13 +998,13 @@ class AchievementTest {
     void eachStepOfALimitedAchievementIsLimited() {
         Achievement achievement = achievement(
                 consolidating(Consolidation.SUM), REALISATION_OVER_TARGET, realised(Q1, "40"), realised(Q2, "50"));
-        assertThat(achievement.between(Ratio.ZERO, Ratio.parse("1.2")).explain(Language.INDONESIAN))
+        assertThat(achievement.limitedTo(Ratio.ZERO, Ratio.parse("1.2")).explain(Language.INDONESIAN))
                 .startsWith("min((40 + 50) / 60; 120 %) = min(90 / 60; 120 %) = 6/5 → 120,00 % ");
     }
 
     @Test
     void whatIsLessThanNothingMayBeRaised() {
-        assertThat(days(120, LOWER_IS_BETTER).between(Ratio.ZERO, Ratio.ONE).explain(Language.INDONESIAN))
+        assertThat(days(120, LOWER_IS_BETTER).limitedTo(Ratio.ZERO, Ratio.ONE).explain(Language.INDONESIAN))
                 .isEqualTo("maks(1 + (1 − 120 / 50); 0 %) = 0 → 0,00 % (dua desimal, dibulatkan, setengah ke atas; "
                         + "dibatasi dari −40,00 %; tahun 2022)");
     }
@@ -1012,7 +1012,7 @@ class AchievementTest {
     @Test
     void aLimitedAchievementIsProvisionalStill() {
         assertThat(achievement(RESOLVED, tally(2023, 60, 60))
-                        .between(Ratio.ZERO, Ratio.ONE)
+                        .limitedTo(Ratio.ZERO, Ratio.ONE)
                         .explain(Language.INDONESIAN))
                 .contains("; angka sementara, realisasi 1 Januari 2023 – 16 Oktober 2023; dibatasi dari 101,01 %; ");
     }
@@ -1020,15 +1020,15 @@ class AchievementTest {
     @Test
     void whatLiesWithinTheLimitsIsLeftAlone() {
         Achievement achievement = days(65, LOWER_IS_BETTER);
-        assertThat(achievement.between(Ratio.ZERO, Ratio.ONE)).isSameAs(achievement.figure());
+        assertThat(achievement.limitedTo(Ratio.ZERO, Ratio.ONE)).isSameAs(achievement.figure());
         Achievement none = achievement(days(), LOWER_IS_BETTER);
-        assertThat(none.between(Ratio.ZERO, Ratio.ONE)).isSameAs(none.figure());
+        assertThat(none.limitedTo(Ratio.ZERO, Ratio.ONE)).isSameAs(none.figure());
     }
 
     @Test
     void limitsMustNotCross() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> days(65, LOWER_IS_BETTER).between(Ratio.ONE, Ratio.ZERO))
+                .isThrownBy(() -> days(65, LOWER_IS_BETTER).limitedTo(Ratio.ONE, Ratio.ZERO))
                 .withMessage("highest achievement must not be below the lowest 1, was 0");
     }
 
@@ -1056,14 +1056,14 @@ class AchievementTest {
     @Test
     void aTallyGivesTheNumberReceived() {
         assertThat(Realisation.from(RECEIVED, tally(2021, 62, 46)))
-                .contains(Realisation.of("jumlah-diterima", Period.ofYear(2021), 62)
+                .contains(Realisation.of("jumlah-diterima", TimePeriod.ofYear(2021), 62)
                         .withAsOf(LocalDate.of(2021, 12, 31)));
     }
 
     @Test
     void aTallyGivesTheShareOfARate() {
         assertThat(Realisation.from(RESOLVED, tally(2021, 62, 46)))
-                .contains(Realisation.share("persentase-diselesaikan", Period.ofYear(2021), 46, 62)
+                .contains(Realisation.share("persentase-diselesaikan", TimePeriod.ofYear(2021), 46, 62)
                         .withAsOf(LocalDate.of(2021, 12, 31)));
     }
 

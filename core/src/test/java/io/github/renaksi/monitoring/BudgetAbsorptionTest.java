@@ -8,8 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.renaksi.Language;
-import io.github.renaksi.Period;
 import io.github.renaksi.Text;
+import io.github.renaksi.TimePeriod;
 import io.github.renaksi.figure.NotComputable;
 import io.github.renaksi.plan.ActionPlan;
 import java.math.BigInteger;
@@ -24,14 +24,14 @@ import org.junit.jupiter.api.Test;
 class BudgetAbsorptionTest {
 
     private static final LocalDate AS_OF = LocalDate.of(2022, 12, 31);
-    private static final Period YEAR = Period.ofYear(2022);
+    private static final TimePeriod YEAR = TimePeriod.ofYear(2022);
 
     /** 10 million for pelatihan in each year, 30 million for klinik in 2022. */
     private static final ActionPlan BUDGETED = budgeted(Map.of(
-            "pelatihan", Map.of(YEAR, 10_000_000L, Period.ofYear(2023), 10_000_000L),
+            "pelatihan", Map.of(YEAR, 10_000_000L, TimePeriod.ofYear(2023), 10_000_000L),
             "klinik", Map.of(YEAR, 30_000_000L)));
 
-    static ActionPlan budgeted(Map<String, Map<Period, Long>> budgets) {
+    static ActionPlan budgeted(Map<String, Map<TimePeriod, Long>> budgets) {
         return PLAN.withGroups(PLAN.groups().stream()
                 .map(group -> group.withPrograms(group.programs().stream()
                         .map(program -> program.withActivities(program.activities().stream()
@@ -45,7 +45,7 @@ class BudgetAbsorptionTest {
         return report(activity, office, quarter, "0.5").withSpent(rupiah);
     }
 
-    private static BudgetAbsorption absorption(Period period, ActivityReport... reports) {
+    private static BudgetAbsorption absorption(TimePeriod period, ActivityReport... reports) {
         return BudgetAbsorption.of(BUDGETED, List.of(reports), period, AS_OF);
     }
 
@@ -88,7 +88,7 @@ class BudgetAbsorptionTest {
         assertThat(absorption.group("II").explain(Language.INDONESIAN))
                 .isEqualTo("dibelanjakan 0 / anggaran 0 → tidak dapat dihitung "
                         + "(anggaran tidak dinyatakan; tahun 2022; data per 31 Desember 2022)");
-        assertThat(absorption(Period.ofYear(2024)).rate().reason()).contains(BudgetAbsorption.NO_BUDGET);
+        assertThat(absorption(TimePeriod.ofYear(2024)).rate().reason()).contains(BudgetAbsorption.NO_BUDGET);
     }
 
     @Test
@@ -116,18 +116,18 @@ class BudgetAbsorptionTest {
             spent("klinik", ORGANISASI, 3, 6_000_000),
             spent("klinik", ORGANISASI, 4, 12_000_000),
         };
-        assertThat(absorption(Period.ofQuarter(2022, 3), reports).activity("klinik"))
+        assertThat(absorption(TimePeriod.ofQuarter(2022, 3), reports).activity("klinik"))
                 .hasToString("30 %");
-        assertThat(absorption(Period.ofQuarter(2022, 2), reports).activity("klinik"))
+        assertThat(absorption(TimePeriod.ofQuarter(2022, 2), reports).activity("klinik"))
                 .hasToString("10 %");
     }
 
     @Test
     void yearsThatWereNotAskedForDoNotCount() {
-        assertThat(absorption(Period.ofYear(2023), spent("pelatihan", KOMINFO, 1, 5_000_000))
+        assertThat(absorption(TimePeriod.ofYear(2023), spent("pelatihan", KOMINFO, 1, 5_000_000))
                         .spent())
                 .isZero();
-        assertThat(absorption(Period.ofYears(2022, 2023), spent("pelatihan", KOMINFO, 1, 5_000_000))
+        assertThat(absorption(TimePeriod.ofYears(2022, 2023), spent("pelatihan", KOMINFO, 1, 5_000_000))
                         .activity("pelatihan"))
                 .hasToString("25 %");
     }
@@ -166,7 +166,10 @@ class BudgetAbsorptionTest {
     void spendingThatOverlapsBeforeTheBudgetBeganIsNoMatter() {
         ActivityReport quarter = spent("klinik", ORGANISASI, 1, 3_000_000);
         BudgetAbsorption absorption = absorption(
-                YEAR, quarter, quarter.withPeriod(Period.ofYear(2021)), quarter.withPeriod(Period.ofMonth(2021, 2)));
+                YEAR,
+                quarter,
+                quarter.withPeriod(TimePeriod.ofYear(2021)),
+                quarter.withPeriod(TimePeriod.ofMonth(2021, 2)));
         assertThat(absorption.activity("klinik")).hasToString("10 %");
     }
 
@@ -186,7 +189,7 @@ class BudgetAbsorptionTest {
     @Test
     void spendingIsNotCountedTwice() {
         ActivityReport quarter = spent("klinik", ORGANISASI, 1, 3_000_000);
-        BudgetAbsorption absorption = absorption(YEAR, quarter, quarter.withPeriod(Period.ofMonth(2022, 2)));
+        BudgetAbsorption absorption = absorption(YEAR, quarter, quarter.withPeriod(TimePeriod.ofMonth(2022, 2)));
         assertThat(absorption.activity("klinik").reason()).contains(BudgetAbsorption.OVERLAPPING_SPENDING);
         assertThat(absorption.rate().reason()).contains(BudgetAbsorption.OVERLAPPING_SPENDING);
     }
@@ -196,11 +199,11 @@ class BudgetAbsorptionTest {
         ActionPlan quarters = budgeted(Map.of(
                 "klinik",
                 Map.of(
-                        Period.ofQuarter(2022, 1), 25L,
-                        Period.ofQuarter(2022, 2), 25L,
-                        Period.ofQuarter(2022, 3), 25L,
-                        Period.ofQuarter(2022, 4), 25L)));
-        ActivityReport semester = spent("klinik", ORGANISASI, 1, 50).withPeriod(Period.ofSemester(2022, 1));
+                        TimePeriod.ofQuarter(2022, 1), 25L,
+                        TimePeriod.ofQuarter(2022, 2), 25L,
+                        TimePeriod.ofQuarter(2022, 3), 25L,
+                        TimePeriod.ofQuarter(2022, 4), 25L)));
+        ActivityReport semester = spent("klinik", ORGANISASI, 1, 50).withPeriod(TimePeriod.ofSemester(2022, 1));
         BudgetAbsorption absorption = BudgetAbsorption.of(quarters, List.of(semester), YEAR, AS_OF);
         assertThat(absorption.rate()).hasToString("50 %");
         assertThat(absorption.budget()).isEqualTo(100);
@@ -209,7 +212,7 @@ class BudgetAbsorptionTest {
 
     @Test
     void budgetsThatOverlapAreNoBudget() {
-        ActionPlan both = budgeted(Map.of("klinik", Map.of(YEAR, 100L, Period.ofQuarter(2022, 1), 30L)));
+        ActionPlan both = budgeted(Map.of("klinik", Map.of(YEAR, 100L, TimePeriod.ofQuarter(2022, 1), 30L)));
         assertThat(BudgetAbsorption.of(both, List.of(spent("klinik", ORGANISASI, 1, 30)), YEAR, AS_OF)
                         .rate()
                         .reason())
@@ -220,7 +223,7 @@ class BudgetAbsorptionTest {
     void whatIsSpentWithoutBudgetIsListed() {
         ActivityReport report = spent("pergub", "Biro Hukum", 1, 5);
         assertThat(absorption(YEAR, report).unbudgeted()).containsExactly(report);
-        assertThat(absorption(Period.ofYear(2023), report).unbudgeted()).isEmpty();
+        assertThat(absorption(TimePeriod.ofYear(2023), report).unbudgeted()).isEmpty();
     }
 
     @Test

@@ -2,7 +2,7 @@ package io.github.renaksi.monitoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.renaksi.Period;
+import io.github.renaksi.TimePeriod;
 import io.github.renaksi.monitoring.LatestLooks.Look;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,13 +19,13 @@ import net.jqwik.api.statistics.Statistics;
 
 class LatestLooksProperties {
 
-    private static final List<Period> PERIODS = List.of(
-            Period.ofMonth(2022, 1),
-            Period.ofMonth(2022, 2),
-            Period.parse("2022-01/2022-02"),
-            Period.ofQuarter(2022, 1),
-            Period.ofQuarter(2022, 2),
-            Period.ofSemester(2022, 1));
+    private static final List<TimePeriod> PERIODS = List.of(
+            TimePeriod.ofMonth(2022, 1),
+            TimePeriod.ofMonth(2022, 2),
+            TimePeriod.parse("2022-01/2022-02"),
+            TimePeriod.ofQuarter(2022, 1),
+            TimePeriod.ofQuarter(2022, 2),
+            TimePeriod.ofSemester(2022, 1));
 
     @Provide
     Arbitrary<List<Look<Integer>>> looks() {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.renaksi.Language;
 import io.github.renaksi.Marks;
-import io.github.renaksi.Period;
+import io.github.renaksi.TimePeriod;
 import io.github.renaksi.complaint.ComplaintCounts;
 import io.github.renaksi.complaint.ComplaintTally;
 import io.github.renaksi.figure.Figure;
@@ -98,8 +98,8 @@ class ManyReportsTest {
             BigInteger sum = BigInteger.ZERO;
             for (ActivityReport report : reports) {
                 if (report.activity().equals(activity.id())) {
-                    sum = sum.add(common.divide(report.share().denominator())
-                            .multiply(report.share().numerator()));
+                    sum = sum.add(common.divide(report.progress().denominator())
+                            .multiply(report.progress().numerator()));
                 }
             }
             BigInteger weight = common.divide(activity.weight().denominator())
@@ -163,7 +163,7 @@ class ManyReportsTest {
                     LocalDate date = LocalDate.of(2020, 1, 1).plusDays(day);
                     return Realisation.builder()
                             .target("t")
-                            .period(Period.between(date, date))
+                            .period(TimePeriod.between(date, date))
                             .amount(Ratio.of(day, LARGEST - day))
                             .outOf(most.minus(Ratio.of(2L * day, 1_000_000)))
                             .build();
@@ -175,7 +175,7 @@ class ManyReportsTest {
     void theMeanOfTwoThousandDaysIsComputed() {
         Figure mean = Achievement.of(
                         daily("%"),
-                        Period.ofYears(2020, 2025),
+                        TimePeriod.ofYears(2020, 2025),
                         longest(2_000),
                         AchievementFormulas.REALISATION_OVER_TARGET)
                 .realised();
@@ -189,7 +189,7 @@ class ManyReportsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Achievement.of(
                         daily("%"),
-                        Period.ofYears(2020, 2025),
+                        TimePeriod.ofYears(2020, 2025),
                         longest(2_001),
                         AchievementFormulas.REALISATION_OVER_TARGET))
                 .withMessage("realisations of target 't' in 2020/2025 must be at most 2000, were 2001");
@@ -199,7 +199,7 @@ class ManyReportsTest {
     void aTallyOfMoreComplaintsThanAMillionReportsCanAddUpIsRefused() {
         ComplaintTally tally = ComplaintTally.of(
                 "Dinas Kesehatan",
-                Period.ofYear(2022),
+                TimePeriod.ofYear(2022),
                 AS_OF,
                 ComplaintCounts.builder()
                         .resolved(ComplaintCounts.MAX_REPORTED + 1)

@@ -3,7 +3,7 @@ package io.github.renaksi.monitoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
-import io.github.renaksi.Period;
+import io.github.renaksi.TimePeriod;
 import io.github.renaksi.complaint.ComplaintCounts;
 import io.github.renaksi.complaint.ComplaintTally;
 import java.lang.reflect.InvocationTargetException;
@@ -103,11 +103,11 @@ class MissingComponentsTest {
         assertThat(refusals(new UnmatchedReport(REPORT, UnmatchedReport.Reason.NOT_ASSIGNED)))
                 .isEqualTo(saying("report: unmatched report", "reason: reason of an unmatched report"));
         assertThat(refusals(new UnmatchedRealisation(
-                        Realisation.of("diterima", Period.ofYear(2022), 1),
+                        Realisation.of("diterima", TimePeriod.ofYear(2022), 1),
                         UnmatchedRealisation.Reason.NO_SUCH_TARGET)))
                 .isEqualTo(saying("realisation: unmatched realisation", "reason: reason of an unmatched realisation"));
         ComplaintTally tally =
-                ComplaintTally.of("Dinsos", Period.ofYear(2022), LocalDate.of(2022, 12, 31), ComplaintCounts.NONE);
+                ComplaintTally.of("Dinsos", TimePeriod.ofYear(2022), LocalDate.of(2022, 12, 31), ComplaintCounts.NONE);
         assertThat(refusals(new UnmatchedTally(tally, UnmatchedTally.Reason.OVERLAPS)))
                 .isEqualTo(saying("tally: unmatched tally", "reason: reason of an unmatched tally"));
     }
@@ -115,7 +115,7 @@ class MissingComponentsTest {
     @Test
     void calculationsNameWhatIsMissing() {
         LocalDate day = LocalDate.of(2022, 12, 31);
-        Period year = Period.ofYear(2022);
+        TimePeriod year = TimePeriod.ofYear(2022);
         assertThatNullPointerException()
                 .isThrownBy(() -> PlanProgress.of(missing(), List.of(), day))
                 .withMessage("plan of a progress must not be null");

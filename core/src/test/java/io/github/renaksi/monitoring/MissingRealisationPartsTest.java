@@ -4,8 +4,8 @@ import static io.github.renaksi.monitoring.AchievementFormulas.REALISATION_OVER_
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import io.github.renaksi.Period;
 import io.github.renaksi.Text;
+import io.github.renaksi.TimePeriod;
 import io.github.renaksi.figure.Ratio;
 import io.github.renaksi.monitoring.AchievementFormula.Inputs;
 import io.github.renaksi.monitoring.AchievementFormula.Written;
@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @SuppressWarnings("NullAway") // what a Java caller without null checks may do
 class MissingRealisationPartsTest {
 
-    private static final Period YEAR = Period.ofYear(2022);
+    private static final TimePeriod YEAR = TimePeriod.ofYear(2022);
     private static final Text WORDS = Text.of("1");
     private static final Realisation REALISATION = Realisation.of("t", YEAR, 1);
     private static final StrategicTarget TARGET = StrategicTarget.builder()

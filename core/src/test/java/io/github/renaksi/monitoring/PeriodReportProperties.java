@@ -3,7 +3,7 @@ package io.github.renaksi.monitoring;
 import static io.github.renaksi.complaint.CompletionRates.RESOLVED_OF_RECEIVED;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.renaksi.Period;
+import io.github.renaksi.TimePeriod;
 import io.github.renaksi.complaint.ComplaintCounts;
 import io.github.renaksi.complaint.ComplaintTally;
 import io.github.renaksi.figure.Figure;
@@ -27,14 +27,14 @@ import net.jqwik.api.statistics.Statistics;
 /** Laws of the tallies in a report: none is lost, and none counts that cannot. */
 class PeriodReportProperties {
 
-    private static final Period Q1 = Period.ofQuarter(2022, 1);
+    private static final TimePeriod Q1 = TimePeriod.ofQuarter(2022, 1);
     private static final LocalDate AS_OF = LocalDate.of(2022, 5, 1);
-    private static final List<Period> PERIODS = List.of(
-            Period.ofMonth(2022, 1),
-            Period.ofMonth(2022, 2),
-            Period.ofMonth(2022, 3),
+    private static final List<TimePeriod> PERIODS = List.of(
+            TimePeriod.ofMonth(2022, 1),
+            TimePeriod.ofMonth(2022, 2),
+            TimePeriod.ofMonth(2022, 3),
             Q1,
-            Period.parse("2022-03/2022-04"));
+            TimePeriod.parse("2022-03/2022-04"));
 
     @Provide
     Arbitrary<List<ComplaintTally>> tallies() {

@@ -10,8 +10,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.renaksi.Citation;
 import io.github.renaksi.Language;
-import io.github.renaksi.Period;
 import io.github.renaksi.Text;
+import io.github.renaksi.TimePeriod;
 import io.github.renaksi.complaint.ComplaintCounts;
 import io.github.renaksi.complaint.ComplaintTally;
 import io.github.renaksi.figure.NotComputable;
@@ -33,9 +33,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PeriodReportTest {
 
     private static final LocalDate AS_OF = LocalDate.of(2023, 1, 31);
-    private static final Period YEAR = Period.ofYear(2022);
-    private static final Period Q1 = Period.ofQuarter(2022, 1);
-    private static final Period Q2 = Period.ofQuarter(2022, 2);
+    private static final TimePeriod YEAR = TimePeriod.ofYear(2022);
+    private static final TimePeriod Q1 = TimePeriod.ofQuarter(2022, 1);
+    private static final TimePeriod Q2 = TimePeriod.ofQuarter(2022, 2);
 
     private static final StrategicTarget RECEIVED = StrategicTarget.builder()
             .id("diterima")
@@ -44,7 +44,7 @@ class PeriodReportTest {
             .unit("pengaduan")
             .direction(Direction.INCREASE)
             .putValue(YEAR, TargetValue.of(70))
-            .putValue(Period.ofYear(2023), TargetValue.of(80))
+            .putValue(TimePeriod.ofYear(2023), TargetValue.of(80))
             .consolidation(Consolidation.SUM)
             .formula("realisation-over-target")
             .build();
@@ -67,7 +67,8 @@ class PeriodReportTest {
                 .withStrategy(new Strategy(Optional.empty(), List.of(), List.of(targets)));
     }
 
-    private static ComplaintTally tally(String office, Period period, LocalDate asOf, long received, long resolved) {
+    private static ComplaintTally tally(
+            String office, TimePeriod period, LocalDate asOf, long received, long resolved) {
         return ComplaintTally.of(
                 office,
                 period,
@@ -78,7 +79,7 @@ class PeriodReportTest {
                         .build());
     }
 
-    private static ComplaintTally tally(String office, Period period, long received, long resolved) {
+    private static ComplaintTally tally(String office, TimePeriod period, long received, long resolved) {
         return tally(office, period, AS_OF, received, resolved);
     }
 
@@ -94,7 +95,7 @@ class PeriodReportTest {
         return new MonitoringData(List.of(), List.of(), List.of(reports));
     }
 
-    private static PeriodReport reportOf(Period period, MonitoringData data) {
+    private static PeriodReport reportOf(TimePeriod period, MonitoringData data) {
         return PeriodReport.of(PLAN, data, period, AS_OF);
     }
 
@@ -106,11 +107,11 @@ class PeriodReportTest {
     }
 
     private static final MonitoringData MONTHS = tallies(
-            tally("Dinsos", Period.ofMonth(2022, 1), 10, 8),
-            tally("Dinsos", Period.ofMonth(2022, 2), 10, 7),
-            tally("Dinkes", Period.ofMonth(2022, 1), 5, 5),
-            tally("Dinsos", Period.ofMonth(2022, 5), 20, 10),
-            tally("Dinsos", Period.ofMonth(2022, 9), 15, 3));
+            tally("Dinsos", TimePeriod.ofMonth(2022, 1), 10, 8),
+            tally("Dinsos", TimePeriod.ofMonth(2022, 2), 10, 7),
+            tally("Dinkes", TimePeriod.ofMonth(2022, 1), 5, 5),
+            tally("Dinsos", TimePeriod.ofMonth(2022, 5), 20, 10),
+            tally("Dinsos", TimePeriod.ofMonth(2022, 9), 15, 3));
 
     @ParameterizedTest
     @CsvSource(
@@ -122,7 +123,7 @@ class PeriodReportTest {
                 "2022    | 60 | 55 %   | (15 + 10 + 20 + 15) / 70 = 60 / 70 = 6/7",
             })
     void aReportIsOfAMonthQuarterSemesterOrYear(String period, long received, String rate, String achievement) {
-        PeriodReport report = reportOf(Period.parse(period), MONTHS);
+        PeriodReport report = reportOf(TimePeriod.parse(period), MONTHS);
         assertThat(report.complaints()).map(it -> it.counts().received()).contains(received);
         assertThat(report.completion(RESOLVED_OF_RECEIVED)).hasToString(rate);
         assertThat(achievement(report, "diterima").figure().explain(Language.INDONESIAN))
@@ -158,7 +159,7 @@ class PeriodReportTest {
                 PLAN,
                 tallies(
                         tally("Dinsos", Q1, day.plusDays(1), 10, 9),
-                        tally("Dinkes", Period.parse("2022-03/2022-04"), day.plusDays(1), 10, 9),
+                        tally("Dinkes", TimePeriod.parse("2022-03/2022-04"), day.plusDays(1), 10, 9),
                         tally("Bappeda", Q1, day, 4, 3)),
                 Q1,
                 day);
@@ -179,7 +180,7 @@ class PeriodReportTest {
     @Test
     void anOfficeWhoseOnlyTallyReachesBeyondThePeriodIsMissingFromTheFigure() {
         PeriodReport report = reportOf(
-                Q1, tallies(tally("Dinsos", Period.parse("2022-03/2022-04"), 2, 1), tally("Dinkes", Q1, 4, 3)));
+                Q1, tallies(tally("Dinsos", TimePeriod.parse("2022-03/2022-04"), 2, 1), tally("Dinkes", Q1, 4, 3)));
         assertThat(report.completion(RESOLVED_OF_RECEIVED).explain(Language.INDONESIAN))
                 .startsWith("diselesaikan 3 / diterima 4 = 3/4 → 75 %")
                 .contains("; rekapitulasi 1 dari 2 perangkat daerah");
@@ -280,7 +281,7 @@ class PeriodReportTest {
     @Test
     void aTallyOfAllChannelsAndOneOfAChannelOverlap() {
         ComplaintTally all = tally("Dinsos", Q1, 20, 10);
-        ComplaintTally sms = tally("Dinsos", Period.ofMonth(2022, 1), 5, 5).withChannel("SMS");
+        ComplaintTally sms = tally("Dinsos", TimePeriod.ofMonth(2022, 1), 5, 5).withChannel("SMS");
         PeriodReport report = reportOf(Q1, tallies(all, sms));
         assertThat(report.unmatchedTallies())
                 .containsExactly(
@@ -312,15 +313,15 @@ class PeriodReportTest {
         assertThat(report.unmatchedTallies()).isEmpty();
     }
 
-    private static final ComplaintTally FEBRUARY = tally("Dinsos", Period.ofMonth(2022, 2), 10, 5);
+    private static final ComplaintTally FEBRUARY = tally("Dinsos", TimePeriod.ofMonth(2022, 2), 10, 5);
 
     /** Dinsos has two tallies of March; those of Dinkes, Bappeda and RSUD are sound. */
     private static final MonitoringData CONTRADICTING = tallies(
             FEBRUARY,
             tally("Dinkes", Q1, 10, 5),
-            tally("Dinsos", Period.ofMonth(2022, 3), 7, 7),
+            tally("Dinsos", TimePeriod.ofMonth(2022, 3), 7, 7),
             tally("Bappeda", Q1, 10, 10),
-            tally("DINSOS", Period.ofMonth(2022, 3), 8, 8),
+            tally("DINSOS", TimePeriod.ofMonth(2022, 3), 8, 8),
             tally("RSUD", Q1, 20, 15));
 
     @Test
@@ -341,7 +342,9 @@ class PeriodReportTest {
     @Test
     void aTargetFedByTalliesIsOfTheOfficesThatCountAndProvisional() {
         Achievement achievement = achievement(
-                reportOf(YEAR, CONTRADICTING.plus(tallies(tally("Dinkes", Period.parse("2022-04/2022-12"), 30, 30)))),
+                reportOf(
+                        YEAR,
+                        CONTRADICTING.plus(tallies(tally("Dinkes", TimePeriod.parse("2022-04/2022-12"), 30, 30)))),
                 "diterima");
         assertThat(achievement.realised()).hasToString("70 pengaduan");
         assertThat(achievement.realised().explain(Language.ENGLISH)).contains("; tallies of 3 of 4 offices; ");
@@ -352,7 +355,7 @@ class PeriodReportTest {
 
     @Test
     void aTallyThatIsLeftOutOfATargetIsListedUnlessItCountsInThePeriod() {
-        ComplaintTally may = tally("Dinsos", Period.ofMonth(2022, 5), 4, 4);
+        ComplaintTally may = tally("Dinsos", TimePeriod.ofMonth(2022, 5), 4, 4);
         PeriodReport report = reportOf(Q2, CONTRADICTING.plus(tallies(may)));
         assertThat(report.counts().orElseThrow().received()).isEqualTo(4);
         assertThat(achievement(report, "diterima").realised()).hasToString("40 pengaduan");
@@ -389,7 +392,7 @@ class PeriodReportTest {
         PeriodReport report = PeriodReport.of(
                 PLAN,
                 tallies(
-                        tally("Dinsos", Period.ofMonth(2022, 1), LocalDate.of(2022, 2, 5), 5, 5),
+                        tally("Dinsos", TimePeriod.ofMonth(2022, 1), LocalDate.of(2022, 2, 5), 5, 5),
                         tally("Dinsos", Q1, LocalDate.of(2022, 4, 5), 20, 10)),
                 Q1,
                 AS_OF);
@@ -401,9 +404,9 @@ class PeriodReportTest {
         PeriodReport report = reportOf(
                 Q1,
                 tallies(
-                        tally("Dinsos", Period.ofMonth(2022, 3), 10, 5),
+                        tally("Dinsos", TimePeriod.ofMonth(2022, 3), 10, 5),
                         tally("Dinkes", Q1, 20, 10),
-                        tally("Dinsos", Period.ofMonth(2022, 1), 5, 5)));
+                        tally("Dinsos", TimePeriod.ofMonth(2022, 1), 5, 5)));
         assertThat(achievement(report, "diterima").figure()).hasToString("50,00 %");
         assertThat(achievement(report, "diselesaikan").realised()).hasToString("57,1 %");
     }
@@ -411,7 +414,7 @@ class PeriodReportTest {
     @Test
     void anOfficeDoesNotCountTheSameTimeTwice() {
         PeriodReport report =
-                reportOf(Q1, tallies(tally("Dinsos", Q1, 10, 5), tally("Dinsos", Period.ofMonth(2022, 1), 5, 5)));
+                reportOf(Q1, tallies(tally("Dinsos", Q1, 10, 5), tally("Dinsos", TimePeriod.ofMonth(2022, 1), 5, 5)));
         assertThat(report.completion(RESOLVED_OF_RECEIVED).explain(Language.INDONESIAN))
                 .contains("rekapitulasi tumpang tindih: 'Dinsos' Januari 2022 per 31 Januari 2023 "
                         + "(5 diterima, 5 diselesaikan) dan 'Dinsos' triwulan I 2022 per 31 Januari 2023 ");
@@ -431,21 +434,21 @@ class PeriodReportTest {
 
     @Test
     void aLaterLookReplacesThoseThatItSharesTimeWith() {
-        Period toOctober = Period.parse("2022-01-01/2022-10-16");
+        TimePeriod toOctober = TimePeriod.parse("2022-01-01/2022-10-16");
         PeriodReport report = PeriodReport.of(
                 PLAN,
                 realisations(
                         Realisation.of("diterima", toOctober, 60).withAsOf(LocalDate.of(2022, 10, 17)),
-                        Realisation.of("diterima", Period.ofYear(2022), 75).withAsOf(LocalDate.of(2023, 1, 5))),
-                Period.ofYear(2022),
+                        Realisation.of("diterima", TimePeriod.ofYear(2022), 75).withAsOf(LocalDate.of(2023, 1, 5))),
+                TimePeriod.ofYear(2022),
                 LocalDate.of(2023, 1, 31));
         assertThat(achievement(report, "diterima").realised()).hasToString("75 pengaduan");
         assertThat(achievement(
                                 reportOf(
-                                        Period.ofYear(2022),
+                                        TimePeriod.ofYear(2022),
                                         realisations(
                                                 Realisation.of("diterima", toOctober, 60),
-                                                Realisation.of("diterima", Period.ofYear(2022), 75))),
+                                                Realisation.of("diterima", TimePeriod.ofYear(2022), 75))),
                                 "diterima")
                         .figure()
                         .reason())
@@ -474,8 +477,8 @@ class PeriodReportTest {
     void eachLookReplacesOnlyWhatItEnclosesAndALookThatWasReplacedReplacesNothing() {
         MonitoringData data = realisations(
                 Realisation.of("diterima", Q1, 10).withAsOf(LocalDate.of(2022, 4, 1)),
-                Realisation.of("diterima", Period.ofSemester(2022, 1), 30).withAsOf(LocalDate.of(2022, 7, 1)),
-                Realisation.of("diterima", Period.ofQuarter(2022, 2), 21).withAsOf(LocalDate.of(2022, 7, 10)));
+                Realisation.of("diterima", TimePeriod.ofSemester(2022, 1), 30).withAsOf(LocalDate.of(2022, 7, 1)),
+                Realisation.of("diterima", TimePeriod.ofQuarter(2022, 2), 21).withAsOf(LocalDate.of(2022, 7, 10)));
         assertThat(achievement(reportOf(YEAR, data), "diterima").figure().reason())
                 .map(NotComputable::id)
                 .contains("overlapping-realisations");
@@ -484,26 +487,26 @@ class PeriodReportTest {
     @Test
     void whatWasRealisedOfNoTargetIsListed() {
         Realisation unknown = Realisation.of("diterma", Q1, 5);
-        Realisation straddling = Realisation.of("diterima", Period.parse("2021-12/2022-01"), 5);
+        Realisation straddling = Realisation.of("diterima", TimePeriod.parse("2021-12/2022-01"), 5);
         PeriodReport report = reportOf(Q1, realisations(unknown, straddling));
         assertThat(report.unmatchedRealisations())
                 .containsExactly(
                         new UnmatchedRealisation(unknown, UnmatchedRealisation.Reason.NO_SUCH_TARGET),
                         new UnmatchedRealisation(straddling, UnmatchedRealisation.Reason.NO_TARGET_PERIOD));
-        assertThat(UnmatchedRealisation.Reason.NO_SUCH_TARGET.words().english())
+        assertThat(UnmatchedRealisation.Reason.NO_SUCH_TARGET.in(Language.ENGLISH))
                 .isEqualTo("the plan has no such target");
-        assertThat(UnmatchedRealisation.Reason.NO_TARGET_PERIOD.words().english())
+        assertThat(UnmatchedRealisation.Reason.NO_TARGET_PERIOD.in(Language.ENGLISH))
                 .isEqualTo("its period lies within none of the target");
     }
 
     @Test
     void aTallyThatReachesBeyondThePeriodIsListed() {
-        ComplaintTally straddling = tally("Dinsos", Period.parse("2022-03/2022-04"), 5, 5);
+        ComplaintTally straddling = tally("Dinsos", TimePeriod.parse("2022-03/2022-04"), 5, 5);
         PeriodReport report = reportOf(Q1, tallies(straddling));
         assertThat(report.unmatchedTallies())
                 .containsExactly(new UnmatchedTally(straddling, UnmatchedTally.Reason.STRADDLES_PERIOD));
         assertThat(UnmatchedTally.Reason.values())
-                .extracting(it -> it.words().english())
+                .extracting(it -> it.in(Language.ENGLISH))
                 .containsExactly(
                         "the tally reaches beyond the reported period",
                         "its office has two tallies of one period and day",
@@ -540,7 +543,7 @@ class PeriodReportTest {
                 realisations(
                         Realisation.of("diterima", Q1, 7).withAsOf(AS_OF),
                         Realisation.of("diterima", Q2, 14),
-                        Realisation.of("diterima", Period.ofYear(2021), 28),
+                        Realisation.of("diterima", TimePeriod.ofYear(2021), 28),
                         Realisation.of("diselesaikan", Q1, 56)));
         assertThat(achievement(report, "diterima").realised().exact()).isEqualTo(Ratio.of(7));
         assertThat(achievement(
@@ -567,8 +570,8 @@ class PeriodReportTest {
 
     @Test
     void aYearReportsTheTargetsOfItsQuarters() {
-        StrategicTarget quarterly = RECEIVED.withValues(
-                Map.of(Q1, TargetValue.of(10), Q2, TargetValue.of(20), Period.ofQuarter(2023, 1), TargetValue.of(30)));
+        StrategicTarget quarterly = RECEIVED.withValues(Map.of(
+                Q1, TargetValue.of(10), Q2, TargetValue.of(20), TimePeriod.ofQuarter(2023, 1), TargetValue.of(30)));
         PeriodReport report = PeriodReport.of(plan(quarterly), MONTHS, YEAR, AS_OF);
         assertThat(report.achievements())
                 .map(Achievement::toString)
@@ -577,7 +580,7 @@ class PeriodReportTest {
 
     @Test
     void aTargetWithoutValueForThePeriodSaysSo() {
-        StrategicTarget semester = RECEIVED.withValues(Map.of(Period.parse("2022-02/2022-04"), TargetValue.of(10)));
+        StrategicTarget semester = RECEIVED.withValues(Map.of(TimePeriod.parse("2022-02/2022-04"), TargetValue.of(10)));
         assertThat(PeriodReport.of(plan(semester), MONTHS, Q1, AS_OF).achievements())
                 .singleElement()
                 .satisfies(it -> assertThat(it.figure().reason()).contains(Achievement.NO_TARGET));
@@ -672,7 +675,7 @@ class PeriodReportTest {
 
     @Test
     void whatIsOverdueIsJudgedOnTheDayWhereThePeriodIsNotOver() {
-        Period both = Period.ofYears(2022, 2023);
+        TimePeriod both = TimePeriod.ofYears(2022, 2023);
         assertThat(PeriodReport.of(PLAN, MonitoringData.NONE, both, LocalDate.of(2022, 12, 31))
                         .overdue())
                 .isEmpty();
@@ -697,7 +700,7 @@ class PeriodReportTest {
     void everyFigureCarriesItsPeriodAndDay() {
         PeriodReport report = reportOf(Q1, MONTHS);
         assertThat(report.completion(RESOLVED_OF_RECEIVED).derivation())
-                .returns(Optional.of(Period.parse("2022-01/2022-02")), it -> it.period())
+                .returns(Optional.of(TimePeriod.parse("2022-01/2022-02")), it -> it.period())
                 .returns(Optional.of(AS_OF), it -> it.asOf());
         assertThat(achievement(report, "diterima").figure().derivation())
                 .returns(Optional.of(YEAR), it -> it.period())

@@ -1,8 +1,8 @@
 package io.github.renaksi.monitoring;
 
 import io.github.renaksi.Marks;
-import io.github.renaksi.Period;
 import io.github.renaksi.Region;
+import io.github.renaksi.TimePeriod;
 import io.github.renaksi.figure.Ratio;
 import io.github.renaksi.plan.ActionPlan;
 import io.github.renaksi.plan.Activity;
@@ -33,7 +33,7 @@ final class PilotPlan {
                     .title("Rencana Aksi")
                     .issuer("Gubernur")
                     .build())
-            .period(Period.ofYears(2022, 2024))
+            .period(TimePeriod.ofYears(2022, 2024))
             .addGroups(
                     group(
                             "I",
@@ -81,7 +81,7 @@ final class PilotPlan {
 
     /** A first report on the last day of a quarter of 2022. */
     static ActivityReport report(String activity, String office, int quarter, String claimed) {
-        Period period = Period.ofQuarter(2022, quarter);
+        TimePeriod period = TimePeriod.ofQuarter(2022, quarter);
         return ActivityReport.builder()
                 .activity(activity)
                 .office(office)

@@ -2,9 +2,9 @@ package io.github.renaksi.monitoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.renaksi.Mark;
 import io.github.renaksi.Marks;
-import io.github.renaksi.Period;
+import io.github.renaksi.TimePeriod;
+import io.github.renaksi.Tristate;
 import io.github.renaksi.figure.Figure;
 import io.github.renaksi.figure.Ratio;
 import io.github.renaksi.plan.ActionPlan;
@@ -163,8 +163,8 @@ class PlanProgressProperties {
         }
         List<ActivityReport> raised = new ArrayList<>(monitored.reports());
         int which = random.nextInt(raised.size());
-        Ratio share = raised.get(which).share();
-        Ratio more = share.plus(Ratio.ONE.minus(share).times(Ratio.of(random.nextInt(11), 10)));
+        Ratio share = raised.get(which).progress();
+        Ratio more = share.plus(Ratio.ONE.minus(share).multipliedBy(Ratio.of(random.nextInt(11), 10)));
         raised.set(which, raised.get(which).withVerified(more));
         Map<String, Optional<Ratio>> after = values(new Monitored(monitored.plan(), raised).progress(policy));
         values(monitored.progress(policy)).forEach((id, before) -> {
@@ -198,7 +198,7 @@ class PlanProgressProperties {
             for (Program program : group.programs()) {
                 ElementProgress part = progress.program(program.id());
                 assertThat(part.weight()).isEqualTo(counted(progress, program));
-                sum = sum.plus(part.weight().times(part.rate().value().orElse(Ratio.ZERO)));
+                sum = sum.plus(part.weight().multipliedBy(part.rate().value().orElse(Ratio.ZERO)));
                 weight = weight.plus(part.weight());
             }
             ElementProgress whole = progress.group(group.id());
@@ -270,14 +270,14 @@ class PlanProgressProperties {
                 .isEqualTo(monitored.reports().size());
     }
 
-    private static final List<Period> PERIODS = List.of(
-            Period.ofMonth(2022, 1),
-            Period.ofMonth(2022, 3),
-            Period.ofMonth(2022, 6),
-            Period.ofQuarter(2022, 1),
-            Period.ofQuarter(2022, 2),
-            Period.ofSemester(2022, 1),
-            Period.ofYear(2022));
+    private static final List<TimePeriod> PERIODS = List.of(
+            TimePeriod.ofMonth(2022, 1),
+            TimePeriod.ofMonth(2022, 3),
+            TimePeriod.ofMonth(2022, 6),
+            TimePeriod.ofQuarter(2022, 1),
+            TimePeriod.ofQuarter(2022, 2),
+            TimePeriod.ofSemester(2022, 1),
+            TimePeriod.ofYear(2022));
 
     /** Reports of one office on one activity: of any period, dated on any day from its beginning on. */
     @Provide
@@ -376,11 +376,11 @@ class PlanProgressProperties {
                 owing += OFFICES.stream()
                         .filter(office -> isAssigned(rows, activity, office))
                         .filter(office -> rowsOf(rows, activity, office).stream()
-                                .anyMatch(row -> row.years().markOf(column) == Mark.YES
+                                .anyMatch(row -> row.years().markOf(column) == Tristate.YES
                                         || !row.years().complete()))
                         .count();
             }
-            Figure compliance = progress.compliance(Period.ofYear(year));
+            Figure compliance = progress.compliance(TimePeriod.ofYear(year));
             assertThat(compliance.derivation().operands().get(1).value()).isEqualTo(Ratio.of(owing));
         }
     }
@@ -391,7 +391,7 @@ class PlanProgressProperties {
         LocalDate day = LocalDate.of(2022, 6, 1).plusMonths(random.nextInt(40));
         PlanProgress whole = PlanProgress.of(PilotPlan.with(rows.toArray(WorkPlanRow[]::new)), List.of(), day);
         for (String activity : List.of("pelatihan", "klinik")) {
-            List<Mark> marks = OFFICES.stream()
+            List<Tristate> marks = OFFICES.stream()
                     .filter(office -> isAssigned(rows, activity, office))
                     .map(office -> PlanProgress.of(
                                     PilotPlan.with(rowsOf(rows, activity, office).stream()
@@ -403,8 +403,9 @@ class PlanProgressProperties {
                             .overdue())
                     .toList();
             if (!marks.isEmpty()) {
-                Mark expected =
-                        marks.contains(Mark.YES) ? Mark.YES : marks.contains(Mark.UNKNOWN) ? Mark.UNKNOWN : Mark.NO;
+                Tristate expected = marks.contains(Tristate.YES)
+                        ? Tristate.YES
+                        : marks.contains(Tristate.UNKNOWN) ? Tristate.UNKNOWN : Tristate.NO;
                 assertThat(whole.activity(activity).overdue()).isEqualTo(expected);
             }
         }

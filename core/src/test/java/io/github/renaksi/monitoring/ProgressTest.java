@@ -9,10 +9,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.renaksi.Language;
-import io.github.renaksi.Mark;
 import io.github.renaksi.Marks;
-import io.github.renaksi.Period;
 import io.github.renaksi.Text;
+import io.github.renaksi.TimePeriod;
+import io.github.renaksi.Tristate;
 import io.github.renaksi.figure.Figure;
 import io.github.renaksi.figure.NotComputable;
 import io.github.renaksi.figure.Operand;
@@ -61,7 +61,7 @@ class ProgressTest {
     @Test
     void ofPeriodsThatEndTogetherTheShorterCounts() {
         ActivityReport quarter = report("klinik", ORGANISASI, 2, "0.5");
-        ActivityReport month = quarter.withPeriod(Period.ofMonth(2022, 6)).withClaimed(Ratio.parse("0.6"));
+        ActivityReport month = quarter.withPeriod(TimePeriod.ofMonth(2022, 6)).withClaimed(Ratio.parse("0.6"));
         assertThat(clinic(month, quarter)).hasToString("60 %");
         assertThat(clinic(quarter, month)).hasToString("60 %");
     }
@@ -86,7 +86,7 @@ class ProgressTest {
     @Test
     void aReportOfTheYearThatIsMadeAfterThatOfItsLastQuarterCounts() {
         ActivityReport quarter = report("klinik", ORGANISASI, 4, "0.9").withDate(LocalDate.of(2022, 12, 31));
-        ActivityReport year = quarter.withPeriod(Period.ofYear(2022))
+        ActivityReport year = quarter.withPeriod(TimePeriod.ofYear(2022))
                 .withDate(LocalDate.of(2023, 1, 15))
                 .withClaimed(Ratio.ONE);
         LocalDate asOf = LocalDate.of(2023, 2, 1);
@@ -357,7 +357,7 @@ class ProgressTest {
         assertThat(progress.activity("pelatihan").rate().explain(Language.INDONESIAN))
                 .contains("(0,6 + 0) / 2");
         assertThat(progress.activity("pergub").rate()).hasToString("40 %");
-        assertThat(progress.compliance(Period.ofQuarter(2022, 1)).exact()).isEqualTo(Ratio.of(1, 3));
+        assertThat(progress.compliance(TimePeriod.ofQuarter(2022, 1)).exact()).isEqualTo(Ratio.of(1, 3));
     }
 
     @Test
@@ -371,12 +371,13 @@ class ProgressTest {
 
     @Test
     void reasonsHaveWords() {
-        assertThat(UnmatchedReport.Reason.NO_SUCH_ACTIVITY.words())
-                .isEqualTo(Text.of("kegiatan tidak ada dalam rencana aksi", "the plan has no such activity"));
-        assertThat(UnmatchedReport.Reason.NOT_ASSIGNED.words())
-                .isEqualTo(Text.of(
-                        "perangkat daerah bukan pihak terkait kegiatan ini",
-                        "the office is no party to this activity"));
+        assertThat(UnmatchedReport.Reason.values())
+                .extracting(it -> it.in(Language.INDONESIAN))
+                .containsExactly(
+                        "kegiatan tidak ada dalam rencana aksi", "perangkat daerah bukan pihak terkait kegiatan ini");
+        assertThat(UnmatchedReport.Reason.values())
+                .extracting(it -> it.in(Language.ENGLISH))
+                .containsExactly("the plan has no such activity", "the office is no party to this activity");
     }
 
     @Test
@@ -386,48 +387,48 @@ class ProgressTest {
                 .isEmpty();
     }
 
-    private static Mark overdue(ActionPlan plan, String activity, LocalDate asOf, ActivityReport... reports) {
+    private static Tristate overdue(ActionPlan plan, String activity, LocalDate asOf, ActivityReport... reports) {
         return PlanProgress.of(plan, List.of(reports), asOf).activity(activity).overdue();
     }
 
     @Test
     void anActivityIsOverdueWhenItsLastYearIsOver() {
-        assertThat(overdue(PLAN, "pelatihan", LocalDate.of(2022, 12, 31))).isEqualTo(Mark.NO);
-        assertThat(overdue(PLAN, "pelatihan", LocalDate.of(2023, 1, 1))).isEqualTo(Mark.YES);
-        assertThat(overdue(PLAN, "klinik", LocalDate.of(2023, 12, 31))).isEqualTo(Mark.NO);
+        assertThat(overdue(PLAN, "pelatihan", LocalDate.of(2022, 12, 31))).isEqualTo(Tristate.NO);
+        assertThat(overdue(PLAN, "pelatihan", LocalDate.of(2023, 1, 1))).isEqualTo(Tristate.YES);
+        assertThat(overdue(PLAN, "klinik", LocalDate.of(2023, 12, 31))).isEqualTo(Tristate.NO);
         assertThat(overdue(PLAN, "klinik", LocalDate.of(2024, 1, 1), report("klinik", ORGANISASI, 4, "0.99")))
-                .isEqualTo(Mark.YES);
+                .isEqualTo(Tristate.YES);
     }
 
     @Test
     void whatIsDoneOrCancelledIsNotOverdue() {
         LocalDate late = LocalDate.of(2025, 1, 1);
         assertThat(overdue(PLAN, "klinik", late, report("klinik", ORGANISASI, 1, "1")))
-                .isEqualTo(Mark.NO);
+                .isEqualTo(Tristate.NO);
         assertThat(overdue(
                         PLAN,
                         "klinik",
                         late,
                         report("klinik", ORGANISASI, 1, "0").withCancelled(true)))
-                .isEqualTo(Mark.NO);
+                .isEqualTo(Tristate.NO);
         assertThat(overdue(PLAN, "pergub", late, report("pergub", "Biro Hukum", 1, "1")))
-                .isEqualTo(Mark.NO);
+                .isEqualTo(Tristate.NO);
     }
 
     @Test
     void whereYearsAreUnknownSoIsWhetherItIsOverdue() {
         LocalDate late = LocalDate.of(2025, 1, 1);
-        assertThat(overdue(PLAN, "pergub", late)).isEqualTo(Mark.UNKNOWN);
+        assertThat(overdue(PLAN, "pergub", late)).isEqualTo(Tristate.UNKNOWN);
         ActionPlan marked = PilotPlan.with(row("klinik", Marks.atLeast(List.of("2022"))));
-        assertThat(overdue(marked, "klinik", LocalDate.of(2023, 6, 1))).isEqualTo(Mark.UNKNOWN);
+        assertThat(overdue(marked, "klinik", LocalDate.of(2023, 6, 1))).isEqualTo(Tristate.UNKNOWN);
         // Whatever other years were marked, the last column of the table is over.
-        assertThat(overdue(marked, "klinik", late)).isEqualTo(Mark.YES);
+        assertThat(overdue(marked, "klinik", late)).isEqualTo(Tristate.YES);
     }
 
     @Test
     void whatIsDueInNoYearIsNotOverdue() {
         ActionPlan plan = PilotPlan.with(row("klinik", Marks.of()));
-        assertThat(overdue(plan, "klinik", LocalDate.of(2025, 1, 1))).isEqualTo(Mark.NO);
+        assertThat(overdue(plan, "klinik", LocalDate.of(2025, 1, 1))).isEqualTo(Tristate.NO);
         PlanProgress progress = PlanProgress.of(plan, List.of(), AS_OF);
         assertThat(progress.activity("klinik").schedule()).isEmpty();
         assertThat(progress.unknownSchedules()).map(Activity::id).containsExactly("pelatihan", "pergub");
@@ -478,7 +479,7 @@ class ProgressTest {
     void unknownSchedulesAreCountedApart() {
         assertThat(progress().unknownSchedules()).map(Activity::id).containsExactly("pergub");
         assertThat(progress().activity("pergub").schedule()).isEmpty();
-        assertThat(progress().activity("klinik").schedule()).contains(Period.ofYears(2022, 2023));
+        assertThat(progress().activity("klinik").schedule()).contains(TimePeriod.ofYears(2022, 2023));
     }
 
     @Test
@@ -491,7 +492,7 @@ class ProgressTest {
                         List.of(),
                         AS_OF)
                 .activity("klinik");
-        assertThat(activity.schedule()).contains(Period.ofYears(2022, 2024));
+        assertThat(activity.schedule()).contains(TimePeriod.ofYears(2022, 2024));
         assertThat(activity.assigned()).containsExactly(ORGANISASI, KOMINFO);
     }
 
@@ -513,13 +514,13 @@ class ProgressTest {
                 report("pelatihan", ORGANISASI, 1, "0.1").withRevision(2),
                 report("pelatihan", KOMINFO, 2, "0"),
                 report("klinik", "Dinsos", 1, "0"),
-                report("klinik", ORGANISASI, 1, "0").withPeriod(Period.ofYear(2022)));
-        assertThat(progress.compliance(Period.ofQuarter(2022, 1)).explain(Language.INDONESIAN))
+                report("klinik", ORGANISASI, 1, "0").withPeriod(TimePeriod.ofYear(2022)));
+        assertThat(progress.compliance(TimePeriod.ofQuarter(2022, 1)).explain(Language.INDONESIAN))
                 .isEqualTo("melapor 1 / ditugasi 3 = 1/3 → 33,3 % (satu desimal, dibulatkan, setengah ke atas; "
                         + "triwulan I 2022; data per 31 Desember 2022)");
-        assertThat(progress.compliance(Period.ofSemester(2022, 1)).exact()).isEqualTo(Ratio.of(2, 3));
-        assertThat(progress.compliance(Period.ofYear(2022)).exact()).isEqualTo(Ratio.ONE);
-        assertThat(progress.compliance(Period.ofYear(2023)).exact()).isEqualTo(Ratio.ZERO);
+        assertThat(progress.compliance(TimePeriod.ofSemester(2022, 1)).exact()).isEqualTo(Ratio.of(2, 3));
+        assertThat(progress.compliance(TimePeriod.ofYear(2022)).exact()).isEqualTo(Ratio.ONE);
+        assertThat(progress.compliance(TimePeriod.ofYear(2023)).exact()).isEqualTo(Ratio.ZERO);
     }
 
     @Test
@@ -532,12 +533,12 @@ class ProgressTest {
                         report("pelatihan", ORGANISASI, 1, "0.5"),
                         report("pelatihan", KOMINFO, 1, "0").withCancelled(true)),
                 AS_OF);
-        assertThat(progress.compliance(Period.ofQuarter(2022, 1)).exact()).isEqualTo(Ratio.ONE);
-        assertThat(progress.compliance(Period.ofQuarter(2022, 2)).exact()).isEqualTo(Ratio.ZERO);
-        assertThat(progress.compliance(Period.ofQuarter(2024, 1)).exact()).isEqualTo(Ratio.ZERO);
-        assertReason(progress.compliance(Period.ofYear(2023)), PlanProgress.NONE_DUE);
+        assertThat(progress.compliance(TimePeriod.ofQuarter(2022, 1)).exact()).isEqualTo(Ratio.ONE);
+        assertThat(progress.compliance(TimePeriod.ofQuarter(2022, 2)).exact()).isEqualTo(Ratio.ZERO);
+        assertThat(progress.compliance(TimePeriod.ofQuarter(2024, 1)).exact()).isEqualTo(Ratio.ZERO);
+        assertReason(progress.compliance(TimePeriod.ofYear(2023)), PlanProgress.NONE_DUE);
         assertReason(
-                PlanProgress.of(PilotPlan.with(), List.of(), AS_OF).compliance(Period.ofYear(2023)),
+                PlanProgress.of(PilotPlan.with(), List.of(), AS_OF).compliance(TimePeriod.ofYear(2023)),
                 PlanProgress.NONE_ASSIGNED);
     }
 
@@ -547,11 +548,11 @@ class ProgressTest {
     @Test
     void anOfficeOwesReportsInTheYearsOfItsRow() {
         PlanProgress progress = PlanProgress.of(HANDED_OVER, List.of(report("klinik", ORGANISASI, 1, "0.5")), AS_OF);
-        assertThat(progress.compliance(Period.ofYear(2022)).explain(Language.INDONESIAN))
+        assertThat(progress.compliance(TimePeriod.ofYear(2022)).explain(Language.INDONESIAN))
                 .startsWith("melapor 1 / ditugasi 1 = 1 → 100 %");
-        assertThat(progress.compliance(Period.ofYear(2023)).explain(Language.INDONESIAN))
+        assertThat(progress.compliance(TimePeriod.ofYear(2023)).explain(Language.INDONESIAN))
                 .startsWith("melapor 0 / ditugasi 1 = 0 → 0 %");
-        assertThat(progress.compliance(Period.ofYears(2022, 2023)).exact()).isEqualTo(Ratio.of(1, 2));
+        assertThat(progress.compliance(TimePeriod.ofYears(2022, 2023)).exact()).isEqualTo(Ratio.of(1, 2));
     }
 
     @Test
@@ -559,19 +560,19 @@ class ProgressTest {
         ActivityReport done = report("klinik", ORGANISASI, 4, "1");
         ActivityReport half = report("klinik", ORGANISASI, 4, "0.5");
         assertThat(overdue(HANDED_OVER, "klinik", LocalDate.of(2023, 1, 1), half))
-                .isEqualTo(Mark.YES);
+                .isEqualTo(Tristate.YES);
         assertThat(overdue(HANDED_OVER, "klinik", LocalDate.of(2023, 1, 1), done))
-                .isEqualTo(Mark.NO);
+                .isEqualTo(Tristate.NO);
         assertThat(overdue(HANDED_OVER, "klinik", LocalDate.of(2024, 1, 1), done))
-                .isEqualTo(Mark.YES);
+                .isEqualTo(Tristate.YES);
     }
 
     @Test
     void anOfficeOfTwoRowsHasUntilTheLaterOne() {
         ActionPlan twice = PilotPlan.with(
                 row("klinik", Marks.of("2022"), ORGANISASI), row("klinik", Marks.of("2023"), "BIRO ORGANISASI"));
-        assertThat(overdue(twice, "klinik", LocalDate.of(2023, 12, 31))).isEqualTo(Mark.NO);
-        assertThat(overdue(twice, "klinik", LocalDate.of(2024, 1, 1))).isEqualTo(Mark.YES);
+        assertThat(overdue(twice, "klinik", LocalDate.of(2023, 12, 31))).isEqualTo(Tristate.NO);
+        assertThat(overdue(twice, "klinik", LocalDate.of(2024, 1, 1))).isEqualTo(Tristate.YES);
     }
 
     @Test
@@ -579,8 +580,8 @@ class ProgressTest {
         ActionPlan merged =
                 PilotPlan.with(row("klinik", Marks.of("2022"), ORGANISASI), row("klinik", Marks.of("2023")));
         PlanProgress progress = PlanProgress.of(merged, List.of(), AS_OF);
-        assertThat(progress.compliance(Period.ofYear(2023)).exact()).isEqualTo(Ratio.ZERO);
-        assertThat(overdue(merged, "klinik", LocalDate.of(2023, 12, 31))).isEqualTo(Mark.NO);
+        assertThat(progress.compliance(TimePeriod.ofYear(2023)).exact()).isEqualTo(Ratio.ZERO);
+        assertThat(overdue(merged, "klinik", LocalDate.of(2023, 12, 31))).isEqualTo(Tristate.NO);
     }
 
     @Test
@@ -590,7 +591,7 @@ class ProgressTest {
         assertThat(PlanProgress.of(plan, reports, LocalDate.of(2023, 1, 1))
                         .activity("klinik")
                         .overdue())
-                .isEqualTo(Mark.YES);
+                .isEqualTo(Tristate.YES);
     }
 
     @Test
@@ -599,7 +600,7 @@ class ProgressTest {
                 PilotPlan.with(row("klinik", Marks.of("2022"), ORGANISASI), row("klinik", Marks.unknown(), KOMINFO)),
                 List.of(),
                 AS_OF);
-        assertThat(progress.compliance(Period.ofYear(2023)).explain(Language.INDONESIAN))
+        assertThat(progress.compliance(TimePeriod.ofYear(2023)).explain(Language.INDONESIAN))
                 .startsWith("melapor 0 / ditugasi 1 = 0");
     }
 
@@ -608,7 +609,7 @@ class ProgressTest {
         ActivityReport done = report("pelatihan", ORGANISASI, 1, "1");
         ActivityReport cancelled = report("pelatihan", KOMINFO, 1, "0").withCancelled(true);
         assertThat(overdue(PLAN, "pelatihan", LocalDate.of(2023, 1, 1), done, cancelled))
-                .isEqualTo(Mark.NO);
+                .isEqualTo(Tristate.NO);
     }
 
     @Test
@@ -618,23 +619,23 @@ class ProgressTest {
         PlanProgress progress = PlanProgress.of(plan, List.of(), LocalDate.of(2023, 6, 1));
         assertThat(progress.unknownSchedules()).map(Activity::id).contains("klinik");
         assertThat(progress.activity("klinik").schedule()).isEmpty();
-        assertThat(progress.activity("klinik").overdue()).isEqualTo(Mark.UNKNOWN);
+        assertThat(progress.activity("klinik").overdue()).isEqualTo(Tristate.UNKNOWN);
     }
 
     @Test
     void anActivityIsSurelyOverdueWhereOneOfficeIsWhateverIsKnownOfTheOther() {
         ActionPlan plan =
                 PilotPlan.with(row("klinik", Marks.unknown(), KOMINFO), row("klinik", Marks.of("2022"), ORGANISASI));
-        assertThat(overdue(plan, "klinik", LocalDate.of(2023, 6, 1))).isEqualTo(Mark.YES);
+        assertThat(overdue(plan, "klinik", LocalDate.of(2023, 6, 1))).isEqualTo(Tristate.YES);
         assertThat(overdue(plan, "klinik", LocalDate.of(2023, 6, 1), report("klinik", ORGANISASI, 1, "1")))
-                .isEqualTo(Mark.UNKNOWN);
+                .isEqualTo(Tristate.UNKNOWN);
     }
 
     @Test
     void aRevisionThatOccursTwiceIsRefusedWhateverTheOrder() {
         ActivityReport first = report("klinik", ORGANISASI, 1, "0.8");
         List<ActivityReport> reports = new ArrayList<>(
-                List.of(first, report("klinik", ORGANISASI, 1, "0.7"), first.withPeriod(Period.ofMonth(2022, 2))));
+                List.of(first, report("klinik", ORGANISASI, 1, "0.7"), first.withPeriod(TimePeriod.ofMonth(2022, 2))));
         for (int i = 0; i < reports.size(); i++) {
             Collections.rotate(reports, 1);
             assertThatIllegalArgumentException()
@@ -808,10 +809,10 @@ class ProgressTest {
     @Test
     void anInterimReportOfALongPeriodIsNoLaterThanItsDate() {
         ActivityReport ofTheYear = report("klinik", ORGANISASI, 1, "0.1")
-                .withPeriod(Period.ofYear(2022))
+                .withPeriod(TimePeriod.ofYear(2022))
                 .withDate(LocalDate.of(2022, 1, 31));
         ActivityReport ofJune = report("klinik", ORGANISASI, 2, "0.6")
-                .withPeriod(Period.ofMonth(2022, 6))
+                .withPeriod(TimePeriod.ofMonth(2022, 6))
                 .withDate(LocalDate.of(2022, 7, 1));
         assertThat(progress(ofTheYear, ofJune).activity("klinik").rate()).hasToString("60 %");
     }
@@ -828,7 +829,7 @@ class ProgressTest {
                                 REPORTING)
                         .activity("pelatihan")
                         .overdue())
-                .isEqualTo(Mark.YES);
+                .isEqualTo(Tristate.YES);
     }
 
     @Test

@@ -66,8 +66,8 @@ class PlanTypesProperties {
         plan.activities()
                 .forEach(it -> assertThat(Activity.builder().from(it).build()).isEqualTo(it));
         plan.indicators()
-                .forEach(it ->
-                        assertThat(IndicatorRow.builder().from(it).build()).isEqualTo(it));
+                .forEach(it -> assertThat(SuccessIndicatorRow.builder().from(it).build())
+                        .isEqualTo(it));
         plan.workPlan()
                 .ifPresent(work -> work.rows()
                         .forEach(it -> assertThat(WorkPlanRow.builder().from(it).build())

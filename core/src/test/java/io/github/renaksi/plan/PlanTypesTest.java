@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.renaksi.Citation;
 import io.github.renaksi.Marks;
-import io.github.renaksi.Period;
 import io.github.renaksi.Region;
+import io.github.renaksi.TimePeriod;
 import io.github.renaksi.arbitraries.RegencyPlan;
 import io.github.renaksi.figure.Ratio;
 import io.github.renaksi.figure.Unit;
@@ -35,7 +35,7 @@ class PlanTypesTest {
             .region(Region.of("Provinsi", "Sumatera Barat"))
             .edition(Edition.of("2022"))
             .decree(DECREE)
-            .period(Period.ofYears(2022, 2024))
+            .period(TimePeriod.ofYears(2022, 2024))
             .addGroups(
                     ProgramGroup.of("II", "Sumber Daya Manusia", "sdm", Program.of("II.2.", "Pelatihan", TRAINING)),
                     ProgramGroup.of("I", "Kebijakan", "kebijakan"))
@@ -105,7 +105,7 @@ class PlanTypesTest {
                 () -> PLAN.withFramework(values, values.withName("Komitmen")),
                 "ids of the framework components of a plan must be unique, 'nilai' occurs twice");
 
-        IndicatorRow row = IndicatorRow.builder()
+        SuccessIndicatorRow row = SuccessIndicatorRow.builder()
                 .element("II")
                 .name("SDM")
                 .addIndicators(SuccessIndicator.of("k1", "Petugas terlatih"))
@@ -188,7 +188,7 @@ class PlanTypesTest {
     @Test
     void negativeNumbersAreRefused() {
         isRefused(
-                () -> TRAINING.withBudget(Map.of(Period.ofYear(2022), 0L, Period.ofQuarter(2023, 1), -1L)),
+                () -> TRAINING.withBudget(Map.of(TimePeriod.ofYear(2022), 0L, TimePeriod.ofQuarter(2023, 1), -1L)),
                 "budget of activity 'II.2.1' in 2023-Q1 must not be negative, was -1");
         isRefused(
                 () -> new Output("Buku", Optional.of(-1L), Optional.empty()),
@@ -221,11 +221,11 @@ class PlanTypesTest {
     void valuesByPeriodAreInTheOrderOfTime() {
         StrategicTarget target = target("%")
                 .withValues(Map.of(
-                        Period.ofYear(2023), TargetValue.of(3),
-                        Period.ofYear(2022), TargetValue.of(2),
-                        Period.ofQuarter(2022, 1), TargetValue.of(1)));
+                        TimePeriod.ofYear(2023), TargetValue.of(3),
+                        TimePeriod.ofYear(2022), TargetValue.of(2),
+                        TimePeriod.ofQuarter(2022, 1), TargetValue.of(1)));
         assertThat(target.values().keySet())
-                .containsExactly(Period.ofQuarter(2022, 1), Period.ofYear(2022), Period.ofYear(2023));
+                .containsExactly(TimePeriod.ofQuarter(2022, 1), TimePeriod.ofYear(2022), TimePeriod.ofYear(2023));
     }
 
     // Marks
@@ -311,9 +311,9 @@ class PlanTypesTest {
 
     @Test
     void tablesCoverTheTimeOfTheTitleUnlessTheySayAnother() {
-        assertThat(PLAN.tablesCover()).isEqualTo(Period.ofYears(2022, 2024));
-        assertThat(PLAN.withTablePeriod(Period.ofYears(2021, 2024)).tablesCover())
-                .isEqualTo(Period.ofYears(2021, 2024));
+        assertThat(PLAN.coveredPeriod()).isEqualTo(TimePeriod.ofYears(2022, 2024));
+        assertThat(PLAN.withTablePeriod(TimePeriod.ofYears(2021, 2024)).coveredPeriod())
+                .isEqualTo(TimePeriod.ofYears(2021, 2024));
     }
 
     @Test
@@ -351,8 +351,8 @@ class PlanTypesTest {
 
     @Test
     void aBaselineNeedStateNoSource() {
-        assertThat(Baseline.of(99, Period.ofYear(2020)))
-                .isEqualTo(new Baseline(Ratio.of(99), Period.ofYear(2020), Optional.empty()));
+        assertThat(Baseline.of(99, TimePeriod.ofYear(2020)))
+                .isEqualTo(new Baseline(Ratio.of(99), TimePeriod.ofYear(2020), Optional.empty()));
     }
 
     @Test

@@ -1,6 +1,6 @@
 package io.github.renaksi.review;
 
-import io.github.renaksi.Period;
+import io.github.renaksi.TimePeriod;
 import io.github.renaksi.assessment.Assessment;
 import io.github.renaksi.plan.ActionPlan;
 import io.github.renaksi.plan.Activity;
@@ -72,8 +72,8 @@ final class Changes {
                 new Strategy(strategy.goal(), strategy.objectives(), at(strategy.targets(), row, change)));
     }
 
-    static StrategicTarget value(StrategicTarget target, Period period, long value) {
-        SortedMap<Period, TargetValue> values = new TreeMap<>(target.values());
+    static StrategicTarget value(StrategicTarget target, TimePeriod period, long value) {
+        SortedMap<TimePeriod, TargetValue> values = new TreeMap<>(target.values());
         values.put(period, TargetValue.of(value));
         return target.withValues(values);
     }

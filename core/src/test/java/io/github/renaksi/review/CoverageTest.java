@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.github.renaksi.Mark;
 import io.github.renaksi.Marks;
+import io.github.renaksi.Tristate;
 import io.github.renaksi.arbitraries.RegencyPlan;
 import io.github.renaksi.assessment.AssessmentQuestion;
 import io.github.renaksi.plan.ActionPlan;
@@ -27,7 +27,7 @@ class CoverageTest {
     void aQuestionLeadsToWhatIsDoneAboutIt() {
         Chain chain = COVERAGE.ofQuestion("sdm-3");
         assertThat(chain.aspect()).isEqualTo("sdm");
-        assertThat(chain.priority()).isEqualTo(Mark.YES);
+        assertThat(chain.priority()).isEqualTo(Tristate.YES);
         assertThat(chain.groups()).extracting(ProgramGroup::id).containsExactly("I");
         assertThat(chain.activities()).extracting(Activity::id).containsExactly("I.1.1", "I.1.2", "I.1.3");
         assertThat(chain.indicators())
@@ -56,16 +56,22 @@ class CoverageTest {
         assertThat(COVERAGE.chains())
                 .extracting(Chain::aspect, Chain::priority)
                 .containsExactly(
-                        tuple("kelembagaan", Mark.NO),
-                        tuple("sdm", Mark.YES),
-                        tuple("data", Mark.NO),
-                        tuple("partisipasi", Mark.NO),
-                        tuple("koordinasi", Mark.YES),
-                        tuple("anggaran", Mark.YES));
+                        tuple("kelembagaan", Tristate.NO),
+                        tuple("sdm", Tristate.YES),
+                        tuple("data", Tristate.NO),
+                        tuple("partisipasi", Tristate.NO),
+                        tuple("koordinasi", Tristate.YES),
+                        tuple("anggaran", Tristate.YES));
         assertThat(Coverage.of(Changes.assessment(PLAN, it -> it.withPriorities(Marks.atLeast(List.of("sdm")))))
                         .chains())
                 .extracting(Chain::priority)
-                .containsExactly(Mark.UNKNOWN, Mark.YES, Mark.UNKNOWN, Mark.UNKNOWN, Mark.UNKNOWN, Mark.UNKNOWN);
+                .containsExactly(
+                        Tristate.UNKNOWN,
+                        Tristate.YES,
+                        Tristate.UNKNOWN,
+                        Tristate.UNKNOWN,
+                        Tristate.UNKNOWN,
+                        Tristate.UNKNOWN);
     }
 
     @Test

@@ -120,10 +120,10 @@ class FigureAuditTest {
                 .map(total -> Ratio.of(total))
                 .reduce(Ratio.ZERO, Ratio::plus)
                 .dividedBy(29)
-                .times(25);
+                .multipliedBy(25);
         Ratio exact = totals.dividedBy(9);
         Hypothesis weight = new Hypothesis(
-                Text.of("bobot 0,11 sebagai ganti 1/9", "weight 0.11 for 1/9"), totals.times(Ratio.of(11, 100)));
+                Text.of("bobot 0,11 sebagai ganti 1/9", "weight 0.11 for 1/9"), totals.multipliedBy(Ratio.of(11, 100)));
         Hypothesis tenth = new Hypothesis(Text.of("bobot 0,1", "weight 0.1"), totals.dividedBy(10));
         FigureAudit audit = FigureAudit.of(exact, "90.56", Language.ENGLISH);
         assertThat(audit.modes()).isEmpty();

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.renaksi.Marks;
-import io.github.renaksi.Period;
+import io.github.renaksi.TimePeriod;
 import io.github.renaksi.arbitraries.RegencyPlan;
 import io.github.renaksi.assessment.Answer;
 import io.github.renaksi.plan.ActionPlan;
@@ -29,7 +29,7 @@ class FindingWordsTest {
     @Test
     void aMatrixWritesPerCentInTheLanguageOfTheReader() {
         ActionPlan before = Changes.target(PLAN, 12, it -> it.withUnit("persen"));
-        ActionPlan after = Changes.target(before, 12, it -> Changes.value(it, Period.ofYear(2029), 96));
+        ActionPlan after = Changes.target(before, 12, it -> Changes.value(it, TimePeriod.ofYear(2029), 96));
         assertThat(PlanComparison.of(before, after).changes())
                 .extracting(change -> change.after().orElseThrow().english())
                 .containsExactly("96%");

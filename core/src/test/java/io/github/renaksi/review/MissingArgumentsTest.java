@@ -32,12 +32,13 @@ class MissingArgumentsTest {
         assertMissing("id of a review rule", () -> REVIEW.without(null));
         assertMissing("id of a review rule", () -> REVIEW.withSeverity(null, Severity.INFO));
         assertMissing("severity of review rule 'text-doubled'", () -> REVIEW.withSeverity("text-doubled", null));
-        assertMissing("reason for waiving 'text-doubled'", () -> REVIEW.waiving("text-doubled", null));
-        assertMissing("pointer of a waiver of 'text-doubled'", () -> REVIEW.waiving("text-doubled", null, "Menyusul"));
-        assertMissing("replaced regulations", () -> REVIEW.knowing(null));
+        assertMissing("reason for waiving 'text-doubled'", () -> REVIEW.withWaiver("text-doubled", null));
+        assertMissing(
+                "pointer of a waiver of 'text-doubled'", () -> REVIEW.withWaiver("text-doubled", null, "Menyusul"));
+        assertMissing("replaced regulations", () -> REVIEW.withReplacedRegulations(null));
         Map<Regulation, Regulation> replaced = new HashMap<>();
         replaced.put(new Regulation("UU", "25", 2009), null);
-        assertMissing("successor of UU 25 Tahun 2009", () -> REVIEW.knowing(replaced));
+        assertMissing("successor of UU 25 Tahun 2009", () -> REVIEW.withReplacedRegulations(replaced));
     }
 
     @Test
@@ -46,7 +47,7 @@ class MissingArgumentsTest {
         Finding finding = result.findings().get(0);
         assertMissing("severity of findings", () -> result.findings((Severity) null));
         assertMissing("id of a review rule", () -> result.findings((String) null));
-        assertMissing("language of a finding", () -> finding.inWords(null));
+        assertMissing("language of a finding", () -> finding.in(null));
         assertMissing("finding", () -> new Waiver("text-cut-off", Optional.empty(), "Menyusul").covers(null));
         assertMissing(
                 "name of a place below '/strategy/goal'", () -> finding.place().at(null));

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.renaksi.Marks;
-import io.github.renaksi.Period;
+import io.github.renaksi.TimePeriod;
 import io.github.renaksi.arbitraries.RegencyPlan;
 import io.github.renaksi.arbitraries.SoundPlans;
 import io.github.renaksi.assessment.Answer;
@@ -17,7 +17,6 @@ import io.github.renaksi.plan.ActionPlan;
 import io.github.renaksi.plan.Baseline;
 import io.github.renaksi.plan.Definition;
 import io.github.renaksi.plan.Direction;
-import io.github.renaksi.plan.IndicatorRow;
 import io.github.renaksi.plan.MatrixRow;
 import io.github.renaksi.plan.Objective;
 import io.github.renaksi.plan.PlanCode;
@@ -32,6 +31,7 @@ import io.github.renaksi.plan.Scope;
 import io.github.renaksi.plan.ScopeAspect;
 import io.github.renaksi.plan.Strategy;
 import io.github.renaksi.plan.SuccessIndicator;
+import io.github.renaksi.plan.SuccessIndicatorRow;
 import io.github.renaksi.plan.TargetValue;
 import io.github.renaksi.plan.WorkPlan;
 import io.github.renaksi.plan.WorkPlanRow;
@@ -53,8 +53,8 @@ import org.assertj.core.api.SoftAssertions;
 /** A sound plan in which one thing is changed: that is found, at its place, and nothing else. */
 class MutationProperties {
 
-    private static final Period YEAR_2025 = Period.ofYear(2025);
-    private static final Period YEAR_2026 = Period.ofYear(2026);
+    private static final TimePeriod YEAR_2025 = TimePeriod.ofYear(2025);
+    private static final TimePeriod YEAR_2026 = TimePeriod.ofYear(2026);
 
     /**
      * A kind of mistake.
@@ -107,7 +107,7 @@ class MutationProperties {
                     "period-tables",
                     "/tablePeriod",
                     "a year too early",
-                    plan -> plan.withTablePeriod(Period.ofYears(2024, 2029))),
+                    plan -> plan.withTablePeriod(TimePeriod.ofYears(2024, 2029))),
             of(
                     "period-before-signing",
                     "/decree/date",
@@ -117,7 +117,7 @@ class MutationProperties {
                     "period-target",
                     "/strategy/targets/0/values/2030",
                     "a year too late",
-                    plan -> Changes.target(plan, 0, it -> Changes.value(it, Period.ofYear(2030), 700))),
+                    plan -> Changes.target(plan, 0, it -> Changes.value(it, TimePeriod.ofYear(2030), 700))),
             of(
                     "period-schedule",
                     "/workPlan/rows/2/years",
@@ -361,8 +361,8 @@ class MutationProperties {
                     plan -> Changes.target(
                             plan,
                             6,
-                            it -> it.withBaseline(Baseline.of(5, Period.ofQuarter(2023, 1)))
-                                    .withValues(Map.of(Period.ofQuarter(2025, 1), TargetValue.of(4))))),
+                            it -> it.withBaseline(Baseline.of(5, TimePeriod.ofQuarter(2023, 1)))
+                                    .withValues(Map.of(TimePeriod.ofQuarter(2025, 1), TargetValue.of(4))))),
             of(
                     "target-not-growing",
                     "/strategy/targets/0/values/2026",
@@ -387,7 +387,7 @@ class MutationProperties {
                     "target-impossible",
                     "/strategy/targets/1/values/2029",
                     "more than all",
-                    plan -> Changes.target(plan, 1, it -> Changes.value(it, Period.ofYear(2029), 120))),
+                    plan -> Changes.target(plan, 1, it -> Changes.value(it, TimePeriod.ofYear(2029), 120))),
             of(
                     "target-formula",
                     "/strategy/targets/2/formula",
@@ -408,8 +408,8 @@ class MutationProperties {
                     "/strategy/targets/0/values",
                     "no value for one year",
                     plan -> Changes.target(plan, 0, it -> {
-                        Map<Period, TargetValue> values = new TreeMap<>(it.values());
-                        values.remove(Period.ofYear(2027));
+                        Map<TimePeriod, TargetValue> values = new TreeMap<>(it.values());
+                        values.remove(TimePeriod.ofYear(2027));
                         return it.withValues(values);
                     })),
             of(
@@ -431,12 +431,12 @@ class MutationProperties {
                     "baseline-rate",
                     "/strategy/targets/1/baseline",
                     "89 % for 90 %",
-                    plan -> Changes.target(plan, 1, it -> it.withBaseline(Baseline.of(89, Period.ofYear(2023))))),
+                    plan -> Changes.target(plan, 1, it -> it.withBaseline(Baseline.of(89, TimePeriod.ofYear(2023))))),
             of(
                     "baseline-volume",
                     "/strategy/targets/0/baseline",
                     "410 for 400",
-                    plan -> Changes.target(plan, 0, it -> it.withBaseline(Baseline.of(410, Period.ofYear(2023))))));
+                    plan -> Changes.target(plan, 0, it -> it.withBaseline(Baseline.of(410, TimePeriod.ofYear(2023))))));
 
     private static final List<Mutation> CODES = List.of(
             of(
@@ -522,7 +522,7 @@ class MutationProperties {
                     "/groups/0/programs/0/activities/0/budget/2031",
                     "after the plan",
                     plan -> Changes.activity(
-                            plan, 0, 0, 0, it -> it.withBudget(Map.of(Period.ofYear(2031), 20_000_000L)))),
+                            plan, 0, 0, 0, it -> it.withBudget(Map.of(TimePeriod.ofYear(2031), 20_000_000L)))),
             of(
                     "budget-overlap",
                     "/groups/0/programs/0/activities/0/budget/2025-Q2",
@@ -533,7 +533,7 @@ class MutationProperties {
                             0,
                             0,
                             it -> it.withBudget(
-                                    Map.of(YEAR_2025, 20_000_000L, Period.ofQuarter(2025, 2), 5_000_000L)))),
+                                    Map.of(YEAR_2025, 20_000_000L, TimePeriod.ofQuarter(2025, 2), 5_000_000L)))),
             of(
                     "reference-unknown",
                     "/groups/5/aspects/1",
@@ -609,9 +609,9 @@ class MutationProperties {
                                     at(row.indicators(), 0, it -> SuccessIndicator.of(it.id(), it.text())))))));
 
     /** A row more, of a group that is none. */
-    private static List<IndicatorRow> moved(ActionPlan plan) {
-        IndicatorRow first = plan.indicators().get(0);
-        List<IndicatorRow> rows = new ArrayList<>();
+    private static List<SuccessIndicatorRow> moved(ActionPlan plan) {
+        SuccessIndicatorRow first = plan.indicators().get(0);
+        List<SuccessIndicatorRow> rows = new ArrayList<>();
         rows.add(first.withElement("IX")
                 .withIndicators(List.of(
                         SuccessIndicator.of("lain", "Pengaduan tertangani").measuredBy("target-waktu"))));
@@ -624,7 +624,7 @@ class MutationProperties {
         ActionPlan more = plan.withGroups(and(plan.groups(), group))
                 .withIndicators(and(
                         plan.indicators(),
-                        IndicatorRow.builder()
+                        SuccessIndicatorRow.builder()
                                 .element("7")
                                 .name(group.name())
                                 .addIndicators(SuccessIndicator.of("lain", "Sarana tersedia")
@@ -725,7 +725,8 @@ class MutationProperties {
     @Example
     void aReplacedRegulationIsFoundByARegister() {
         PlanReview review = PlanReview.standard()
-                .knowing(Map.of(new Regulation("PermenPANRB", "62", 2018), new Regulation("PermenPANRB", "1", 2025)));
+                .withReplacedRegulations(
+                        Map.of(new Regulation("PermenPANRB", "62", 2018), new Regulation("PermenPANRB", "1", 2025)));
         List<Finding> findings = review.review(RegencyPlan.agam()).findings();
         assertThat(findings)
                 .extracting(Finding::rule, finding -> finding.place().pointer())

@@ -3,9 +3,9 @@ package io.github.renaksi.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.renaksi.Marks;
-import io.github.renaksi.Period;
 import io.github.renaksi.PeriodUnit;
 import io.github.renaksi.Region;
+import io.github.renaksi.TimePeriod;
 import io.github.renaksi.assessment.Answer;
 import io.github.renaksi.assessment.Aspect;
 import io.github.renaksi.assessment.Assessment;
@@ -26,7 +26,6 @@ import io.github.renaksi.plan.Consolidation;
 import io.github.renaksi.plan.Decree;
 import io.github.renaksi.plan.Direction;
 import io.github.renaksi.plan.Edition;
-import io.github.renaksi.plan.IndicatorRow;
 import io.github.renaksi.plan.Objective;
 import io.github.renaksi.plan.PlanCode;
 import io.github.renaksi.plan.PlanLevel;
@@ -41,6 +40,7 @@ import io.github.renaksi.plan.RegulationCitation;
 import io.github.renaksi.plan.StrategicTarget;
 import io.github.renaksi.plan.Strategy;
 import io.github.renaksi.plan.SuccessIndicator;
+import io.github.renaksi.plan.SuccessIndicatorRow;
 import io.github.renaksi.plan.TargetValue;
 import io.github.renaksi.plan.WorkPlan;
 import io.github.renaksi.plan.WorkPlanRow;
@@ -82,7 +82,7 @@ class OtherPlansTest {
     }
 
     /** Signed, with one objective, one target and nothing else. */
-    private static ActionPlanBuilder plan(Period period) {
+    private static ActionPlanBuilder plan(TimePeriod period) {
         int year = period.start().getYear();
         int last = period.endInclusive().getYear();
         return ActionPlan.builder()
@@ -105,9 +105,9 @@ class OtherPlansTest {
     }
 
     private static StrategicTarget rising(String id, int first, int last) {
-        Map<Period, TargetValue> values = new TreeMap<>();
+        Map<TimePeriod, TargetValue> values = new TreeMap<>();
         IntStream.rangeClosed(first, last)
-                .forEach(year -> values.put(Period.ofYear(year), TargetValue.of(70 + 2L * (year - first))));
+                .forEach(year -> values.put(TimePeriod.ofYear(year), TargetValue.of(70 + 2L * (year - first))));
         return StrategicTarget.builder()
                 .id(id)
                 .objective("mutu")
@@ -115,7 +115,7 @@ class OtherPlansTest {
                 .unit("%")
                 .direction(Direction.INCREASE)
                 .consolidation(Consolidation.LAST)
-                .baseline(Baseline.of(65, Period.ofYear(first - 1)))
+                .baseline(Baseline.of(65, TimePeriod.ofYear(first - 1)))
                 .values(values)
                 .build();
     }
@@ -149,8 +149,8 @@ class OtherPlansTest {
                 .build();
     }
 
-    private static IndicatorRow indicator(String element, String name, String target) {
-        return IndicatorRow.builder()
+    private static SuccessIndicatorRow indicator(String element, String name, String target) {
+        return SuccessIndicatorRow.builder()
                 .element(element)
                 .name(name)
                 .addIndicators(SuccessIndicator.of("indikator-" + element, "Pengaduan ditanggapi tepat waktu")
@@ -161,7 +161,7 @@ class OtherPlansTest {
     /** No Table 8, no Table 9, codes that are letters and so part of names. */
     @Test
     void aCityWithoutIndicatorsWhoseCodesAreLetters() {
-        assertSound(plan(Period.ofYears(2025, 2027))
+        assertSound(plan(TimePeriod.ofYears(2025, 2027))
                 .addGroups(group("A", "A. Kelembagaan"), group("B", "B. Sumber Daya Manusia"))
                 .build());
     }
@@ -169,7 +169,7 @@ class OtherPlansTest {
     @Test
     void oneAgencyForOneYear() {
         ProgramGroup group = group("1", "pelayanan pengaduan puskesmas");
-        assertSound(plan(Period.ofYear(2025))
+        assertSound(plan(TimePeriod.ofYear(2025))
                 .region(Region.of("Dinas", "Kesehatan Kota Bukittinggi"))
                 .addGroups(group)
                 .addIndicators(indicator("program-1", "Penataan pelayanan pengaduan puskesmas", "waktu"))
@@ -197,7 +197,7 @@ class OtherPlansTest {
     @Test
     void severalRowsOfOneActivity() {
         ProgramGroup group = group("1", "kanal pengaduan");
-        assertSound(plan(Period.ofYears(2025, 2026))
+        assertSound(plan(TimePeriod.ofYears(2025, 2026))
                 .addGroups(group)
                 .addIndicators(indicator("kelompok-1", "kanal pengaduan", "waktu"))
                 .workPlan(new WorkPlan(
@@ -225,9 +225,9 @@ class OtherPlansTest {
     }
 
     private static StrategicTarget falling(String id, String indicator, String unit, long baseline, long... values) {
-        Map<Period, TargetValue> byYear = new TreeMap<>();
+        Map<TimePeriod, TargetValue> byYear = new TreeMap<>();
         for (int i = 0; i < values.length; i++) {
-            byYear.put(Period.ofYear(2025 + i), TargetValue.of(values[i]));
+            byYear.put(TimePeriod.ofYear(2025 + i), TargetValue.of(values[i]));
         }
         return StrategicTarget.builder()
                 .id(id)
@@ -237,14 +237,14 @@ class OtherPlansTest {
                 .direction(Direction.DECREASE)
                 .formula("lower-is-better")
                 .consolidation(Consolidation.MEAN)
-                .baseline(Baseline.of(baseline, Period.ofYear(2024)))
+                .baseline(Baseline.of(baseline, TimePeriod.ofYear(2024)))
                 .values(byYear)
                 .build();
     }
 
     @Test
     void targetsOfWhichLessIsBetter() {
-        assertSound(plan(Period.ofYears(2025, 2028))
+        assertSound(plan(TimePeriod.ofYears(2025, 2028))
                 .strategy(new Strategy(
                         Optional.of("Mempercepat penyelesaian pengaduan"),
                         List.of(Objective.of("beban", "menurunnya beban pengaduan", Direction.DECREASE)),
@@ -257,43 +257,44 @@ class OtherPlansTest {
 
     @Test
     void targetsOfMonthsAndOfTheirYear() {
-        Map<Period, TargetValue> values = new TreeMap<>();
+        Map<TimePeriod, TargetValue> values = new TreeMap<>();
         IntStream.rangeClosed(1, 12)
-                .forEach(month -> values.put(Period.ofMonth(2025, month), TargetValue.of(20 + month % 3)));
-        values.put(Period.ofYear(2025), TargetValue.of(252));
+                .forEach(month -> values.put(TimePeriod.ofMonth(2025, month), TargetValue.of(20 + month % 3)));
+        values.put(TimePeriod.ofYear(2025), TargetValue.of(252));
         StrategicTarget received = rising("waktu", 2025, 2025)
                 .withIndicator("Jumlah pengaduan yang diterima")
                 .withUnit("pengaduan")
                 .withMeasure("received")
                 .withPeriodUnit(PeriodUnit.MONTH)
                 .withConsolidation(Consolidation.SUM)
-                .withBaseline(Baseline.of(240, Period.ofYear(2024)))
+                .withBaseline(Baseline.of(240, TimePeriod.ofYear(2024)))
                 .withValues(values);
-        assertSound(plan(Period.ofYear(2025)).strategy(strategy(received)).build());
+        assertSound(plan(TimePeriod.ofYear(2025)).strategy(strategy(received)).build());
     }
 
     @Test
     void targetsOfQuartersAndHalfYears() {
         StrategicTarget quarters = rising("a", 2025, 2025)
                 .withValues(Map.of(
-                        Period.ofQuarter(2025, 1), TargetValue.of(10),
-                        Period.ofQuarter(2025, 2), TargetValue.of(20),
-                        Period.ofQuarter(2025, 3), TargetValue.of(15),
-                        Period.ofQuarter(2025, 4), TargetValue.of(70)));
+                        TimePeriod.ofQuarter(2025, 1), TargetValue.of(10),
+                        TimePeriod.ofQuarter(2025, 2), TargetValue.of(20),
+                        TimePeriod.ofQuarter(2025, 3), TargetValue.of(15),
+                        TimePeriod.ofQuarter(2025, 4), TargetValue.of(70)));
         StrategicTarget halves = rising("b", 2025, 2025)
-                .withBaseline(Baseline.of(30, Period.ofSemester(2024, 2)))
+                .withBaseline(Baseline.of(30, TimePeriod.ofSemester(2024, 2)))
                 .withValues(Map.of(
-                        Period.ofSemester(2025, 1), TargetValue.of(35),
-                        Period.ofSemester(2025, 2), TargetValue.of(40)));
-        assertSound(
-                plan(Period.ofYear(2025)).strategy(strategy(quarters, halves)).build());
+                        TimePeriod.ofSemester(2025, 1), TargetValue.of(35),
+                        TimePeriod.ofSemester(2025, 2), TargetValue.of(40)));
+        assertSound(plan(TimePeriod.ofYear(2025))
+                .strategy(strategy(quarters, halves))
+                .build());
     }
 
     /** The baseline is what the first year of the plan gave, for which its target stays in the table. */
     @Test
     void anAmendmentWhoseBaselineIsLaterThanItsFirstTarget() {
-        StrategicTarget target = rising("waktu", 2025, 2028).withBaseline(Baseline.of(71, Period.ofYear(2025)));
-        assertSound(plan(Period.ofYears(2025, 2028))
+        StrategicTarget target = rising("waktu", 2025, 2028).withBaseline(Baseline.of(71, TimePeriod.ofYear(2025)));
+        assertSound(plan(TimePeriod.ofYears(2025, 2028))
                 .status(PlanStatus.AMENDED)
                 .edition(Edition.of("2025").amended("2026", LocalDate.of(2026, 6, 1)))
                 .decree(decree(
@@ -316,7 +317,7 @@ class OtherPlansTest {
                         Activity.of("2.16.2.2.1", "Pengelolaan informasi"),
                         Activity.of("2.16.2.2.2", "Pengelolaan media")),
                 Program.of("2.16.3", "Aplikasi informatika", Activity.of("2.16.3.2.1", "Pengelolaan e-government")));
-        ActionPlan plan = plan(Period.ofYear(2025)).addGroups(group).build();
+        ActionPlan plan = plan(TimePeriod.ofYear(2025)).addGroups(group).build();
         assertSound(plan);
         assertThat(PlanReview.standard()
                         .review(Changes.activity(plan, 0, 1, 0, it -> it.withCode(PlanCode.parse("2.16.2.2.1"))))
@@ -333,7 +334,7 @@ class OtherPlansTest {
     @Test
     void aDraftOfTheReferenceEdition() {
         assertThat(PlanReview.standard()
-                        .review(Sp4n.plan(BUKITTINGGI, Period.ofYears(2026, 2029))
+                        .review(Sp4n.plan(BUKITTINGGI, TimePeriod.ofYears(2026, 2029))
                                 .build())
                         .findings())
                 .extracting(Finding::rule)
@@ -352,7 +353,7 @@ class OtherPlansTest {
                                 .build(),
                         Program.builder().id("1.2").name("Penyusunan SOP").build())
                 .build();
-        assertSound(plan(Period.ofYear(2025))
+        assertSound(plan(TimePeriod.ofYear(2025))
                 .addGroups(group)
                 .workPlan(new WorkPlan(
                         List.of(2025),
@@ -417,7 +418,7 @@ class OtherPlansTest {
                                 .build())
                         .toList())
                 .build();
-        assertSound(plan(Period.ofYear(2025)).assessment(published).build());
+        assertSound(plan(TimePeriod.ofYear(2025)).assessment(published).build());
     }
 
     private static PublishedCount count(String label, long count, String percent) {
@@ -441,7 +442,7 @@ class OtherPlansTest {
                                         .inProgress(300)
                                         .ineligible(45)
                                         .build(),
-                                Period.ofYear(2024),
+                                TimePeriod.ofYear(2024),
                                 LocalDate.of(2025, 1, 2)))
                         .priorities(Marks.of())
                         .build())
@@ -451,7 +452,7 @@ class OtherPlansTest {
                         count("Dalam proses", 300, "12,79%").withStatusClass(StatusClass.IN_PROGRESS),
                         count("Bukan kewenangan", 45, "1,92%").withStatusClass(StatusClass.INELIGIBLE)))
                 .build();
-        assertSound(plan(Period.ofYear(2025)).assessment(published).build());
+        assertSound(plan(TimePeriod.ofYear(2025)).assessment(published).build());
     }
 
     @Test
@@ -481,7 +482,7 @@ class OtherPlansTest {
                         2018,
                         "Peraturan Menteri Pendayagunaan Aparatur Negara dan Reformasi Birokrasi Nomor 62 Tahun 2018.",
                         4));
-        ActionPlan plan = plan(Period.ofYear(2025)).build();
+        ActionPlan plan = plan(TimePeriod.ofYear(2025)).build();
         assertSound(Changes.decree(plan, it -> it.withCitations(citations)));
     }
 
@@ -497,9 +498,9 @@ class OtherPlansTest {
     @Test
     void namesOfOfficesAndSystems() {
         ProgramGroup group = group("1", "integrasi SP4N-LAPOR! dengan WBS dan PPID");
-        assertSound(plan(Period.ofYears(2025, 2026))
+        assertSound(plan(TimePeriod.ofYears(2025, 2026))
                 .addGroups(Changes.activities(
-                        group, it -> it.withBudget(Map.of(Period.ofYear(2025), 1L, Period.ofYear(2026), 2L))))
+                        group, it -> it.withBudget(Map.of(TimePeriod.ofYear(2025), 1L, TimePeriod.ofYear(2026), 2L))))
                 .addIndicators(indicator("kelompok-1", "integrasi SP4N-LAPOR! dengan WBS & PPID", "waktu"))
                 .workPlan(new WorkPlan(
                         List.of(2025, 2026),

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.renaksi.Language;
 import io.github.renaksi.Marks;
-import io.github.renaksi.Period;
 import io.github.renaksi.Text;
+import io.github.renaksi.TimePeriod;
 import io.github.renaksi.arbitraries.RegencyPlan;
 import io.github.renaksi.figure.Ratio;
 import io.github.renaksi.plan.ActionPlan;
@@ -44,8 +44,8 @@ class PlanComparisonTest {
         Change change = changes.get(0);
         assertThat(change.kind()).isEqualTo(kind);
         assertThat(change.id()).isEqualTo(id);
-        assertThat(change.inWords(Language.INDONESIAN)).isEqualTo(indonesian);
-        assertThat(change.inWords(Language.ENGLISH)).isEqualTo(english);
+        assertThat(change.in(Language.INDONESIAN)).isEqualTo(indonesian);
+        assertThat(change.in(Language.ENGLISH)).isEqualTo(english);
     }
 
     @Test
@@ -147,7 +147,7 @@ class PlanComparisonTest {
                         .withCode(PlanCode.parse("6.2"))
                         .withPrograms(List.of())));
         assertThat(changes(after))
-                .extracting(change -> change.inWords(Language.INDONESIAN))
+                .extracting(change -> change.in(Language.INDONESIAN))
                 .containsExactly(
                         "kelompok program 6.2 dipindahkan: semula kelompok program 6",
                         "kegiatan 6.2.1 dihapus: semula \"Pemantauan realisasi anggaran pengelolaan pengaduan\"");
@@ -166,7 +166,7 @@ class PlanComparisonTest {
                         moved,
                         SuccessIndicator.of("baru", "Anggaran tepat waktu"))));
         assertThat(changes(after))
-                .extracting(change -> change.inWords(Language.INDONESIAN))
+                .extracting(change -> change.in(Language.INDONESIAN))
                 .containsExactly(
                         "indikator dipindahkan: semula Peningkatan Partisipasi Pemangku Kepentingan, menjadi Penguatan Anggaran Pengelolaan Pengaduan",
                         "indikator dihapus: semula \"Anggaran pengelolaan pengaduan tersedia sesuai kebutuhan\"",
@@ -183,7 +183,7 @@ class PlanComparisonTest {
     @Test
     void anotherTargetOfAYearIsARevaluation() {
         assertOne(
-                Changes.target(PLAN, 0, it -> Changes.value(it, Period.ofYear(2029), 1650)),
+                Changes.target(PLAN, 0, it -> Changes.value(it, TimePeriod.ofYear(2029), 1650)),
                 Kind.REVALUED,
                 "target-diterima",
                 "target \"Jumlah pengaduan yang diterima\" tahun 2029 diubah nilainya: semula 650 pengaduan, menjadi 1.650 pengaduan",
@@ -194,8 +194,8 @@ class PlanComparisonTest {
     void aTargetOfAYearMoreIsAdded() {
         assertOne(
                 Changes.target(PLAN, 3, it -> {
-                    Map<Period, TargetValue> values = new TreeMap<>(it.values());
-                    values.put(Period.ofYear(2030), TargetValue.between(89, 91));
+                    Map<TimePeriod, TargetValue> values = new TreeMap<>(it.values());
+                    values.put(TimePeriod.ofYear(2030), TargetValue.between(89, 91));
                     return it.withValues(values);
                 }),
                 Kind.ADDED,
@@ -208,8 +208,8 @@ class PlanComparisonTest {
     void aTargetOfAYearLessIsRemoved() {
         assertOne(
                 Changes.target(PLAN, 3, it -> {
-                    Map<Period, TargetValue> values = new TreeMap<>(it.values());
-                    values.remove(Period.ofYear(2029));
+                    Map<TimePeriod, TargetValue> values = new TreeMap<>(it.values());
+                    values.remove(TimePeriod.ofYear(2029));
                     return it.withValues(values);
                 }),
                 Kind.REMOVED,
@@ -224,7 +224,8 @@ class PlanComparisonTest {
                 Changes.target(
                         PLAN,
                         1,
-                        it -> it.withBaseline(new Baseline(Ratio.of(183, 2), Period.ofYear(2023), Optional.empty()))),
+                        it -> it.withBaseline(
+                                new Baseline(Ratio.of(183, 2), TimePeriod.ofYear(2023), Optional.empty()))),
                 Kind.REVALUED,
                 "target-diselesaikan",
                 "baseline \"Persentase pengaduan yang diselesaikan\" diubah nilainya: semula 90 %, menjadi 91,5 %",
@@ -243,7 +244,7 @@ class PlanComparisonTest {
                 last.withId("baru").withUnit("1"));
         ActionPlan after = PLAN.withStrategy(new Strategy(strategy.goal(), strategy.objectives(), targets));
         assertThat(changes(after))
-                .extracting(change -> change.inWords(Language.ENGLISH))
+                .extracting(change -> change.in(Language.ENGLISH))
                 .containsExactly(
                         "target \"Persentase kebutuhan anggaran yang tersedia\" reworded: was \"Persentase kebutuhan anggaran yang tersedia\", is now \"Anggaran tersedia\"",
                         "target \"Persentase kebutuhan anggaran yang tersedia\" moved: was \"meningkatnya kapasitas pengelolaan pengaduan\", is now \"meningkatnya kepuasan pengadu\"",
@@ -255,7 +256,7 @@ class PlanComparisonTest {
         return Changes.target(
                 PLAN.withEdition(PLAN.edition().amended("2030", LocalDate.of(2030, 1, 1))),
                 3,
-                it -> it.withBaseline(Baseline.of(baseline, Period.ofYear(2029))));
+                it -> it.withBaseline(Baseline.of(baseline, TimePeriod.ofYear(2029))));
     }
 
     @Test
@@ -291,27 +292,28 @@ class PlanComparisonTest {
     void budgetWeightAndOutputsOfAnActivityMayChange() {
         ActionPlan budgeted = PLAN.withActivity(
                 "I.1.1",
-                it -> it.withBudget(Map.of(Period.ofYear(2025), 15_000_000L)).withOutputs());
+                it -> it.withBudget(Map.of(TimePeriod.ofYear(2025), 15_000_000L))
+                        .withOutputs());
         ActionPlan more = budgeted.withActivity(
                 "I.1.1",
-                it -> it.withBudget(Map.of(Period.ofYear(2025), 20_000_000L))
+                it -> it.withBudget(Map.of(TimePeriod.ofYear(2025), 20_000_000L))
                         .withWeight(Ratio.of(2))
                         .withOutputs(
                                 new Output("pelatihan", Optional.of(4L), Optional.of("kali")),
                                 new Output("laporan", Optional.empty(), Optional.empty())));
         assertThat(PlanComparison.of(budgeted, more).changes())
-                .extracting(change -> change.inWords(Language.INDONESIAN))
+                .extracting(change -> change.in(Language.INDONESIAN))
                 .containsExactly(
                         "anggaran kegiatan I.1.1 tahun 2025 diubah nilainya: semula Rp15.000.000, menjadi Rp20.000.000",
                         "bobot kegiatan I.1.1 diubah nilainya: semula 1, menjadi 2",
                         "keluaran kegiatan I.1.1 ditambahkan: menjadi 4 kali pelatihan, laporan");
-        assertThat(PlanComparison.of(budgeted, more).changes().get(0).inWords(Language.ENGLISH))
+        assertThat(PlanComparison.of(budgeted, more).changes().get(0).in(Language.ENGLISH))
                 .isEqualTo("budget of activity I.1.1 year 2025 revalued: was Rp15,000,000, is now Rp20,000,000");
     }
 
     @Test
     void periodGoalAndObjectivesMayChange() {
-        ActionPlan after = Changes.goal(PLAN, "Pengaduan tuntas").withPeriod(Period.ofYears(2025, 2030));
+        ActionPlan after = Changes.goal(PLAN, "Pengaduan tuntas").withPeriod(TimePeriod.ofYears(2025, 2030));
         Strategy strategy = after.strategy();
         after = after.withStrategy(new Strategy(
                 strategy.goal(),
@@ -321,7 +323,7 @@ class PlanComparisonTest {
                 strategy.targets()));
         assertThat(PlanComparison.of(PLAN, after).changes())
                 .filteredOn(change -> !change.kind().equals(Kind.MOVED))
-                .extracting(change -> change.inWords(Language.INDONESIAN))
+                .extracting(change -> change.in(Language.INDONESIAN))
                 .containsExactly(
                         "periode diubah nilainya: semula 2025–2029, menjadi 2025–2030",
                         "tujuan diubah nilainya: semula \""
@@ -346,7 +348,7 @@ class PlanComparisonTest {
         ActionPlan after = Changes.target(
                 PLAN, 0, it -> it.withDirection(Direction.MAINTAIN).withFormula("baseline-relative"));
         assertThat(changes(after))
-                .extracting(change -> change.inWords(Language.ENGLISH))
+                .extracting(change -> change.in(Language.ENGLISH))
                 .containsExactly(
                         "direction of \"Jumlah pengaduan yang diterima\" revalued: was increase, is now be kept",
                         "formula of \"Jumlah pengaduan yang diterima\" added: is now baseline-relative");
@@ -365,7 +367,7 @@ class PlanComparisonTest {
         assertThat(continuation(PLAN, next(86)).meets()).isTrue();
         Continuation below = continuation(PLAN, next(85));
         assertThat(below.meets()).isFalse();
-        assertThat(below.period()).isEqualTo(Period.ofYear(2029));
+        assertThat(below.period()).isEqualTo(TimePeriod.ofYear(2029));
         assertThat(below.planned()).isEqualTo(TargetValue.between(86, 88));
         assertThat(below.baseline().value()).isEqualTo(Ratio.of(85));
         assertThat(PlanComparison.of(PLAN, next(85))).hasToString("edition 2025 to 2030: 1 changes");
@@ -373,8 +375,8 @@ class PlanComparisonTest {
 
     @Test
     void theLastTargetIsThatOfTheYearRatherThanOfItsLastQuarter() {
-        ActionPlan before = Changes.target(PLAN, 3, it -> Changes.value(it, Period.ofQuarter(2029, 4), 22));
-        assertThat(continuation(before, next(87)).period()).isEqualTo(Period.ofYear(2029));
+        ActionPlan before = Changes.target(PLAN, 3, it -> Changes.value(it, TimePeriod.ofQuarter(2029, 4), 22));
+        assertThat(continuation(before, next(87)).period()).isEqualTo(TimePeriod.ofYear(2029));
     }
 
     @Test
@@ -383,6 +385,7 @@ class PlanComparisonTest {
                 .isEmpty();
         ActionPlan withoutBaseline = Changes.target(PLAN, 3, it -> it.withBaseline(Optional.empty()));
         assertThat(PlanComparison.of(PLAN, withoutBaseline).continuations()).hasSize(12);
-        assertThat(Kind.MOVED.words()).isEqualTo(Text.of("dipindahkan", "moved"));
+        assertThat(Kind.MOVED.in(Language.INDONESIAN)).isEqualTo("dipindahkan");
+        assertThat(Kind.MOVED.in(Language.ENGLISH)).isEqualTo("moved");
     }
 }

@@ -45,15 +45,15 @@ class PlanReviewTest {
     @Test
     void aFindingSaysWhereWhatAndWhatWouldMendIt() {
         Finding finding = STANDARD.review(FAULTY).findings().get(1);
-        assertThat(finding.inWords(Language.INDONESIAN))
+        assertThat(finding.in(Language.INDONESIAN))
                 .isEqualTo(
                         "Tabel 9, I.1.1: Tidak disebutkan pihak yang melaksanakan \"Pelatihan bagi manajemen/operasional"
                                 + " harian pimpinan/pelaksana\". Perbaikan: Sebutkan perangkat daerah pelaksananya.");
-        assertThat(finding.inWords(Language.ENGLISH))
+        assertThat(finding.in(Language.ENGLISH))
                 .isEqualTo(
                         "Table 9, I.1.1: No party is named that carries out \"Pelatihan bagi manajemen/operasional harian"
                                 + " pimpinan/pelaksana\". Remedy: Name the office that does.");
-        assertThat(finding).hasToString("ERROR party-missing, " + finding.inWords(Language.INDONESIAN));
+        assertThat(finding).hasToString("ERROR party-missing, " + finding.in(Language.INDONESIAN));
     }
 
     @Test
@@ -88,7 +88,7 @@ class PlanReviewTest {
     @Test
     void findingsOfARuleAreWaived() {
         ReviewResult result =
-                STANDARD.waiving("party-missing", "Ditetapkan kemudian").review(FAULTY);
+                STANDARD.withWaiver("party-missing", "Ditetapkan kemudian").review(FAULTY);
         assertThat(result.findings()).extracting(Finding::rule).containsExactly("decree-incomplete");
         assertThat(result.waived()).hasSize(2);
         assertThat(result.waived().get(0).waiver())
@@ -98,7 +98,7 @@ class PlanReviewTest {
 
     @Test
     void aFindingIsWaivedAtItsPlace() {
-        ReviewResult result = STANDARD.waiving("party-missing", "/workPlan/rows/13", "Ditetapkan kemudian")
+        ReviewResult result = STANDARD.withWaiver("party-missing", "/workPlan/rows/13", "Ditetapkan kemudian")
                 .review(FAULTY);
         assertThat(result.findings("party-missing"))
                 .extracting(finding -> finding.place().pointer())
@@ -110,10 +110,10 @@ class PlanReviewTest {
 
     @Test
     void aWaiverThatCoversNothingIsTold() {
-        ReviewResult result = STANDARD.waiving("party-missing", "/workPlan/rows/14", "Salah ketik")
-                .waiving("code-level", "Sudah lama begitu")
-                .waiving("party-missing", "Semua")
-                .waiving("party-missing", "/workPlan/rows/13", "Juga ini")
+        ReviewResult result = STANDARD.withWaiver("party-missing", "/workPlan/rows/14", "Salah ketik")
+                .withWaiver("code-level", "Sudah lama begitu")
+                .withWaiver("party-missing", "Semua")
+                .withWaiver("party-missing", "/workPlan/rows/13", "Juga ini")
                 .review(FAULTY);
         assertThat(result.unused()).extracting(Waiver::reason).containsExactly("Salah ketik", "Sudah lama begitu");
         assertThat(result.waived())
@@ -130,7 +130,7 @@ class PlanReviewTest {
                 .isThrownBy(() -> STANDARD.withSeverity("party-mising", Severity.INFO))
                 .withMessage("the review has no rule 'party-mising'");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> STANDARD.waiving("party-mising", "Alasan"))
+                .isThrownBy(() -> STANDARD.withWaiver("party-mising", "Alasan"))
                 .withMessage("the review has no rule 'party-mising'");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PlanReview.empty().without("party-missing"))
@@ -140,7 +140,7 @@ class PlanReviewTest {
     @Test
     void aWaiverHasAReason() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> STANDARD.waiving("party-missing", " "))
+                .isThrownBy(() -> STANDARD.withWaiver("party-missing", " "))
                 .withMessage("reason for waiving 'party-missing' must not be blank");
     }
 
@@ -209,7 +209,7 @@ class PlanReviewTest {
     @Test
     void thePlaceOfAWaiverIsAPointer() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> STANDARD.waiving("party-missing", "workPlan/rows/13", "Alasan"))
+                .isThrownBy(() -> STANDARD.withWaiver("party-missing", "workPlan/rows/13", "Alasan"))
                 .withMessage(
                         "pointer of a waiver of 'party-missing' must be empty or begin with '/', was 'workPlan/rows/13'");
     }

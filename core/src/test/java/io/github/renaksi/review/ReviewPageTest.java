@@ -102,7 +102,7 @@ class ReviewPageTest {
     private static ReviewResult reviewed(ActionPlan plan) {
         ReviewResult result = PlanReview.standard().review(plan);
         List<String> lines = result.findings().stream()
-                .map(finding -> finding.inWords(Language.INDONESIAN))
+                .map(finding -> finding.in(Language.INDONESIAN))
                 .toList();
         assertThat(lines).isEmpty();
         return result;
@@ -112,9 +112,10 @@ class ReviewPageTest {
         PlanReview review = PlanReview.standard()
                 .without("text-doubled")
                 .withSeverity("marks-lost", Severity.WARNING)
-                .waiving("declared-count", "Jumlah mengikuti pedoman nasional")
-                .waiving("target-not-growing", "/strategy/targets/0/values/2029", "Kapasitas sudah penuh")
-                .knowing(Map.of(new Regulation("PermenPANRB", "24", 2014), new Regulation("PermenPANRB", "62", 2018)))
+                .withWaiver("declared-count", "Jumlah mengikuti pedoman nasional")
+                .withWaiver("target-not-growing", "/strategy/targets/0/values/2029", "Kapasitas sudah penuh")
+                .withReplacedRegulations(
+                        Map.of(new Regulation("PermenPANRB", "24", 2014), new Regulation("PermenPANRB", "62", 2018)))
                 .with(new BudgetRule());
         return review;
     }

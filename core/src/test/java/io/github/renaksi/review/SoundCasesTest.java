@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.renaksi.Marks;
-import io.github.renaksi.Period;
 import io.github.renaksi.PeriodUnit;
+import io.github.renaksi.TimePeriod;
 import io.github.renaksi.arbitraries.RegencyPlan;
 import io.github.renaksi.assessment.Answer;
 import io.github.renaksi.assessment.Response;
@@ -36,7 +36,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SoundCasesTest {
 
     private static final ActionPlan PLAN = RegencyPlan.agam();
-    private static final Period BEFORE = Period.ofYear(2023);
+    private static final TimePeriod BEFORE = TimePeriod.ofYear(2023);
 
     private static List<String> found(ActionPlan plan) {
         return PlanReview.standard().review(plan).findings().stream()
@@ -87,7 +87,7 @@ class SoundCasesTest {
 
     @Test
     void aPeriodThatBeginsWithinAYear() {
-        ActionPlan plan = PLAN.withPeriod(Period.between(LocalDate.of(2025, 3, 1), LocalDate.of(2029, 12, 31)));
+        ActionPlan plan = PLAN.withPeriod(TimePeriod.between(LocalDate.of(2025, 3, 1), LocalDate.of(2029, 12, 31)));
         assertThat(found(plan)).isEmpty();
         assertThat(found(plan.withTablePeriod(Optional.empty()))).isEmpty();
         assertThat(found(plan.withTablePeriod(PLAN.period()))).isEmpty();
@@ -108,10 +108,11 @@ class SoundCasesTest {
         ActionPlan amended = titled("Perubahan Rencana Aksi Tahun 2027-2029")
                 .withStatus(PlanStatus.AMENDED)
                 .withEdition(PLAN.edition().amended("2027", LocalDate.of(2027, 1, 1)))
-                .withPeriod(Period.ofYears(2027, 2029))
-                .withTablePeriod(Period.ofYears(2025, 2029));
+                .withPeriod(TimePeriod.ofYears(2027, 2029))
+                .withTablePeriod(TimePeriod.ofYears(2025, 2029));
         assertThat(found(amended)).isEmpty();
-        assertThat(found(amended.withTablePeriod(Period.ofYears(2025, 2030)))).containsExactly("period-tables");
+        assertThat(found(amended.withTablePeriod(TimePeriod.ofYears(2025, 2030))))
+                .containsExactly("period-tables");
     }
 
     private static ActionPlan percent(String printed) {
@@ -377,8 +378,8 @@ class SoundCasesTest {
                         it -> it.withUnit(unit)
                                 .withBaseline(Optional.empty())
                                 .withValues(Map.of(
-                                        Period.ofYear(2028), TargetValue.of(100),
-                                        Period.ofYear(2029), TargetValue.of(100))))))
+                                        TimePeriod.ofYear(2028), TargetValue.of(100),
+                                        TimePeriod.ofYear(2029), TargetValue.of(100))))))
                 .isEmpty();
     }
 
@@ -388,11 +389,11 @@ class SoundCasesTest {
                 PLAN,
                 3,
                 it -> it.withValues(Map.of(
-                        Period.ofYear(2025), TargetValue.of(74),
-                        Period.ofYear(2027), TargetValue.of(78),
-                        Period.ofYear(2029), TargetValue.of(82))));
+                        TimePeriod.ofYear(2025), TargetValue.of(74),
+                        TimePeriod.ofYear(2027), TargetValue.of(78),
+                        TimePeriod.ofYear(2029), TargetValue.of(82))));
         assertThat(found(plan)).isEmpty();
-        assertThat(found(Changes.target(plan, 3, it -> Changes.value(it, Period.ofYear(2028), 80))))
+        assertThat(found(Changes.target(plan, 3, it -> Changes.value(it, TimePeriod.ofYear(2028), 80))))
                 .containsExactly("target-missing");
     }
 
@@ -470,16 +471,16 @@ class SoundCasesTest {
                                 .withMeasure("resolved-of-received")
                                 .withBaseline(new Baseline(Ratio.of(9, 10), BEFORE, Optional.empty()))
                                 .withValues(Map.of(
-                                        Period.ofYear(2028),
+                                        TimePeriod.ofYear(2028),
                                         TargetValue.of(Ratio.of(19, 20)),
-                                        Period.ofYear(2029),
+                                        TimePeriod.ofYear(2029),
                                         TargetValue.of(1))))))
                 .isEmpty();
     }
 
     @Test
     void figuresOfAnotherPeriod() {
-        assertThat(found(Changes.target(PLAN, 1, it -> it.withBaseline(Baseline.of(88, Period.ofYear(2022))))))
+        assertThat(found(Changes.target(PLAN, 1, it -> it.withBaseline(Baseline.of(88, TimePeriod.ofYear(2022))))))
                 .isEmpty();
     }
 
@@ -501,7 +502,8 @@ class SoundCasesTest {
                                 4,
                                 it -> it.withBaseline(Baseline.of(101, BEFORE))
                                         .withDenominator("target-diterima")
-                                        .withValues(new TreeMap<>(Map.of(Period.ofYear(2025), TargetValue.of(102))))))
+                                        .withValues(
+                                                new TreeMap<>(Map.of(TimePeriod.ofYear(2025), TargetValue.of(102))))))
                         .findings("baseline-unattainable")
                         .get(0)
                         .message()
@@ -531,13 +533,13 @@ class SoundCasesTest {
                         PLAN,
                         3,
                         it -> it.withBaseline(Baseline.of(
-                                99, Period.between(LocalDate.of(2023, 1, 5), LocalDate.of(2023, 12, 31)))))))
+                                99, TimePeriod.between(LocalDate.of(2023, 1, 5), LocalDate.of(2023, 12, 31)))))))
                 .isEmpty();
         assertThat(found(Changes.target(
                         PLAN,
                         3,
                         it -> it.withBaseline(Baseline.of(
-                                99, Period.between(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 12, 30)))))))
+                                99, TimePeriod.between(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 12, 30)))))))
                 .isEmpty();
     }
 

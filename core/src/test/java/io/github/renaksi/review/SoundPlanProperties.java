@@ -77,14 +77,14 @@ class SoundPlanProperties {
     void everyPlanIsReviewedFollowedAndCompared(@ForAll("any") ActionPlan plan, @ForAll("any") ActionPlan other) {
         ReviewResult result = PlanReview.standard().review(plan);
         for (Finding finding : result.findings()) {
-            assertThat(finding.inWords(Language.INDONESIAN)).contains(" Perbaikan: ");
-            assertThat(finding.inWords(Language.ENGLISH)).contains(" Remedy: ");
+            assertThat(finding.in(Language.INDONESIAN)).contains(" Perbaikan: ");
+            assertThat(finding.in(Language.ENGLISH)).contains(" Remedy: ");
         }
         assertThat(PlanReview.standard().review(plan)).isEqualTo(result);
         assertThat(Coverage.of(plan).unserved()).doesNotContainNull();
         PlanComparison.of(plan, other)
                 .changes()
-                .forEach(change -> assertThat(change.inWords(Language.ENGLISH)).isNotBlank());
+                .forEach(change -> assertThat(change.in(Language.ENGLISH)).isNotBlank());
         assertThat(PlanComparison.of(plan, plan).changes()).isEmpty();
     }
 }

@@ -3,7 +3,7 @@ package io.github.renaksi.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.renaksi.Language;
-import io.github.renaksi.Period;
+import io.github.renaksi.TimePeriod;
 import io.github.renaksi.arbitraries.RegencyPlan;
 import io.github.renaksi.plan.ActionPlan;
 import io.github.renaksi.plan.Baseline;
@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A finding says a target in the words of its own language, however the plan wrote the unit. */
 class TargetWordingTest {
 
-    private static final Period YEAR = Period.ofYear(2025);
+    private static final TimePeriod YEAR = TimePeriod.ofYear(2025);
 
     private static ActionPlan targetBelowBaseline(String unit) {
         return Changes.target(
@@ -27,7 +27,7 @@ class TargetWordingTest {
                 target -> target.withUnit(unit)
                         .withMeasure(Optional.empty())
                         .withDirection(Direction.INCREASE)
-                        .withBaseline(Baseline.of(99, Period.ofYear(2024)))
+                        .withBaseline(Baseline.of(99, TimePeriod.ofYear(2024)))
                         .withValues(new TreeMap<>(Map.of(YEAR, TargetValue.of(1)))));
     }
 
@@ -49,7 +49,7 @@ class TargetWordingTest {
                 .findings("target-below-baseline")
                 .get(0);
 
-        assertThat(finding.inWords(Language.INDONESIAN)).containsSubsequence(indonesian.split(" … "));
-        assertThat(finding.inWords(Language.ENGLISH)).containsSubsequence(english.split(" … "));
+        assertThat(finding.in(Language.INDONESIAN)).containsSubsequence(indonesian.split(" … "));
+        assertThat(finding.in(Language.ENGLISH)).containsSubsequence(english.split(" … "));
     }
 }

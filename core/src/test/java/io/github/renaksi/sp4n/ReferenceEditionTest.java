@@ -3,9 +3,9 @@ package io.github.renaksi.sp4n;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.github.renaksi.Mark;
-import io.github.renaksi.Period;
 import io.github.renaksi.Region;
+import io.github.renaksi.TimePeriod;
+import io.github.renaksi.Tristate;
 import io.github.renaksi.assessment.Aspect;
 import io.github.renaksi.plan.ActionPlan;
 import io.github.renaksi.plan.Activity;
@@ -13,7 +13,6 @@ import io.github.renaksi.plan.Direction;
 import io.github.renaksi.plan.Edition;
 import io.github.renaksi.plan.FrameworkComponent;
 import io.github.renaksi.plan.FrameworkPart;
-import io.github.renaksi.plan.IndicatorRow;
 import io.github.renaksi.plan.Objective;
 import io.github.renaksi.plan.PlanCode;
 import io.github.renaksi.plan.PlanStatus;
@@ -22,6 +21,7 @@ import io.github.renaksi.plan.Program;
 import io.github.renaksi.plan.ProgramGroup;
 import io.github.renaksi.plan.ScopeAspect;
 import io.github.renaksi.plan.SuccessIndicator;
+import io.github.renaksi.plan.SuccessIndicatorRow;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -65,7 +65,7 @@ class ReferenceEditionTest {
                         Sp4n.programGroups().stream().map(ProgramGroup::name),
                         programs().stream().map(Program::name),
                         activities().stream().map(Activity::name),
-                        Sp4n.indicators().stream().map(IndicatorRow::name),
+                        Sp4n.indicators().stream().map(SuccessIndicatorRow::name),
                         Sp4n.indicators().stream()
                                 .flatMap(row -> row.indicators().stream())
                                 .map(SuccessIndicator::text),
@@ -171,7 +171,7 @@ class ReferenceEditionTest {
     @Test
     void everyGroupHasItsRowOfIndicatorsInTheOrderOfTheGroups() {
         assertThat(Sp4n.indicators())
-                .extracting(IndicatorRow::number, IndicatorRow::element, IndicatorRow::name)
+                .extracting(SuccessIndicatorRow::number, SuccessIndicatorRow::element, SuccessIndicatorRow::name)
                 .containsExactly(
                         tuple(Optional.of("1."), "I", "Penguatan Sumber Daya Manusia"),
                         tuple(Optional.of("2."), "II", "Penguatan Kelembagaan"),
@@ -180,7 +180,9 @@ class ReferenceEditionTest {
                         tuple(Optional.of("5."), "V", "Peningkatan Partisipasi Pemangku Kepentingan"));
         assertThat(Sp4n.programGroups())
                 .extracting(ProgramGroup::name)
-                .isEqualTo(Sp4n.indicators().stream().map(IndicatorRow::name).toList());
+                .isEqualTo(Sp4n.indicators().stream()
+                        .map(SuccessIndicatorRow::name)
+                        .toList());
     }
 
     @Test
@@ -254,7 +256,7 @@ class ReferenceEditionTest {
         assertThat(Sp4n.preparation().steps())
                 .hasSize(7)
                 .allSatisfy(step -> assertThat(Sp4n.preparation().parties())
-                        .allMatch(party -> step.parties().markOf(party) == Mark.UNKNOWN));
+                        .allMatch(party -> step.parties().markOf(party) == Tristate.UNKNOWN));
     }
 
     @Test
@@ -291,8 +293,8 @@ class ReferenceEditionTest {
             Daerah Istimewa, Yogyakarta, Kepala Daerah Yogyakarta, Kepala Daerah
             """)
     void theDecreeOfADraftIsThatOfTheHeadOfTheRegion(String level, String name, String issuer, String head) {
-        ActionPlan draft =
-                Sp4n.plan(Region.of(level, name), Period.ofYears(2025, 2029)).build();
+        ActionPlan draft = Sp4n.plan(Region.of(level, name), TimePeriod.ofYears(2025, 2029))
+                .build();
 
         assertThat(draft.decree().form()).isEqualTo("Keputusan " + issuer);
         assertThat(draft.decree().issuer()).isEqualTo(issuer);
@@ -305,7 +307,7 @@ class ReferenceEditionTest {
     @Test
     void aDraftHasAllOfTheReferenceEditionAndNothingThatARegionMustDecide() {
         Region padang = Region.of("Kota", "Padang");
-        ActionPlan draft = Sp4n.plan(padang, Period.ofYears(2025, 2029)).build();
+        ActionPlan draft = Sp4n.plan(padang, TimePeriod.ofYears(2025, 2029)).build();
 
         assertThat(draft.region()).isEqualTo(padang);
         assertThat(draft.status()).isEqualTo(PlanStatus.DRAFT);
@@ -329,7 +331,7 @@ class ReferenceEditionTest {
 
     @Test
     void theTitleOfAPlanForOneYearNamesItOnce() {
-        assertThat(Sp4n.plan(Region.of("Kota", "Padang"), Period.ofYear(2025))
+        assertThat(Sp4n.plan(Region.of("Kota", "Padang"), TimePeriod.ofYear(2025))
                         .build()
                         .decree()
                         .title())
@@ -338,7 +340,7 @@ class ReferenceEditionTest {
 
     @Test
     void aDraftNamesTheGroupsAsTheReferenceEditionDoesButForTheHead() {
-        ActionPlan anywhere = Sp4n.plan(Region.of("Kawasan", "Nusantara"), Period.ofYears(2025, 2029))
+        ActionPlan anywhere = Sp4n.plan(Region.of("Kawasan", "Nusantara"), TimePeriod.ofYears(2025, 2029))
                 .build();
 
         assertThat(anywhere.groups()).isEqualTo(Sp4n.programGroups());

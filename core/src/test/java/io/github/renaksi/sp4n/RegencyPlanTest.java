@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.renaksi.Language;
-import io.github.renaksi.Period;
+import io.github.renaksi.TimePeriod;
 import io.github.renaksi.arbitraries.RegencyPlan;
 import io.github.renaksi.assessment.Aspect;
 import io.github.renaksi.assessment.Assessment;
@@ -23,7 +23,6 @@ import io.github.renaksi.plan.Activity;
 import io.github.renaksi.plan.Baseline;
 import io.github.renaksi.plan.Clause;
 import io.github.renaksi.plan.Direction;
-import io.github.renaksi.plan.IndicatorRow;
 import io.github.renaksi.plan.MatrixRow;
 import io.github.renaksi.plan.Objective;
 import io.github.renaksi.plan.PlanCode;
@@ -39,6 +38,7 @@ import io.github.renaksi.plan.RegulationCitation;
 import io.github.renaksi.plan.ScopeAspect;
 import io.github.renaksi.plan.StrategicTarget;
 import io.github.renaksi.plan.SuccessIndicator;
+import io.github.renaksi.plan.SuccessIndicatorRow;
 import io.github.renaksi.plan.TargetValue;
 import io.github.renaksi.plan.WorkPlan;
 import io.github.renaksi.plan.WorkPlanRow;
@@ -58,8 +58,8 @@ import org.junit.jupiter.api.Test;
 class RegencyPlanTest {
 
     private static final ActionPlan PLAN = RegencyPlan.agam();
-    private static final List<Period> YEARS =
-            IntStream.rangeClosed(2025, 2029).mapToObj(Period::ofYear).toList();
+    private static final List<TimePeriod> YEARS =
+            IntStream.rangeClosed(2025, 2029).mapToObj(TimePeriod::ofYear).toList();
 
     private static PublishedAssessment published() {
         return PLAN.assessment().orElseThrow();
@@ -86,8 +86,8 @@ class RegencyPlanTest {
     void itIsTheSignedPlanOfARegencyForFiveYears() {
         assertThat(PLAN.region()).hasToString("Kabupaten Agam");
         assertThat(PLAN.status()).isEqualTo(PlanStatus.SIGNED);
-        assertThat(PLAN.period()).isEqualTo(Period.ofYears(2025, 2029));
-        assertThat(PLAN.tablesCover()).isEqualTo(PLAN.period());
+        assertThat(PLAN.period()).isEqualTo(TimePeriod.ofYears(2025, 2029));
+        assertThat(PLAN.coveredPeriod()).isEqualTo(PLAN.period());
         assertThat(PLAN.decree().citation()).hasToString("Keputusan Bupati Agam 188.45/412/2024");
         assertThat(PLAN.decree().date().orElseThrow()).isBefore(PLAN.period().start());
         assertThat(PLAN.decree().place()).isPresent();
@@ -188,7 +188,7 @@ class RegencyPlanTest {
         assertThat(information.counts())
                 .isEqualTo(ComplaintCounts.of(statusClass -> printed.getOrDefault(Optional.of(statusClass), 0L)));
         assertThat(information.counts().received()).isEqualTo(printed.get(Optional.empty()));
-        assertThat(information.period()).hasValue(Period.ofYear(2023));
+        assertThat(information.period()).hasValue(TimePeriod.ofYear(2023));
         assertThat(information.asOf().orElseThrow()).isBefore(assessment().date());
         assertThat(assessment().date()).isBefore(PLAN.decree().date().orElseThrow());
     }
@@ -203,7 +203,7 @@ class RegencyPlanTest {
                 .isEqualTo(information
                         .rate(CompletionRates.RESOLVED_OF_RECEIVED)
                         .exact()
-                        .times(Ratio.of(100)));
+                        .multipliedBy(Ratio.of(100)));
         assertThat(PLAN.strategy().targets())
                 .allMatch(target -> target.baseline()
                         .orElseThrow()
@@ -246,7 +246,7 @@ class RegencyPlanTest {
             Ratio complaints =
                     Objects.requireNonNull(received.values().get(year)).low();
             Ratio percent = Objects.requireNonNull(resolved.values().get(year)).low();
-            assertThat(complaints.times(percent).dividedBy(Ratio.of(100)).toString())
+            assertThat(complaints.multipliedBy(percent).dividedBy(Ratio.of(100)).toString())
                     .matches("\\d+");
         });
     }
@@ -322,10 +322,10 @@ class RegencyPlanTest {
     @Test
     void everyGroupHasIndicatorsAndATargetMeasuresEach() {
         assertThat(PLAN.indicators())
-                .extracting(IndicatorRow::element)
+                .extracting(SuccessIndicatorRow::element)
                 .isEqualTo(PLAN.groups().stream().map(ProgramGroup::id).toList());
         assertThat(PLAN.indicators())
-                .extracting(IndicatorRow::name)
+                .extracting(SuccessIndicatorRow::name)
                 .isEqualTo(PLAN.groups().stream().map(ProgramGroup::name).toList());
         assertThat(PLAN.indicators().stream().flatMap(row -> row.indicators().stream()))
                 .hasSize(13)

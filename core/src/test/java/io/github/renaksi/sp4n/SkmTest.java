@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.renaksi.Language;
-import io.github.renaksi.Period;
 import io.github.renaksi.Region;
 import io.github.renaksi.Text;
+import io.github.renaksi.TimePeriod;
 import io.github.renaksi.assessment.Answer;
 import io.github.renaksi.assessment.Aspect;
 import io.github.renaksi.assessment.Assessment;
@@ -71,7 +71,7 @@ class SkmTest {
                         .region(Region.of("Kota", "Padang"))
                         .date(LocalDate.of(2024, 3, 1))
                         .build(),
-                responses.stream().collect(scorer.collecting()));
+                responses.stream().collect(scorer.toSurveyAnswers()));
     }
 
     /** A published survey of 29 respondents; its source printed 91,48 and, elsewhere, 90,56. */
@@ -91,11 +91,11 @@ class SkmTest {
     @Test
     void theWeight011ExplainsTheOtherPublishedIndex() {
         Ratio sum = score(Skm.PERMENPANRB_14_2017, 29, TOTALS).scores().stream()
-                .map(score -> score.score().exact().times(Ratio.of(11, 100)))
+                .map(score -> score.score().exact().multipliedBy(Ratio.of(11, 100)))
                 .reduce(Ratio.ZERO, Ratio::plus);
         assertThat(FigureFormat.of(Language.INDONESIAN)
                         .write(
-                                sum.times(25),
+                                sum.multipliedBy(25),
                                 Skm.PERMENPANRB_14_2017
                                         .conversion()
                                         .orElseThrow()
@@ -144,7 +144,7 @@ class SkmTest {
 
     @Test
     void deadlinesOf2018HoldTo2024() {
-        WorkingDayCalendar calendar = WorkingDayCalendar.mondayToFriday(Period.ofYears(2019, 2025), List.of());
+        WorkingDayCalendar calendar = WorkingDayCalendar.mondayToFriday(TimePeriod.ofYears(2019, 2025), List.of());
         LocalDate monday = LocalDate.of(2024, 6, 3);
         assertThat(Sp4n.DEADLINES_62_2018.on(monday).dueOn("aspirasi", monday, calendar))
                 .isEqualTo(LocalDate.of(2024, 6, 10));

@@ -17,8 +17,8 @@ import static io.github.renaksi.wire.Shapes.list;
 import static io.github.renaksi.wire.Shapes.words;
 
 import io.github.renaksi.Marks;
-import io.github.renaksi.Period;
 import io.github.renaksi.PeriodUnit;
+import io.github.renaksi.TimePeriod;
 import io.github.renaksi.complaint.StatusClass;
 import io.github.renaksi.figure.Ratio;
 import io.github.renaksi.plan.ActionPlan;
@@ -32,7 +32,6 @@ import io.github.renaksi.plan.Direction;
 import io.github.renaksi.plan.Edition;
 import io.github.renaksi.plan.FrameworkComponent;
 import io.github.renaksi.plan.FrameworkPart;
-import io.github.renaksi.plan.IndicatorRow;
 import io.github.renaksi.plan.MatrixRow;
 import io.github.renaksi.plan.Objective;
 import io.github.renaksi.plan.Output;
@@ -53,6 +52,7 @@ import io.github.renaksi.plan.ScopeAspect;
 import io.github.renaksi.plan.StrategicTarget;
 import io.github.renaksi.plan.Strategy;
 import io.github.renaksi.plan.SuccessIndicator;
+import io.github.renaksi.plan.SuccessIndicatorRow;
 import io.github.renaksi.plan.TargetValue;
 import io.github.renaksi.plan.WorkPlan;
 import io.github.renaksi.plan.WorkPlanRow;
@@ -346,13 +346,13 @@ final class PlanShapes {
         return values -> new SuccessIndicator(values.get(id), values.get(text), values.get(target));
     });
 
-    static final ObjectShape<IndicatorRow> INDICATOR_ROW = ObjectShape.of("IndicatorRow", object -> {
-        var number = object.optional("number", TEXT, IndicatorRow::number);
-        var element = object.required("element", TEXT, IndicatorRow::element);
-        var name = object.required("name", TEXT, IndicatorRow::name);
-        var indicators = listOf(object, "indicators", SUCCESS_INDICATOR, IndicatorRow::indicators);
-        return values ->
-                new IndicatorRow(values.get(number), values.get(element), values.get(name), values.get(indicators));
+    static final ObjectShape<SuccessIndicatorRow> INDICATOR_ROW = ObjectShape.of("IndicatorRow", object -> {
+        var number = object.optional("number", TEXT, SuccessIndicatorRow::number);
+        var element = object.required("element", TEXT, SuccessIndicatorRow::element);
+        var name = object.required("name", TEXT, SuccessIndicatorRow::name);
+        var indicators = listOf(object, "indicators", SUCCESS_INDICATOR, SuccessIndicatorRow::indicators);
+        return values -> new SuccessIndicatorRow(
+                values.get(number), values.get(element), values.get(name), values.get(indicators));
     });
 
     static final ObjectShape<WorkPlanRow> WORK_PLAN_ROW = ObjectShape.of("WorkPlanRow", object -> {
@@ -453,7 +453,7 @@ final class PlanShapes {
         visitor.visit(Program.class, PROGRAM);
         visitor.visit(ProgramGroup.class, PROGRAM_GROUP);
         visitor.visit(SuccessIndicator.class, SUCCESS_INDICATOR);
-        visitor.visit(IndicatorRow.class, INDICATOR_ROW);
+        visitor.visit(SuccessIndicatorRow.class, INDICATOR_ROW);
         visitor.visit(WorkPlanRow.class, WORK_PLAN_ROW);
         visitor.visit(WorkPlan.class, WORK_PLAN);
         visitor.visit(ActionPlan.class, ACTION_PLAN);
@@ -464,8 +464,11 @@ final class PlanShapes {
         return object.absentAs(List.of(), name, list(element), take);
     }
 
-    private static <T, V> ObjectShape.Property<T, SortedMap<Period, V>> byPeriod(
-            ObjectShape.Properties<T> object, String name, Shape<V> element, Function<T, SortedMap<Period, V>> take) {
+    private static <T, V> ObjectShape.Property<T, SortedMap<TimePeriod, V>> byPeriod(
+            ObjectShape.Properties<T> object,
+            String name,
+            Shape<V> element,
+            Function<T, SortedMap<TimePeriod, V>> take) {
         return object.absentAs(Collections.emptySortedMap(), name, Shapes.byPeriod(element), take);
     }
 

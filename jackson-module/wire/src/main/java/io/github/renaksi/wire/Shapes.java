@@ -3,8 +3,8 @@ package io.github.renaksi.wire;
 import io.github.renaksi.Citation;
 import io.github.renaksi.Language;
 import io.github.renaksi.Marks;
-import io.github.renaksi.Period;
 import io.github.renaksi.Region;
+import io.github.renaksi.TimePeriod;
 import io.github.renaksi.assessment.Answer;
 import io.github.renaksi.assessment.Aspect;
 import io.github.renaksi.assessment.AspectScore;
@@ -80,8 +80,8 @@ public final class Shapes {
     static final Shape<LocalDate> DATE = new ScalarShape<>(
             "a date such as 2022-09-22", TEXTS, Shapes::date, (date, out) -> out.text(date.toString()));
 
-    static final Shape<Period> PERIOD = new ScalarShape<>(
-            "a period such as 2022 or 2022-Q1", TEXTS, Period::parse, (it, out) -> out.text(it.toString()));
+    static final Shape<TimePeriod> PERIOD = new ScalarShape<>(
+            "a period such as 2022 or 2022-Q1", TEXTS, TimePeriod::parse, (it, out) -> out.text(it.toString()));
 
     /** Whole numbers and decimals of up to a hundred digits are numbers, all else texts: 3, 0.25, "8/3". */
     static final Shape<Ratio> RATIO = new ScalarShape<>(
@@ -316,7 +316,7 @@ public final class Shapes {
 
     static {
         add(Ratio.class, RATIO);
-        add(Period.class, PERIOD);
+        add(TimePeriod.class, PERIOD);
         add(Region.class, REGION);
         add(Citation.class, CITATION);
         add(Marks.class, MARKS);
@@ -390,8 +390,8 @@ public final class Shapes {
         return new MapShape<>("name", name -> name, element);
     }
 
-    static <V> Shape<SortedMap<Period, V>> byPeriod(Shape<V> element) {
-        return new MapShape<>("period", Period::parse, element).as(TreeMap::new, values -> values);
+    static <V> Shape<SortedMap<TimePeriod, V>> byPeriod(Shape<V> element) {
+        return new MapShape<>("period", TimePeriod::parse, element).as(TreeMap::new, values -> values);
     }
 
     /** Constants written as words: {@code RATIO_OF_SUMS} is "ratio-of-sums". */

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.renaksi.Citation;
 import io.github.renaksi.Marks;
-import io.github.renaksi.Period;
 import io.github.renaksi.Region;
+import io.github.renaksi.TimePeriod;
 import io.github.renaksi.assessment.Answer;
 import io.github.renaksi.assessment.RatingScale;
 import io.github.renaksi.assessment.Response;
@@ -53,7 +53,7 @@ public abstract class HostileContract implements Mappers {
                     ComplaintCounts.class,
                     Marks.class,
                     MonitoringData.class,
-                    Period.class,
+                    TimePeriod.class,
                     PlanCode.class,
                     PlanStatus.class,
                     RatingScale.class,
@@ -280,7 +280,7 @@ public abstract class HostileContract implements Mappers {
             Map.entry(
                     "{\"office\":%s,\"period\":\"2025\",\"asOf\":\"2025-01-01\",\"counts\":{},\"unclassified\":{%s:1}}",
                     ComplaintTally.class),
-            Map.entry("%s", Period.class),
+            Map.entry("%s", TimePeriod.class),
             Map.entry("%s", Ratio.class),
             Map.entry("%s", PlanCode.class),
             Map.entry("%s", PlanStatus.class),
@@ -333,7 +333,7 @@ public abstract class HostileContract implements Mappers {
         return ActivityReport.builder()
                 .activity("II.2." + number)
                 .office("Dinas Sosial")
-                .period(Period.ofYear(2025))
+                .period(TimePeriod.ofYear(2025))
                 .date(LocalDate.of(2025, 4, 2))
                 .claimed(Ratio.ONE)
                 .obstacles(obstacles)
@@ -365,7 +365,7 @@ public abstract class HostileContract implements Mappers {
         MonitoringData data = new MonitoringData(
                 List.of(ComplaintTally.builder()
                         .office(longest)
-                        .period(Period.ofYear(2025))
+                        .period(TimePeriod.ofYear(2025))
                         .asOf(LocalDate.of(2025, 4, 2))
                         .counts(ComplaintCounts.builder().unclassified(1).build())
                         .putUnclassified(longest, 1L)

@@ -3,8 +3,8 @@ package io.github.renaksi.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import io.github.renaksi.Period;
 import io.github.renaksi.Region;
+import io.github.renaksi.TimePeriod;
 import io.github.renaksi.assessment.Answer;
 import io.github.renaksi.complaint.ComplaintCounts;
 import io.github.renaksi.figure.Ratio;
@@ -26,7 +26,7 @@ public abstract class UserTypeContract implements Mappers {
      * @param x a text
      * @param period a period
      */
-    public record Own(String x, @Nullable Period period) {}
+    public record Own(String x, @Nullable TimePeriod period) {}
 
     /**
      * A record of several types, each with a form of its own.
@@ -59,9 +59,9 @@ public abstract class UserTypeContract implements Mappers {
      * @param reference a reference
      */
     public record Holders(
-            @Nullable List<@Nullable Period> list,
-            @Nullable Map<String, @Nullable Period> map,
-            @Nullable AtomicReference<@Nullable Period> reference) {}
+            @Nullable List<@Nullable TimePeriod> list,
+            @Nullable Map<String, @Nullable TimePeriod> map,
+            @Nullable AtomicReference<@Nullable TimePeriod> reference) {}
 
     /** A class with fields. */
     public static class Bean {
@@ -69,7 +69,7 @@ public abstract class UserTypeContract implements Mappers {
         public String x = "";
 
         /** A period, which has a value where none is given. */
-        public @Nullable Period period = Period.ofYear(2020);
+        public @Nullable TimePeriod period = TimePeriod.ofYear(2020);
 
         /** For the mapper. */
         public Bean() {}
@@ -102,7 +102,8 @@ public abstract class UserTypeContract implements Mappers {
 
     @Test
     void aComponentThatIsThereIsRead() throws Exception {
-        assertThat(read("{\"x\":\"1\",\"period\":\"2022\"}", Own.class)).isEqualTo(new Own("1", Period.ofYear(2022)));
+        assertThat(read("{\"x\":\"1\",\"period\":\"2022\"}", Own.class))
+                .isEqualTo(new Own("1", TimePeriod.ofYear(2022)));
         assertThat(message(catchThrowable(() -> read("{\"x\":\"1\",\"period\":2022}", Own.class))))
                 .isEqualTo(
                         "/period: expected a period such as 2022 or 2022-Q1, found the number 2022: put it in quotes");
@@ -110,18 +111,18 @@ public abstract class UserTypeContract implements Mappers {
 
     @Test
     void anAbsentFieldKeepsItsValueAndANullIsNull() throws Exception {
-        assertThat(read("{\"x\":\"1\"}", Bean.class).period).isEqualTo(Period.ofYear(2020));
+        assertThat(read("{\"x\":\"1\"}", Bean.class).period).isEqualTo(TimePeriod.ofYear(2020));
         assertThat(read("{\"x\":\"1\",\"period\":null}", Bean.class).period).isNull();
-        assertThat(convert(Map.of("x", "1"), Bean.class).period).isEqualTo(Period.ofYear(2020));
+        assertThat(convert(Map.of("x", "1"), Bean.class).period).isEqualTo(TimePeriod.ofYear(2020));
     }
 
     @Test
     void listsMapsArraysAndReferencesMayBeAbsentAndHoldNull() throws Exception {
         assertThat(read("{}", Holders.class).list()).isNull();
         Holders holders = read("{\"list\":[\"2022\",null],\"map\":{\"a\":null},\"reference\":null}", Holders.class);
-        assertThat(holders.list()).containsExactly(Period.ofYear(2022), null);
+        assertThat(holders.list()).containsExactly(TimePeriod.ofYear(2022), null);
         assertThat(holders.map()).containsEntry("a", null);
-        assertThat(read("[null]", Period[].class)).containsOnlyNulls();
+        assertThat(read("[null]", TimePeriod[].class)).containsOnlyNulls();
     }
 
     @Test
@@ -130,9 +131,9 @@ public abstract class UserTypeContract implements Mappers {
                 .isEqualTo("document: expected an object (Region), found null");
         assertThat(message(catchThrowable(() -> readLeniently(" null ", Ratio.class))))
                 .isEqualTo("document: expected a number or a fraction such as \"8/3\", found null");
-        assertThat(message(catchThrowable(() -> readYaml("null", Period.class))))
+        assertThat(message(catchThrowable(() -> readYaml("null", TimePeriod.class))))
                 .isEqualTo("document: expected a period such as 2022 or 2022-Q1, found null");
-        assertThat(message(catchThrowable(() -> fromTree(readTree("null"), Period.class))))
+        assertThat(message(catchThrowable(() -> fromTree(readTree("null"), TimePeriod.class))))
                 .isEqualTo("document: expected a period such as 2022 or 2022-Q1, found null");
     }
 }

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.renaksi.Citation;
 import io.github.renaksi.Marks;
-import io.github.renaksi.Period;
 import io.github.renaksi.PeriodUnit;
 import io.github.renaksi.Region;
 import io.github.renaksi.Text;
+import io.github.renaksi.TimePeriod;
 import io.github.renaksi.arbitraries.MonitoringArbitraries;
 import io.github.renaksi.arbitraries.PlanArbitraries;
 import io.github.renaksi.arbitraries.RenaksiArbitraries;
@@ -45,7 +45,6 @@ import io.github.renaksi.plan.Direction;
 import io.github.renaksi.plan.Edition;
 import io.github.renaksi.plan.FrameworkComponent;
 import io.github.renaksi.plan.FrameworkPart;
-import io.github.renaksi.plan.IndicatorRow;
 import io.github.renaksi.plan.MatrixRow;
 import io.github.renaksi.plan.Objective;
 import io.github.renaksi.plan.Output;
@@ -66,6 +65,7 @@ import io.github.renaksi.plan.ScopeAspect;
 import io.github.renaksi.plan.StrategicTarget;
 import io.github.renaksi.plan.Strategy;
 import io.github.renaksi.plan.SuccessIndicator;
+import io.github.renaksi.plan.SuccessIndicatorRow;
 import io.github.renaksi.plan.TargetValue;
 import io.github.renaksi.plan.WorkPlan;
 import io.github.renaksi.plan.WorkPlanRow;
@@ -145,7 +145,7 @@ public abstract class WireContract implements Mappers {
                 "{\"document\":\"PermenPANRB 46/2020\",\"place\":\"Pasal 6\"}",
                 Citation.of("PermenPANRB 46/2020", "Pasal 6"),
                 Citation.class);
-        isWrittenAs("\"2022-Q1\"", Period.ofQuarter(2022, 1), Period.class);
+        isWrittenAs("\"2022-Q1\"", TimePeriod.ofQuarter(2022, 1), TimePeriod.class);
         isWrittenAs("{\"marked\":[\"sdm\"],\"complete\":true}", Marks.of("sdm"), Marks.class);
     }
 
@@ -226,7 +226,7 @@ public abstract class WireContract implements Mappers {
                                         .inProgress(1)
                                         .resolved(8)
                                         .build(),
-                                Period.ofQuarter(2024, 1),
+                                TimePeriod.ofQuarter(2024, 1),
                                 LocalDate.of(2024, 4, 5)))
                         .addResponses(new Response(
                                 Optional.of("Bagian Organisasi"),
@@ -440,9 +440,10 @@ public abstract class WireContract implements Mappers {
                         .denominator("masuk")
                         .periodUnit(PeriodUnit.YEAR)
                         .direction(Direction.INCREASE)
-                        .baseline(new Baseline(Ratio.of(99), Period.ofYear(2020), Optional.of(Citation.of("LAPOR!"))))
-                        .putValue(Period.ofQuarter(2022, 1), TargetValue.between(80, 90))
-                        .putValue(Period.ofYear(2021), TargetValue.of(98))
+                        .baseline(
+                                new Baseline(Ratio.of(99), TimePeriod.ofYear(2020), Optional.of(Citation.of("LAPOR!"))))
+                        .putValue(TimePeriod.ofQuarter(2022, 1), TargetValue.between(80, 90))
+                        .putValue(TimePeriod.ofYear(2021), TargetValue.of(98))
                         .consolidation(Consolidation.RATIO_OF_SUMS)
                         .formula("realisation-over-target")
                         .putAttributes("sumber", "Tabel 6")
@@ -486,8 +487,8 @@ public abstract class WireContract implements Mappers {
                                         .withOutputs(
                                                 new Output("Pelatihan", Optional.of(4L), Optional.of("kali")),
                                                 new Output("Buku", Optional.empty(), Optional.empty()))
-                                        .withBudget(
-                                                Map.of(Period.ofYear(2022), 150_000_000L, Period.ofYear(2023), 0L)))),
+                                        .withBudget(Map.of(
+                                                TimePeriod.ofYear(2022), 150_000_000L, TimePeriod.ofYear(2023), 0L)))),
                 ProgramGroup.class);
     }
 
@@ -531,7 +532,7 @@ public abstract class WireContract implements Mappers {
                         .title("Rencana Aksi")
                         .issuer("Bupati Agam")
                         .build())
-                .period(Period.ofYears(2025, 2027))
+                .period(TimePeriod.ofYears(2025, 2027))
                 .build();
     }
 
@@ -549,7 +550,7 @@ public abstract class WireContract implements Mappers {
 
     private static ActionPlan plan() {
         return draft().withStatus(PlanStatus.SIGNED)
-                .withTablePeriod(Period.ofYears(2024, 2027))
+                .withTablePeriod(TimePeriod.ofYears(2024, 2027))
                 .withDefinitions(new Definition(Optional.empty(), "Pengaduan adalah"))
                 .withScope(new Scope(Optional.empty(), List.of()))
                 .withPreparation(new Preparation(List.of(), List.of()))
@@ -563,11 +564,11 @@ public abstract class WireContract implements Mappers {
                                 .indicator("Pengaduan masuk")
                                 .unit("pengaduan")
                                 .direction(Direction.INCREASE)
-                                .putValue(Period.ofYear(2025), TargetValue.of(60))
+                                .putValue(TimePeriod.ofYear(2025), TargetValue.of(60))
                                 .consolidation(Consolidation.SUM)
                                 .build())))
                 .withGroups(ProgramGroup.of("II", "SDM", "sdm"))
-                .withIndicators(IndicatorRow.builder()
+                .withIndicators(SuccessIndicatorRow.builder()
                         .number("1")
                         .element("II")
                         .name("SDM")
@@ -598,7 +599,7 @@ public abstract class WireContract implements Mappers {
             {"activity":"II.2.2","office":"Dinsos","period":"2025-Q1","date":"2025-04-02","claimed":0,"cancelled":true}]}""";
 
     private static MonitoringData monitoring() {
-        Period quarter = Period.ofQuarter(2025, 1);
+        TimePeriod quarter = TimePeriod.ofQuarter(2025, 1);
         LocalDate asOf = LocalDate.of(2025, 4, 5);
         ActivityReport report = ActivityReport.builder()
                 .activity("II.2.1")
@@ -666,7 +667,7 @@ public abstract class WireContract implements Mappers {
                         + "\"counts\":{\"resolved\":8}}",
                 ComplaintTally.of(
                                 "Dinsos",
-                                Period.ofQuarter(2025, 1),
+                                TimePeriod.ofQuarter(2025, 1),
                                 LocalDate.of(2025, 4, 5),
                                 ComplaintCounts.builder().resolved(8).build())
                         .withChannel("SP4N-LAPOR!"),
@@ -689,7 +690,7 @@ public abstract class WireContract implements Mappers {
         PeriodReport report = PeriodReport.of(
                 plan,
                 monitoring(),
-                Period.ofQuarter(2025, 1),
+                TimePeriod.ofQuarter(2025, 1),
                 LocalDate.of(2025, 4, 30),
                 ProgressPolicy.STANDARD,
                 Map.of("masuk", AchievementFormulas.REALISATION_OVER_TARGET));
@@ -812,8 +813,8 @@ public abstract class WireContract implements Mappers {
                                         .unit("%")
                                         .direction(Direction.INCREASE)
                                         .consolidation(Consolidation.RATIO_OF_SUMS)
-                                        .putValue(Period.ofYear(2025), TargetValue.of(98))
-                                        .putValue(Period.ofQuarter(2026, 1), TargetValue.between(80, 90))
+                                        .putValue(TimePeriod.ofYear(2025), TargetValue.of(98))
+                                        .putValue(TimePeriod.ofQuarter(2026, 1), TargetValue.between(80, 90))
                                         .build())))
                         .withGroups(ProgramGroup.of("II", "SDM", "sdm")));
     }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.renaksi.Citation;
 import io.github.renaksi.Marks;
-import io.github.renaksi.Period;
+import io.github.renaksi.TimePeriod;
 import io.github.renaksi.arbitraries.MonitoringArbitraries;
 import io.github.renaksi.assessment.Answer;
 import io.github.renaksi.assessment.RatingScale;
@@ -164,7 +164,7 @@ public abstract class YamlContract implements Mappers {
 
     @Test
     void aNumberWhereATextIsWantedIsToBeQuotedWhereThatHelps() {
-        assertThat(refusal("2025", Period.class))
+        assertThat(refusal("2025", TimePeriod.class))
                 .isEqualTo(
                         "document: expected a period such as 2022 or 2022-Q1, found the number 2025: put it in quotes");
         assertThat(refusal("2.10", PlanCode.class))

@@ -148,7 +148,10 @@ final class AssessmentChapter {
 
     private static String bar(Ratio shareOfHighest) {
         return "█"
-                .repeat(shareOfHighest.times(BAR).round(0, RoundingMode.HALF_UP).intValueExact());
+                .repeat(shareOfHighest
+                        .multipliedBy(BAR)
+                        .round(0, RoundingMode.HALF_UP)
+                        .intValueExact());
     }
 
     private void indexes(AssessmentResult result) {

@@ -17,7 +17,7 @@ final class MonthlyRates {
     static Figure resolved(List<ComplaintRecord> complaints, LocalDate asOf) {
         // README
         List<ComplaintTally> months = complaints.stream()
-                .collect(ComplaintTally.collecting(
+                .collect(ComplaintTally.toTallies(
                         StatusVocabularies.LAPOR_ARCHIVED_IS_RESOLVED, PeriodUnit.MONTH, asOf));
         ComplaintTally all = ComplaintTally.sum("Semua OPD", months);
         Figure rate = CompletionRates.RESOLVED_OF_RECEIVED.of(all);

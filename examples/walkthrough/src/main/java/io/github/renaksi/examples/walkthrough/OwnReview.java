@@ -17,8 +17,9 @@ final class OwnReview {
         PlanReview review = PlanReview.standard()
                 .without("matrix-number")
                 .withSeverity("scale-undefined", Severity.ERROR)
-                .knowing(Map.of(new Regulation("PermenPANRB", "24", 2014), new Regulation("PermenPANRB", "62", 2018)))
-                .waiving("party-spelling", "Ejaan menurut naskah asli");
+                .withReplacedRegulations(
+                        Map.of(new Regulation("PermenPANRB", "24", 2014), new Regulation("PermenPANRB", "62", 2018)))
+                .withWaiver("party-spelling", "Ejaan menurut naskah asli");
         ReviewResult result = review.review(plan);
         // README
         return result;

@@ -3,11 +3,11 @@ package io.github.renaksi.examples.walkthrough;
 import io.github.renaksi.Marks;
 import io.github.renaksi.plan.ActionPlan;
 import io.github.renaksi.plan.Activity;
-import io.github.renaksi.plan.IndicatorRow;
 import io.github.renaksi.plan.PlanCode;
 import io.github.renaksi.plan.Program;
 import io.github.renaksi.plan.ProgramGroup;
 import io.github.renaksi.plan.SuccessIndicator;
+import io.github.renaksi.plan.SuccessIndicatorRow;
 import io.github.renaksi.plan.WorkPlan;
 import io.github.renaksi.plan.WorkPlanRow;
 import java.util.HashMap;
@@ -81,7 +81,7 @@ final class ProgramChapter {
                 : marked + page.say(" (tahun lain tidak terbaca)", " (other years not readable)");
     }
 
-    private void indicators(IndicatorRow row) {
+    private void indicators(SuccessIndicatorRow row) {
         page.paragraph(row.number().orElse("•") + " ", row.name());
         for (SuccessIndicator indicator : row.indicators()) {
             page.paragraph("   • ", indicator.text());

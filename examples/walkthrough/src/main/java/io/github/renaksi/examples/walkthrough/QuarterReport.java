@@ -2,8 +2,8 @@ package io.github.renaksi.examples.walkthrough;
 
 import io.github.renaksi.Language;
 import io.github.renaksi.Marks;
-import io.github.renaksi.Period;
 import io.github.renaksi.Region;
+import io.github.renaksi.TimePeriod;
 import io.github.renaksi.complaint.CompletionRates;
 import io.github.renaksi.figure.Ratio;
 import io.github.renaksi.monitoring.ActivityReport;
@@ -24,7 +24,7 @@ final class QuarterReport {
 
     static ActionPlan plan() {
         // README
-        ActionPlan draft = Sp4n.plan(Region.of("Kabupaten", "Agam"), Period.ofYears(2025, 2029))
+        ActionPlan draft = Sp4n.plan(Region.of("Kabupaten", "Agam"), TimePeriod.ofYears(2025, 2029))
                 .build();
         WorkPlan workPlan = WorkPlan.of(List.of(2025, 2026, 2027, 2028, 2029), draft.groups())
                 .withRow(
@@ -42,7 +42,7 @@ final class QuarterReport {
         ActivityReport training = ActivityReport.builder()
                 .activity("I.1.1")
                 .office("Bagian Organisasi")
-                .period(Period.ofQuarter(2025, 1))
+                .period(TimePeriod.ofQuarter(2025, 1))
                 .date(LocalDate.of(2025, 4, 3))
                 .claimed(Ratio.parse("0.75"))
                 .verified(Ratio.parse("0.5"))
@@ -52,8 +52,8 @@ final class QuarterReport {
         ProgressPolicy policy = ProgressPolicy.builder()
                 .putMember("Seluruh Perangkat Daerah", List.of("Dinas Kesehatan", "Dinas Pendidikan"))
                 .build();
-        PeriodReport report =
-                PeriodReport.of(plan, reported, Period.ofQuarter(2025, 1), LocalDate.of(2025, 4, 10), policy, Map.of());
+        PeriodReport report = PeriodReport.of(
+                plan, reported, TimePeriod.ofQuarter(2025, 1), LocalDate.of(2025, 4, 10), policy, Map.of());
         report.achievements().forEach(System.out::println);
         System.out.println(report.completion(CompletionRates.RESOLVED_OF_RECEIVED));
         System.out.println(report.progress().group("I").rate().explain(Language.INDONESIAN));

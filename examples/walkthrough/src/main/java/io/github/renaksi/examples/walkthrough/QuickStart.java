@@ -1,7 +1,7 @@
 package io.github.renaksi.examples.walkthrough;
 
 import io.github.renaksi.Language;
-import io.github.renaksi.Period;
+import io.github.renaksi.TimePeriod;
 import io.github.renaksi.assessment.AssessmentResult;
 import io.github.renaksi.assessment.AssessmentScorer;
 import io.github.renaksi.jackson.RenaksiJson;
@@ -40,7 +40,7 @@ public final class QuickStart {
         System.out.println(result.priorities().get(2).score().explain(Language.INDONESIAN));
 
         StrategicTarget target = plan.strategy().targets().get(0);
-        Realisation realisation = Realisation.of(target.id(), Period.ofYear(2022), 40);
+        Realisation realisation = Realisation.of(target.id(), TimePeriod.ofYear(2022), 40);
         System.out.println(Achievement.of(target, 2022, realisation, AchievementFormulas.REALISATION_OVER_TARGET)
                 .figure()
                 .explain(Language.INDONESIAN));
@@ -48,7 +48,7 @@ public final class QuickStart {
         PlanReview.standard()
                 .review(plan)
                 .findings("target-below-baseline")
-                .forEach(finding -> System.out.println(finding.inWords(Language.INDONESIAN)));
+                .forEach(finding -> System.out.println(finding.in(Language.INDONESIAN)));
         // README
     }
 }

@@ -1,6 +1,6 @@
 package io.github.renaksi.examples.walkthrough;
 
-import io.github.renaksi.Period;
+import io.github.renaksi.TimePeriod;
 import io.github.renaksi.monitoring.Achievement;
 import io.github.renaksi.monitoring.AchievementFormula;
 import io.github.renaksi.monitoring.AchievementFormulas;
@@ -89,7 +89,7 @@ final class TargetChapter {
         return target.inUnit(value).in(page.language());
     }
 
-    private static String label(Period period) {
+    private static String label(TimePeriod period) {
         return period + " ";
     }
 }

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.renaksi.Marks;
-import io.github.renaksi.Period;
 import io.github.renaksi.Region;
+import io.github.renaksi.TimePeriod;
 import io.github.renaksi.assessment.Answer;
 import io.github.renaksi.assessment.AssessmentQuestion;
 import io.github.renaksi.assessment.Instrument;
@@ -20,7 +20,6 @@ import io.github.renaksi.plan.Decree;
 import io.github.renaksi.plan.Direction;
 import io.github.renaksi.plan.Edition;
 import io.github.renaksi.plan.FrameworkComponent;
-import io.github.renaksi.plan.IndicatorRow;
 import io.github.renaksi.plan.MatrixRow;
 import io.github.renaksi.plan.Objective;
 import io.github.renaksi.plan.PlanCode;
@@ -38,6 +37,7 @@ import io.github.renaksi.plan.ScopeAspect;
 import io.github.renaksi.plan.StrategicTarget;
 import io.github.renaksi.plan.Strategy;
 import io.github.renaksi.plan.SuccessIndicator;
+import io.github.renaksi.plan.SuccessIndicatorRow;
 import io.github.renaksi.plan.WorkPlan;
 import io.github.renaksi.plan.WorkPlanRow;
 import io.github.renaksi.sp4n.Sp4n;
@@ -514,8 +514,8 @@ class WestSumatraPlanTest {
     @Test
     void theTitleNamesAnotherTimeThanTheTables() {
         assertThat(plan.decree().title()).endsWith("Tahun 2022 - 2024");
-        assertThat(plan.period()).isEqualTo(Period.ofYears(2022, 2024));
-        assertThat(plan.tablePeriod()).contains(Period.ofYears(2021, 2024));
+        assertThat(plan.period()).isEqualTo(TimePeriod.ofYears(2022, 2024));
+        assertThat(plan.tablePeriod()).contains(TimePeriod.ofYears(2021, 2024));
     }
 
     @Test
@@ -673,7 +673,7 @@ class WestSumatraPlanTest {
     void indicatorsAreOfGroupsInAnotherOrderAndHaveNoTarget() {
         assertThat(plan.indicators())
                 .extracting(
-                        IndicatorRow::element,
+                        SuccessIndicatorRow::element,
                         row -> row.indicators().stream()
                                 .map(SuccessIndicator::id)
                                 .toList())

@@ -44,7 +44,7 @@ class WestSumatraReviewTest {
     private final JsonNode written =
             new JsonMapper().readTree(RenaksiJson.mapper().writeValueAsString(plan));
     private final List<Finding> findings = PlanReview.standard()
-            .knowing(Map.of(GUIDELINE_2014, GUIDELINE_2018))
+            .withReplacedRegulations(Map.of(GUIDELINE_2014, GUIDELINE_2018))
             .review(plan)
             .findings();
     private final JsonNode catalogue = catalogue();
@@ -288,8 +288,8 @@ class WestSumatraReviewTest {
                 .extracting(
                         Finding::rule,
                         finding -> finding.place().pointer(),
-                        finding -> finding.inWords(Language.INDONESIAN),
-                        finding -> finding.inWords(Language.ENGLISH))
+                        finding -> finding.in(Language.INDONESIAN),
+                        finding -> finding.in(Language.ENGLISH))
                 .containsExactly(
                         tuple(
                                 "period-before-signing",

@@ -2,7 +2,7 @@ package io.github.renaksi.jackson.three;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.renaksi.Period;
+import io.github.renaksi.TimePeriod;
 import io.github.renaksi.contract.UserTypeContract;
 import java.util.List;
 import java.util.Optional;
@@ -17,13 +17,13 @@ class UserTypeTest extends UserTypeContract implements Jackson3Mappers {
      * @param period a period
      * @param list a list of them
      */
-    public record Optionals(Optional<Period> period, List<Optional<Period>> list) {}
+    public record Optionals(Optional<TimePeriod> period, List<Optional<TimePeriod>> list) {}
 
     @Test
     void anOptionalComponentMayBeAbsentOrNull() throws Exception {
         assertThat(read("{\"list\":[null,\"2022\"]}", Optionals.class))
-                .isEqualTo(
-                        new Optionals(Optional.empty(), List.of(Optional.empty(), Optional.of(Period.ofYear(2022)))));
+                .isEqualTo(new Optionals(
+                        Optional.empty(), List.of(Optional.empty(), Optional.of(TimePeriod.ofYear(2022)))));
         assertThat(read("{\"period\":null,\"list\":[]}", Optionals.class))
                 .isEqualTo(new Optionals(Optional.empty(), List.of()));
     }

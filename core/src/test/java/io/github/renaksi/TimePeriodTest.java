@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class PeriodTest {
+class TimePeriodTest {
 
     private static final String EXPECTED =
             " is no period: expected 2022, 2022-S1, 2022-Q1, 2022-01, 2022-01-31, or two of these between a '/'";
@@ -60,7 +60,9 @@ class PeriodTest {
             9999-12-31            | 9999-12-31 | 9999-12-31 | 9999-12-31
             """)
     void parseReadsUnitsAndTwoUnits(String text, LocalDate first, LocalDate last, String shortest) {
-        assertThat(Period.parse(text)).isEqualTo(Period.between(first, last)).hasToString(shortest);
+        assertThat(TimePeriod.parse(text))
+                .isEqualTo(TimePeriod.between(first, last))
+                .hasToString(shortest);
     }
 
     @ParameterizedTest
@@ -112,7 +114,7 @@ class PeriodTest {
             })
     void parseRefusesWhatIsNoPeriod(String text) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Period.parse(text))
+                .isThrownBy(() -> TimePeriod.parse(text))
                 .withMessage("'" + text.replace("\n", "\\u{000A}") + "'" + EXPECTED);
     }
 
@@ -127,39 +129,39 @@ class PeriodTest {
             """)
     void parseRefusesWhatNoCalendarHas(String text, String message) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Period.parse(text))
+                .isThrownBy(() -> TimePeriod.parse(text))
                 .withMessage(message);
     }
 
     @Test
     void aLongTextIsRefusedInAShortMessage() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Period.parse("2022/" + "2".repeat(10_000_000)))
+                .isThrownBy(() -> TimePeriod.parse("2022/" + "2".repeat(10_000_000)))
                 .withMessage("'2022/" + "2".repeat(55) + "…' (10000005 characters)" + EXPECTED);
     }
 
     @Test
     void theFactoriesGiveTheDaysOfTheirUnit() {
-        assertThat(Period.ofYear(2022)).isEqualTo(Period.parse("2022"));
-        assertThat(Period.ofYears(2022, 2024)).isEqualTo(Period.parse("2022/2024"));
-        assertThat(Period.ofSemester(2022, 2)).isEqualTo(Period.parse("2022-S2"));
-        assertThat(Period.ofQuarter(2022, 3)).isEqualTo(Period.parse("2022-Q3"));
-        assertThat(Period.ofMonth(2024, 2)).isEqualTo(Period.parse("2024-02"));
+        assertThat(TimePeriod.ofYear(2022)).isEqualTo(TimePeriod.parse("2022"));
+        assertThat(TimePeriod.ofYears(2022, 2024)).isEqualTo(TimePeriod.parse("2022/2024"));
+        assertThat(TimePeriod.ofSemester(2022, 2)).isEqualTo(TimePeriod.parse("2022-S2"));
+        assertThat(TimePeriod.ofQuarter(2022, 3)).isEqualTo(TimePeriod.parse("2022-Q3"));
+        assertThat(TimePeriod.ofMonth(2024, 2)).isEqualTo(TimePeriod.parse("2024-02"));
     }
 
     @Test
     void theFactoriesRefuseWhatAYearDoesNotHave() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Period.ofSemester(2022, 3))
+                .isThrownBy(() -> TimePeriod.ofSemester(2022, 3))
                 .withMessage("semester must be from 1 to 2, was 3");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Period.ofQuarter(2022, 0))
+                .isThrownBy(() -> TimePeriod.ofQuarter(2022, 0))
                 .withMessage("quarter must be from 1 to 4, was 0");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Period.ofMonth(2022, 13))
+                .isThrownBy(() -> TimePeriod.ofMonth(2022, 13))
                 .withMessage("month must be from 1 to 12, was 13");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Period.ofMonth(2022, Integer.MIN_VALUE))
+                .isThrownBy(() -> TimePeriod.ofMonth(2022, Integer.MIN_VALUE))
                 .withMessage("month must be from 1 to 12, was -2147483648");
     }
 
@@ -167,27 +169,27 @@ class PeriodTest {
     @ValueSource(ints = {0, -1, 10_000, Integer.MAX_VALUE, Integer.MIN_VALUE})
     void yearsHaveOneToFourDigits(int year) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Period.ofYear(year))
+                .isThrownBy(() -> TimePeriod.ofYear(year))
                 .withMessage("year of a period must be from 1 to 9999, was " + year);
     }
 
     @Test
     void daysOfYearsWithoutFourDigitsAreRefused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Period.between(LocalDate.MIN, LocalDate.MAX))
+                .isThrownBy(() -> TimePeriod.between(LocalDate.MIN, LocalDate.MAX))
                 .withMessage("year of a period must be from 1 to 9999, was -999999999");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Period.between(LocalDate.of(9999, 1, 1), LocalDate.of(10_000, 1, 1)))
+                .isThrownBy(() -> TimePeriod.between(LocalDate.of(9999, 1, 1), LocalDate.of(10_000, 1, 1)))
                 .withMessage("year of a period must be from 1 to 9999, was 10000");
     }
 
     @Test
     void aPeriodDoesNotEndBeforeItStarts() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Period.between(LocalDate.of(2022, 9, 22), LocalDate.of(2022, 9, 21)))
+                .isThrownBy(() -> TimePeriod.between(LocalDate.of(2022, 9, 22), LocalDate.of(2022, 9, 21)))
                 .withMessage("end of a period must not be before its start 2022-09-22, was 2022-09-21");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Period.ofYears(2024, 2022))
+                .isThrownBy(() -> TimePeriod.ofYears(2024, 2022))
                 .withMessage("end of a period must not be before its start 2024-01-01, was 2022-12-31");
     }
 
@@ -210,13 +212,13 @@ class PeriodTest {
             2022-09-22            | 22 September 2022              | 22 September 2022
             """)
     void aPeriodIsSaidInWords(String period, String indonesian, String english) {
-        assertThat(Period.parse(period).inWords(INDONESIAN)).isEqualTo(indonesian);
-        assertThat(Period.parse(period).inWords(ENGLISH)).isEqualTo(english);
+        assertThat(TimePeriod.parse(period).in(INDONESIAN)).isEqualTo(indonesian);
+        assertThat(TimePeriod.parse(period).in(ENGLISH)).isEqualTo(english);
     }
 
     @Test
     void itsFirstAndLastDayLieInAPeriod() {
-        Period period = Period.ofQuarter(2022, 1);
+        TimePeriod period = TimePeriod.ofQuarter(2022, 1);
 
         assertThat(period.contains(LocalDate.of(2021, 12, 31))).isFalse();
         assertThat(period.contains(LocalDate.of(2022, 1, 1))).isTrue();
@@ -235,8 +237,8 @@ class PeriodTest {
             2022/2024  | 2023                  | true
             """)
     void periodsOverlapWhereTheyShareADay(String one, String other, boolean overlap) {
-        assertThat(Period.parse(one).overlaps(Period.parse(other))).isEqualTo(overlap);
-        assertThat(Period.parse(other).overlaps(Period.parse(one))).isEqualTo(overlap);
+        assertThat(TimePeriod.parse(one).overlaps(TimePeriod.parse(other))).isEqualTo(overlap);
+        assertThat(TimePeriod.parse(other).overlaps(TimePeriod.parse(one))).isEqualTo(overlap);
     }
 
     @ParameterizedTest
@@ -250,14 +252,14 @@ class PeriodTest {
             0001/9999, 119988
             """)
     void aPeriodCountsItsWholeMonths(String period, int months) {
-        assertThat(Period.parse(period).wholeMonths()).isEqualTo(months);
+        assertThat(TimePeriod.parse(period).wholeMonths()).isEqualTo(months);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"2022-01-15/2022-03-02", "2022-01-02/2022-01-31", "2022-01-01/2022-01-30", "2022-01-31"})
     void thePartsOfMonthsAreNotCounted(String period) {
         assertThatIllegalStateException()
-                .isThrownBy(() -> Period.parse(period).wholeMonths())
+                .isThrownBy(() -> TimePeriod.parse(period).wholeMonths())
                 .withMessage("period " + period + " is not made of whole months");
     }
 
@@ -276,7 +278,7 @@ class PeriodTest {
         "2022-Q1, 2021/2024, false"
     })
     void enclosesWhatLiesWithinIt(String period, String other, boolean encloses) {
-        assertThat(Period.parse(period).encloses(Period.parse(other))).isEqualTo(encloses);
+        assertThat(TimePeriod.parse(period).encloses(TimePeriod.parse(other))).isEqualTo(encloses);
     }
 
     @Test
@@ -291,9 +293,9 @@ class PeriodTest {
                                 "2022-01-01",
                                 "2021-12-31",
                                 "2022-Q1")
-                        .map(Period::parse)
+                        .map(TimePeriod::parse)
                         .sorted()
-                        .map(Period::toString))
+                        .map(TimePeriod::toString))
                 .containsExactly(
                         "2021-12-31",
                         "2022-01-01",

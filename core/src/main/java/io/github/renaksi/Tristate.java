@@ -1,7 +1,7 @@
 package io.github.renaksi;
 
 /** What a printed table says of one cell: ticked, not ticked, or no longer readable. */
-public enum Mark {
+public enum Tristate {
 
     /** The mark is there. */
     YES,

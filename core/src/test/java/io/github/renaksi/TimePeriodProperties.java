@@ -18,29 +18,29 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
 
-class PeriodProperties {
+class TimePeriodProperties {
 
     @Provide
-    Arbitrary<Period> periods() {
+    Arbitrary<TimePeriod> periods() {
         return RenaksiArbitraries.periods();
     }
 
     /** Up to three months of a few months, so that two of them often meet, touch or miss each other by a day. */
     @Provide
-    Arbitrary<Period> shortPeriods() {
+    Arbitrary<TimePeriod> shortPeriods() {
         LocalDate first = LocalDate.of(2023, 12, 20);
         return Combinators.combine(
                         Arbitraries.integers().between(0, 120),
                         Arbitraries.integers().between(0, 90))
-                .as((start, more) -> Period.between(first.plusDays(start), first.plusDays(start + more)));
+                .as((start, more) -> TimePeriod.between(first.plusDays(start), first.plusDays(start + more)));
     }
 
-    private static Set<LocalDate> days(Period period) {
+    private static Set<LocalDate> days(TimePeriod period) {
         return period.start().datesUntil(period.endInclusive().plusDays(1)).collect(Collectors.toSet());
     }
 
     @Property
-    void parseReadsWhatToStringWrites(@ForAll("periods") Period period) {
+    void parseReadsWhatToStringWrites(@ForAll("periods") TimePeriod period) {
         String text = period.toString();
         String kind = text.replaceAll("\\d", "0");
         Statistics.label("kind").collect(kind);
@@ -52,29 +52,29 @@ class PeriodProperties {
             coverage.check("0000-00-00/0000-00-00").count(it -> it > 0);
         });
 
-        assertThat(Period.parse(text)).isEqualTo(period);
+        assertThat(TimePeriod.parse(text)).isEqualTo(period);
     }
 
     @Property
     void aPeriodIsTheSameHoweverItWasMade(
             @ForAll @IntRange(min = 1, max = 9999) int year, @ForAll @IntRange(min = 1, max = 12) int month) {
         String y = String.format(java.util.Locale.ROOT, "%04d", year);
-        List<Period> years = List.of(
-                Period.ofYear(year),
-                Period.ofYears(year, year),
-                Period.parse(y),
-                Period.parse(y + "/" + y),
-                Period.parse(y + "-S1/" + y + "-S2"),
-                Period.parse(y + "-Q1/" + y + "-Q4"),
-                Period.parse(y + "-01/" + y + "-12"),
-                Period.parse(y + "-01-01/" + y + "-12-31"),
-                Period.between(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)));
+        List<TimePeriod> years = List.of(
+                TimePeriod.ofYear(year),
+                TimePeriod.ofYears(year, year),
+                TimePeriod.parse(y),
+                TimePeriod.parse(y + "/" + y),
+                TimePeriod.parse(y + "-S1/" + y + "-S2"),
+                TimePeriod.parse(y + "-Q1/" + y + "-Q4"),
+                TimePeriod.parse(y + "-01/" + y + "-12"),
+                TimePeriod.parse(y + "-01-01/" + y + "-12-31"),
+                TimePeriod.between(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)));
         YearMonth days = YearMonth.of(year, month);
-        List<Period> months = List.of(
-                Period.ofMonth(year, month),
-                Period.parse(days.toString()),
-                Period.parse(days + "/" + days),
-                Period.between(days.atDay(1), days.atEndOfMonth()));
+        List<TimePeriod> months = List.of(
+                TimePeriod.ofMonth(year, month),
+                TimePeriod.parse(days.toString()),
+                TimePeriod.parse(days + "/" + days),
+                TimePeriod.between(days.atDay(1), days.atEndOfMonth()));
 
         assertThat(Set.copyOf(new ArrayList<>(years))).hasSize(1);
         assertThat(Set.copyOf(new ArrayList<>(months))).hasSize(1);
@@ -82,33 +82,35 @@ class PeriodProperties {
 
     @Property
     void quartersSemestersAndMonthsMakeUpTheYear(@ForAll @IntRange(min = 1, max = 9999) int year) {
-        Period whole = Period.ofYear(year);
+        TimePeriod whole = TimePeriod.ofYear(year);
 
-        assertThat(joined(List.of(Period.ofSemester(year, 1), Period.ofSemester(year, 2))))
+        assertThat(joined(List.of(TimePeriod.ofSemester(year, 1), TimePeriod.ofSemester(year, 2))))
                 .isEqualTo(whole);
         assertThat(joined(List.of(
-                        Period.ofQuarter(year, 1),
-                        Period.ofQuarter(year, 2),
-                        Period.ofQuarter(year, 3),
-                        Period.ofQuarter(year, 4))))
+                        TimePeriod.ofQuarter(year, 1),
+                        TimePeriod.ofQuarter(year, 2),
+                        TimePeriod.ofQuarter(year, 3),
+                        TimePeriod.ofQuarter(year, 4))))
                 .isEqualTo(whole);
-        List<Period> months = new ArrayList<>();
+        List<TimePeriod> months = new ArrayList<>();
         for (int month = 1; month <= 12; month++) {
-            months.add(Period.ofMonth(year, month));
+            months.add(TimePeriod.ofMonth(year, month));
         }
         assertThat(joined(months)).isEqualTo(whole);
     }
 
-    private static Period joined(List<Period> parts) {
+    private static TimePeriod joined(List<TimePeriod> parts) {
         for (int i = 1; i < parts.size(); i++) {
             assertThat(parts.get(i).start())
                     .isEqualTo(parts.get(i - 1).endInclusive().plusDays(1));
         }
-        return Period.between(parts.get(0).start(), parts.get(parts.size() - 1).endInclusive());
+        return TimePeriod.between(
+                parts.get(0).start(), parts.get(parts.size() - 1).endInclusive());
     }
 
     @Property
-    void overlapAgreesWithLookingAtEveryDay(@ForAll("shortPeriods") Period one, @ForAll("shortPeriods") Period other) {
+    void overlapAgreesWithLookingAtEveryDay(
+            @ForAll("shortPeriods") TimePeriod one, @ForAll("shortPeriods") TimePeriod other) {
         boolean shared = days(one).stream().anyMatch(days(other)::contains);
         Statistics.label("overlap").collect(shared);
         Statistics.label("overlap").coverage(coverage -> {
@@ -122,29 +124,29 @@ class PeriodProperties {
 
     @Property
     void enclosingAgreesWithLookingAtEveryDay(
-            @ForAll("shortPeriods") Period one, @ForAll("shortPeriods") Period other) {
+            @ForAll("shortPeriods") TimePeriod one, @ForAll("shortPeriods") TimePeriod other) {
         assertThat(one.encloses(other)).isEqualTo(days(one).containsAll(days(other)));
         assertThat(one.encloses(one)).isTrue();
     }
 
     @Property
     void orderAgreesWithEqualityAndIsReversedTheOtherWay(
-            @ForAll("periods") Period one, @ForAll("periods") Period other) {
+            @ForAll("periods") TimePeriod one, @ForAll("periods") TimePeriod other) {
         assertThat(one.compareTo(other) == 0).isEqualTo(one.equals(other));
         assertThat(Integer.signum(other.compareTo(one))).isEqualTo(-Integer.signum(one.compareTo(other)));
-        assertThat(one.compareTo(Period.parse(one.toString()))).isZero();
+        assertThat(one.compareTo(TimePeriod.parse(one.toString()))).isZero();
     }
 
     @Property
     void containingAgreesWithLookingAtEveryDay(
-            @ForAll("shortPeriods") Period period, @ForAll @IntRange(min = -2, max = 212) int day) {
+            @ForAll("shortPeriods") TimePeriod period, @ForAll @IntRange(min = -2, max = 212) int day) {
         LocalDate date = LocalDate.of(2023, 12, 20).plusDays(day);
 
         assertThat(period.contains(date)).isEqualTo(days(period).contains(date));
     }
 
     @Property
-    void aPeriodOverlapsItselfAndContainsItsEnds(@ForAll("periods") Period period) {
+    void aPeriodOverlapsItselfAndContainsItsEnds(@ForAll("periods") TimePeriod period) {
         assertThat(period.overlaps(period)).isTrue();
         assertThat(period.contains(period.start())).isTrue();
         assertThat(period.contains(period.endInclusive())).isTrue();
@@ -158,20 +160,21 @@ class PeriodProperties {
                 .filter(day -> day.getDayOfMonth() == 1)
                 .toList();
 
-        assertThat(Period.between(start, start.plusMonths(count).minusDays(1)).wholeMonths())
+        assertThat(TimePeriod.between(start, start.plusMonths(count).minusDays(1))
+                        .wholeMonths())
                 .isEqualTo(firsts.size());
     }
 
     @Property
     void theWordsOfDifferentPeriodsDiffer(
-            @ForAll("periods") Period one, @ForAll("periods") Period other, @ForAll Language language) {
-        assertThat(one.inWords(language).equals(other.inWords(language))).isEqualTo(one.equals(other));
+            @ForAll("periods") TimePeriod one, @ForAll("periods") TimePeriod other, @ForAll Language language) {
+        assertThat(one.in(language).equals(other.in(language))).isEqualTo(one.equals(other));
     }
 
     @Property
     void parseNeverFailsOtherwiseThanByAnIllegalArgument(@ForAll("periodLike") String text) {
         try {
-            assertThat(Period.parse(text).toString()).isNotBlank();
+            assertThat(TimePeriod.parse(text).toString()).isNotBlank();
         } catch (IllegalArgumentException refused) {
             assertThat(refused).isExactlyInstanceOf(IllegalArgumentException.class);
         }

@@ -16,11 +16,12 @@ import org.immutables.value.Value;
  */
 @RecordStyle
 @Value.Builder
-public record IndicatorRow(Optional<String> number, String element, String name, List<SuccessIndicator> indicators)
-        implements WithIndicatorRow {
+public record SuccessIndicatorRow(
+        Optional<String> number, String element, String name, List<SuccessIndicator> indicators)
+        implements WithSuccessIndicatorRow {
 
     // Checks id and texts.
-    public IndicatorRow {
+    public SuccessIndicatorRow {
         element = Checks.id(element, "group or program of a row of indicators");
         number = Checks.optionalText(number, "number of the indicators of '%s'", element);
         name = Checks.text(name, "name of '%s' in its row of indicators", element);
@@ -32,7 +33,7 @@ public record IndicatorRow(Optional<String> number, String element, String name,
      *
      * @return the builder
      */
-    public static IndicatorRowBuilder builder() {
-        return new IndicatorRowBuilder();
+    public static SuccessIndicatorRowBuilder builder() {
+        return new SuccessIndicatorRowBuilder();
     }
 }

@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * The days that a figure speaks of, from the first to the last (periode).
  *
- * <p>However it was made, a period of the same days is the same period: {@code Period.ofYear(2022)} equals
- * {@code Period.parse("2022-01/2022-12")}.
+ * <p>However it was made, a period of the same days is the same period: {@code TimePeriod.ofYear(2022)} equals
+ * {@code TimePeriod.parse("2022-01/2022-12")}.
  *
  * @param start the first day
  * @param endInclusive the last day, not before the first
  */
-public record Period(LocalDate start, LocalDate endInclusive) implements Comparable<Period> {
+public record TimePeriod(LocalDate start, LocalDate endInclusive) implements Comparable<TimePeriod>, Localized {
 
     private static final Pattern UNIT = Pattern.compile(
             "(?<year>\\d{4})(?:-(?:Q(?<quarter>[1-4])|S(?<semester>[12])|(?<month>\\d{2})(?:-(?<day>\\d{2}))?))?");
@@ -27,7 +27,7 @@ public record Period(LocalDate start, LocalDate endInclusive) implements Compara
     private static final List<String> ROMAN = List.of("I", "II", "III", "IV");
 
     // Checks the order of the days and that years have four digits.
-    public Period {
+    public TimePeriod {
         Checks.notNull(start, "start of a period");
         Checks.notNull(endInclusive, "end of a period");
         if (endInclusive.isBefore(start)) {
@@ -45,8 +45,8 @@ public record Period(LocalDate start, LocalDate endInclusive) implements Compara
      * @return the period
      * @throws IllegalArgumentException if the last day is before the first
      */
-    public static Period between(LocalDate start, LocalDate endInclusive) {
-        return new Period(start, endInclusive);
+    public static TimePeriod between(LocalDate start, LocalDate endInclusive) {
+        return new TimePeriod(start, endInclusive);
     }
 
     /**
@@ -55,7 +55,7 @@ public record Period(LocalDate start, LocalDate endInclusive) implements Compara
      * @param year the year, 1 to 9999
      * @return 1 January to 31 December
      */
-    public static Period ofYear(int year) {
+    public static TimePeriod ofYear(int year) {
         return months(year, 1, 12);
     }
 
@@ -67,7 +67,7 @@ public record Period(LocalDate start, LocalDate endInclusive) implements Compara
      * @return 1 January of the first to 31 December of the last
      * @throws IllegalArgumentException if the last year is before the first
      */
-    public static Period ofYears(int first, int lastInclusive) {
+    public static TimePeriod ofYears(int first, int lastInclusive) {
         return between(ofYear(first).start, ofYear(lastInclusive).endInclusive);
     }
 
@@ -78,7 +78,7 @@ public record Period(LocalDate start, LocalDate endInclusive) implements Compara
      * @param semester 1 or 2
      * @return six months
      */
-    public static Period ofSemester(int year, int semester) {
+    public static TimePeriod ofSemester(int year, int semester) {
         return months(year, Checks.between(1, 2, semester, "semester") * 6 - 5, 6);
     }
 
@@ -89,7 +89,7 @@ public record Period(LocalDate start, LocalDate endInclusive) implements Compara
      * @param quarter 1 to 4
      * @return three months
      */
-    public static Period ofQuarter(int year, int quarter) {
+    public static TimePeriod ofQuarter(int year, int quarter) {
         return months(year, Checks.between(1, 4, quarter, "quarter") * 3 - 2, 3);
     }
 
@@ -100,13 +100,13 @@ public record Period(LocalDate start, LocalDate endInclusive) implements Compara
      * @param month 1 to 12
      * @return its days
      */
-    public static Period ofMonth(int year, int month) {
+    public static TimePeriod ofMonth(int year, int month) {
         return months(year, Checks.between(1, 12, month, "month"), 1);
     }
 
-    private static Period months(int year, int firstMonth, int count) {
+    private static TimePeriod months(int year, int firstMonth, int count) {
         YearMonth first = YearMonth.of(Checks.between(1, 9999, year, "year of a period"), firstMonth);
-        return new Period(first.atDay(1), first.plusMonths(count - 1L).atEndOfMonth());
+        return new TimePeriod(first.atDay(1), first.plusMonths(count - 1L).atEndOfMonth());
     }
 
     /**
@@ -118,17 +118,17 @@ public record Period(LocalDate start, LocalDate endInclusive) implements Compara
      * @return the period
      * @throws IllegalArgumentException if the text is no period, with what was expected
      */
-    public static Period parse(String text) {
+    public static TimePeriod parse(String text) {
         int slash = Checks.notNull(text, "a period").indexOf('/');
         if (slash < 0) {
             return unit(text, text);
         }
-        Period first = unit(text.substring(0, slash), text);
-        Period last = unit(text.substring(slash + 1), text);
+        TimePeriod first = unit(text.substring(0, slash), text);
+        TimePeriod last = unit(text.substring(slash + 1), text);
         return between(first.start, last.endInclusive);
     }
 
-    private static Period unit(String unit, String whole) {
+    private static TimePeriod unit(String unit, String whole) {
         Matcher found = UNIT.matcher(unit);
         if (!found.matches()) {
             throw notAPeriod(whole, null);
@@ -178,7 +178,7 @@ public record Period(LocalDate start, LocalDate endInclusive) implements Compara
      * @param other the other period
      * @return whether some day lies in both
      */
-    public boolean overlaps(Period other) {
+    public boolean overlaps(TimePeriod other) {
         return !Checks.notNull(other, "period asked of a period").endInclusive.isBefore(start)
                 && !other.start.isAfter(endInclusive);
     }
@@ -189,13 +189,13 @@ public record Period(LocalDate start, LocalDate endInclusive) implements Compara
      * @param other the other period
      * @return whether each of its days is a day of this one
      */
-    public boolean encloses(Period other) {
+    public boolean encloses(TimePeriod other) {
         return contains(Checks.notNull(other, "period asked of a period").start) && contains(other.endInclusive);
     }
 
     /** By the first day; where it is the same, the shorter period comes first. */
     @Override
-    public int compareTo(Period other) {
+    public int compareTo(TimePeriod other) {
         int order = start.compareTo(other.start);
         return order != 0 ? order : endInclusive.compareTo(other.endInclusive);
     }
@@ -253,7 +253,8 @@ public record Period(LocalDate start, LocalDate endInclusive) implements Compara
      * @return {@code tahun 2022}, {@code semester I 2022}, {@code triwulan I 2022}, {@code Januari 2022},
      *     {@code 2022–2024}, {@code Januari 2022 – Mei 2022} or {@code 15 Januari 2022 – 2 Maret 2022}
      */
-    public String inWords(Language language) {
+    @Override
+    public String in(Language language) {
         int year = start.getYear();
         return switch (shape()) {
             case DAY -> language.write(start);
