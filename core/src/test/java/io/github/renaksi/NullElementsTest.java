@@ -8,9 +8,8 @@ import io.github.renaksi.complaint.ComplaintTally;
 import io.github.renaksi.complaint.FlowTally;
 import io.github.renaksi.complaint.StatusVocabulary;
 import io.github.renaksi.figure.Ratio;
-import io.github.renaksi.monitoring.BudgetAbsorption;
 import io.github.renaksi.monitoring.MonitoringData;
-import io.github.renaksi.monitoring.PlanProgress;
+import io.github.renaksi.monitoring.PlanMonitor;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -59,15 +58,16 @@ class NullElementsTest {
                 new Call("mode by which a ratio is rounded must not be null", () -> Ratio.ONE.round(1, null)),
                 new Call("monitoring data that is added must not be null", () -> MonitoringData.NONE.plus(null)),
                 new Call(
-                        "each of reports of a progress must not be null",
-                        () -> PlanProgress.of(RegencyPlan.agam(), none(), DAY)),
+                        "each of reports on activities must not be null",
+                        () -> PlanMonitor.of(RegencyPlan.agam()).progress(none(), DAY)),
                 new Call(
                         "period of a compliance must not be null",
-                        () -> PlanProgress.of(RegencyPlan.agam(), List.of(), DAY)
+                        () -> PlanMonitor.of(RegencyPlan.agam())
+                                .progress(List.of(), DAY)
                                 .compliance(null)),
                 new Call(
-                        "each of reports of an absorption must not be null",
-                        () -> BudgetAbsorption.of(RegencyPlan.agam(), none(), QUARTER, DAY)));
+                        "each of reports on activities must not be null",
+                        () -> PlanMonitor.of(RegencyPlan.agam()).absorption(none(), QUARTER, DAY)));
     }
 
     @ParameterizedTest

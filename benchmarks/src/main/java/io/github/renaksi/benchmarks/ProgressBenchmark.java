@@ -6,6 +6,7 @@ import io.github.renaksi.TimePeriod;
 import io.github.renaksi.figure.Ratio;
 import io.github.renaksi.monitoring.ActivityReport;
 import io.github.renaksi.monitoring.ElementProgress;
+import io.github.renaksi.monitoring.PlanMonitor;
 import io.github.renaksi.monitoring.PlanProgress;
 import io.github.renaksi.plan.ActionPlan;
 import io.github.renaksi.plan.Activity;
@@ -157,7 +158,7 @@ public class ProgressBenchmark {
     @Benchmark
     public void renaksi(Blackhole figures) {
         for (int i = 0; i < all.size(); i++) {
-            PlanProgress progress = PlanProgress.of(all.get(i), reports.get(i % DISTINCT), AS_OF);
+            PlanProgress progress = PlanMonitor.of(all.get(i)).progress(reports.get(i % DISTINCT), AS_OF);
             figures.consume(progress.rate());
             for (ElementProgress group : progress.groups()) {
                 figures.consume(group.rate());

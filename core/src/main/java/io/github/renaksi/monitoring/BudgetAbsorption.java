@@ -6,24 +6,21 @@ import io.github.renaksi.figure.Derivation;
 import io.github.renaksi.figure.Figure;
 import io.github.renaksi.figure.NotComputable;
 import io.github.renaksi.figure.Operand;
+import io.github.renaksi.figure.Outcome;
 import io.github.renaksi.figure.Ratio;
 import io.github.renaksi.figure.Rounding;
 import io.github.renaksi.internal.Checks;
-import io.github.renaksi.internal.OfficeNames;
 import io.github.renaksi.plan.ActionPlan;
 import io.github.renaksi.plan.Activity;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /**
  * How much of the budget was spent (penyerapan anggaran): whole rupiah spent / whole rupiah budgeted.
@@ -33,6 +30,10 @@ import java.util.stream.Stream;
  * spent from January to September. Of each report the latest revision on or before the day counts; where it does not
  * say what was spent, nothing is added. What was spent without a budget is {@linkplain #unbudgeted listed} and counts
  * nowhere.
+ *
+ * <p>Where the budget or the spending of an activity is not known, since two budgets or reports overlap or contradict
+ * each other, the activity has no rate; a group and the plan leave it out, its budget too, and say of how many
+ * activities their rate is.
  */
 public final class BudgetAbsorption {
 
@@ -54,138 +55,121 @@ public final class BudgetAbsorption {
             "overlapping-spending",
             Text.of("belanja dalam waktu yang tumpang tindih", "spending in times that overlap"));
 
+    /** Two different reports of one office, period and revision tell what was spent: which one holds is not known. */
+    public static final NotComputable CONTRADICTING_SPENDING = new NotComputable(
+            "contradicting-spending",
+            Text.of("laporan belanja yang saling bertentangan", "reports of spending that contradict each other"));
+
     private static final Rounding SHARE = Rounding.perCent(1);
 
     private final ActionPlan plan;
     private final TimePeriod period;
     private final LocalDate asOf;
-    private final OfficeNames names = new OfficeNames();
-    private final Map<String, Rupiah> byActivity;
+    private final Map<String, Outcome<Rupiah>> byActivity;
     private final List<ActivityReport> unbudgeted;
 
-    private record Rupiah(
-            BigInteger budget, BigInteger spent, boolean budgeted, boolean reported, Optional<NotComputable> obstacle) {
+    /** What was budgeted and spent, of one activity or of several. */
+    private record Rupiah(BigInteger budget, BigInteger spent, boolean budgeted, boolean reported) {
 
-        private static final Rupiah NONE = new Rupiah(BigInteger.ZERO, BigInteger.ZERO, false, false, Optional.empty());
+        private static final Rupiah NONE = new Rupiah(BigInteger.ZERO, BigInteger.ZERO, false, false);
 
         private Rupiah plus(Rupiah other) {
             return new Rupiah(
                     budget.add(other.budget),
                     spent.add(other.spent),
                     budgeted || other.budgeted,
-                    reported || other.reported,
-                    obstacle.or(other::obstacle));
+                    reported || other.reported);
         }
-    }
 
-    private record Key(String activity, String office, TimePeriod period) {}
-
-    private Key key(ActivityReport report) {
-        return new Key(report.activity(), names.key(report.office()), report.period());
-    }
-
-    private BudgetAbsorption(ActionPlan plan, Collection<ActivityReport> reports, TimePeriod period, LocalDate asOf) {
-        this.plan = Checks.notNull(plan, "plan of an absorption");
-        this.period = Checks.notNull(period, "period of an absorption");
-        this.asOf = Checks.notNull(asOf, "as-of date of an absorption");
-        List<ActivityReport> dated = Checks.reported(reports, "reports of an absorption").stream()
-                .filter(report -> !report.date().isAfter(asOf))
-                .filter(report -> !report.period().endInclusive().isAfter(period.endInclusive()))
-                .toList();
-        Map<Key, ActivityReport> latest = new HashMap<>();
-        for (ActivityReport report : dated) {
-            latest.merge(key(report), report, (known, next) -> next.revision() > known.revision() ? next : known);
-        }
-        for (ActivityReport report : dated) {
-            checkUnambiguous(report, latest.getOrDefault(key(report), report));
-        }
-        Map<String, List<ActivityReport>> spending = new HashMap<>();
-        for (ActivityReport report : latest.values()) {
-            if (report.spent().isPresent()) {
-                spending.computeIfAbsent(report.activity(), it -> new ArrayList<>())
-                        .add(report);
+        private Optional<NotComputable> missing() {
+            if (!budgeted) {
+                return Optional.of(NO_BUDGET);
             }
+            if (!reported) {
+                return Optional.of(NotComputable.NOTHING_REPORTED);
+            }
+            return budget.signum() == 0 ? Optional.of(ZERO_BUDGET) : Optional.empty();
         }
-        Map<String, Rupiah> rupiah = new LinkedHashMap<>();
+    }
+
+    BudgetAbsorption(ActionPlan plan, ActivityLedgers ledgers, TimePeriod period, LocalDate asOf) {
+        this.plan = plan;
+        this.period = period;
+        this.asOf = asOf;
+        Map<String, Outcome<Rupiah>> rupiah = new LinkedHashMap<>();
         List<ActivityReport> without = new ArrayList<>();
-        plan.activities()
-                .forEach(activity -> rupiah.put(
-                        activity.id(), rupiah(activity, spending.getOrDefault(activity.id(), List.of()), without)));
+        for (ActivityLedger ledger : ledgers.byId().values()) {
+            rupiah.put(ledger.activity().id(), rupiah(ledger, without));
+        }
         this.byActivity = Collections.unmodifiableMap(rupiah);
         this.unbudgeted = Collections.unmodifiableList(without);
     }
 
-    /** A revision that occurs twice would make what was spent hang on the order of the reports. */
-    private static void checkUnambiguous(ActivityReport report, ActivityReport latest) {
-        if (report.revision() == latest.revision() && !report.spent().equals(latest.spent())) {
-            throw Checks.failure(
-                    "what '%s' spent on activity '%s' in %s must differ in revision, revision %d occurs twice",
-                    report.office(), report.activity(), report.period(), report.revision());
-        }
-    }
-
-    private Rupiah rupiah(Activity activity, List<ActivityReport> reports, List<ActivityReport> without) {
+    private Outcome<Rupiah> rupiah(ActivityLedger ledger, List<ActivityReport> without) {
+        Map<TimePeriod, Long> stated = ledger.activity().budget();
         List<TimePeriod> budgets =
-                activity.budget().keySet().stream().filter(period::overlaps).toList();
+                stated.keySet().stream().filter(period::overlaps).toList();
+        List<NotComputable> obstacles = new ArrayList<>();
+        if (overlap(budgets)) {
+            obstacles.add(OVERLAPPING_BUDGETS);
+        }
         BigInteger budget = BigInteger.ZERO;
         for (TimePeriod counted : budgets) {
-            budget = budget.add(BigInteger.valueOf(activity.budget().getOrDefault(counted, 0L)));
+            budget = budget.add(BigInteger.valueOf(stated.getOrDefault(counted, 0L)));
         }
         BigInteger spent = BigInteger.ZERO;
-        Map<String, List<TimePeriod>> spells = new HashMap<>();
-        for (ActivityReport report : reports) {
-            if (budgets.stream().anyMatch(report.period()::overlaps)) {
-                spent = spent.add(BigInteger.valueOf(report.spent().orElse(0L)));
-                spells.computeIfAbsent(names.key(report.office()), it -> new ArrayList<>())
-                        .add(report.period());
-            } else if (period.overlaps(report.period())) {
-                without.add(report);
+        boolean reported = false;
+        for (Revisions ofOffice : ledger.revisions().values()) {
+            List<TimePeriod> spells = new ArrayList<>();
+            for (ActivityReport report : ofOffice.standing()) {
+                if (isOfBudgets(report, budgets)) {
+                    spent = spent.add(BigInteger.valueOf(report.spent().orElse(0L)));
+                    spells.add(report.period());
+                } else if (tellsOfSpending(report) && period.overlaps(report.period())) {
+                    without.add(report);
+                }
+            }
+            reported |= !spells.isEmpty();
+            if (overlap(spells)) {
+                obstacles.add(OVERLAPPING_SPENDING);
+            }
+            if (ofOffice.contradicting().stream().anyMatch(report -> isOfBudgets(report, budgets))) {
+                obstacles.add(CONTRADICTING_SPENDING);
             }
         }
-        Optional<NotComputable> obstacle = Optional.empty();
-        if (overlap(budgets)) {
-            obstacle = Optional.of(OVERLAPPING_BUDGETS);
-        } else if (spells.values().stream().anyMatch(BudgetAbsorption::overlap)) {
-            obstacle = Optional.of(OVERLAPPING_SPENDING);
-        }
-        return new Rupiah(budget, spent, !budgets.isEmpty(), !spells.isEmpty(), obstacle);
+        return obstacles.isEmpty()
+                ? Outcome.of(new Rupiah(budget, spent, !budgets.isEmpty(), reported))
+                : Outcome.missing(obstacles.get(0));
+    }
+
+    private boolean tellsOfSpending(ActivityReport report) {
+        return report.spent().isPresent() && !report.period().endInclusive().isAfter(period.endInclusive());
+    }
+
+    private boolean isOfBudgets(ActivityReport report, List<TimePeriod> budgets) {
+        return tellsOfSpending(report) && budgets.stream().anyMatch(report.period()::overlaps);
     }
 
     /** Whether two of them share days, by which something would be counted twice. */
     private static boolean overlap(List<TimePeriod> periods) {
-        List<TimePeriod> sorted = periods.stream().sorted().toList();
-        for (int i = 1; i < sorted.size(); i++) {
-            if (sorted.get(i - 1).overlaps(sorted.get(i))) {
+        TimePeriod before = null;
+        for (TimePeriod period : periods.stream().sorted().toList()) {
+            if (before != null && before.overlaps(period)) {
                 return true;
             }
+            before = period;
         }
         return false;
     }
 
     /**
-     * The absorption of a plan.
-     *
-     * @param plan the plan
-     * @param reports reports on its activities; those of activities that it does not have are passed over
-     * @param period the time
-     * @param asOf the day; later reports are passed over
-     * @return the absorption
-     * @throws IllegalArgumentException if two reports of one office on one activity and time are the same revision and
-     *     differ in what was spent
-     */
-    public static BudgetAbsorption of(
-            ActionPlan plan, Collection<ActivityReport> reports, TimePeriod period, LocalDate asOf) {
-        return new BudgetAbsorption(plan, reports, period, asOf);
-    }
-
-    /**
      * The absorption of the whole plan.
      *
-     * @return spent / budget; not computable where the plan states no budget for the time or one of 0, nobody has
-     *     reported what was spent, or budgets or spending overlap
+     * @return spent / budget, over the activities that have both; not computable where none has, as where the plan
+     *     states no budget for the time or one of 0, or nobody has reported what was spent
      */
     public Figure rate() {
-        return rate("rencana aksi", "the plan", plan.activities());
+        return rate(Text.of("rencana aksi", "the plan"), plan.activities().toList());
     }
 
     /**
@@ -199,7 +183,7 @@ public final class BudgetAbsorption {
         return plan.groups().stream()
                 .filter(group -> group.id().equals(id))
                 .findFirst()
-                .map(group -> rate(group.name(), group.name(), group.activities()))
+                .map(group -> rate(name(group.name()), group.activities().toList()))
                 .orElseThrow(() -> Checks.failure("plan of %s has no program group '%s'", plan.region(), id));
     }
 
@@ -207,35 +191,36 @@ public final class BudgetAbsorption {
      * The absorption of one activity.
      *
      * @param id the id of the activity
-     * @return spent / budget; not computable as the whole plan's is
+     * @return spent / budget; not computable as the whole plan's is, and where budgets or reports overlap or contradict
+     *     each other
      * @throws IllegalArgumentException if the plan has no such activity
      */
     public Figure activity(String id) {
         return plan.activity(id)
-                .map(activity -> rate(activity.name(), activity.name(), Stream.of(activity)))
+                .map(activity -> rate(name(activity.name()), List.of(activity)))
                 .orElseThrow(() -> Checks.failure("plan of %s has no activity '%s'", plan.region(), id));
     }
 
-    private Rupiah total() {
-        return byActivity.values().stream().reduce(Rupiah.NONE, Rupiah::plus);
+    private static Text name(String name) {
+        return Text.of(name);
     }
 
     /**
      * The budget of the whole plan for the time.
      *
-     * @return whole rupiah, 0 where the plan states none
+     * @return whole rupiah of the activities that {@link #rate()} is of, 0 where the plan states none
      */
     public BigInteger budget() {
-        return total().budget();
+        return sum(plan.activities().toList()).budget();
     }
 
     /**
      * What was spent of the budget of the whole plan.
      *
-     * @return whole rupiah, 0 where nothing was reported
+     * @return whole rupiah of the activities that {@link #rate()} is of, 0 where nothing was reported
      */
     public BigInteger spent() {
-        return total().spent();
+        return sum(plan.activities().toList()).spent();
     }
 
     /**
@@ -247,24 +232,45 @@ public final class BudgetAbsorption {
         return unbudgeted;
     }
 
-    private Figure rate(String indonesian, String english, Stream<Activity> activities) {
-        Rupiah sum = activities
-                .map(activity -> byActivity.getOrDefault(activity.id(), Rupiah.NONE))
+    private Outcome<Rupiah> of(Activity activity) {
+        return byActivity.getOrDefault(activity.id(), Outcome.of(Rupiah.NONE));
+    }
+
+    private Rupiah sum(List<Activity> activities) {
+        return activities.stream()
+                .flatMap(activity -> of(activity).value().stream())
                 .reduce(Rupiah.NONE, Rupiah::plus);
+    }
+
+    private Figure rate(Text name, List<Activity> activities) {
+        Rupiah sum = sum(activities);
+        List<NotComputable> obstacles = activities.stream()
+                .flatMap(activity -> of(activity).reason().stream())
+                .toList();
         Ratio spent = Ratio.of(sum.spent(), BigInteger.ONE);
         Ratio budget = Ratio.of(sum.budget(), BigInteger.ONE);
         Supplier<Derivation> derivation = () -> Derivation.quotient(
-                        Text.of("penyerapan anggaran " + indonesian, "budget absorption of " + english),
+                        Text.format("penyerapan anggaran {0}", "budget absorption of {0}", name),
                         new Operand(Text.of("dibelanjakan", "spent"), spent),
                         new Operand(Text.of("anggaran", "budget"), budget))
                 .withPeriod(period)
                 .withAsOf(asOf);
-        Optional<NotComputable> reason = sum.obstacle()
-                .or(() -> sum.budgeted() ? Optional.empty() : Optional.of(NO_BUDGET))
-                .or(() -> sum.reported() ? Optional.empty() : Optional.of(NotComputable.NOTHING_REPORTED))
-                .or(() -> budget.signum() == 0 ? Optional.of(ZERO_BUDGET) : Optional.empty());
-        return reason.map(it -> Figure.notComputable(it, SHARE, derivation))
+        Optional<NotComputable> missing = sum.missing().map(reason -> obstacles.isEmpty() ? reason : obstacles.get(0));
+        Figure figure = missing.map(reason -> Figure.notComputable(reason, SHARE, derivation))
                 .orElseGet(() -> Figure.of(spent.dividedBy(budget), SHARE, derivation));
+        return obstacles.isEmpty() || activities.size() == 1
+                ? figure
+                : figure.alsoBasedOn(leftOut(obstacles, activities.size()));
+    }
+
+    private static Text leftOut(List<NotComputable> obstacles, int activities) {
+        List<NotComputable> reasons = obstacles.stream().distinct().toList();
+        return Text.format(
+                "{0} dari {1} kegiatan, tanpa yang tidak dapat dihitung: {2}",
+                "{0} of {1} activities, without those that cannot be computed: {2}",
+                activities - obstacles.size(),
+                activities,
+                reasons);
     }
 
     /** Region, period and rate. */

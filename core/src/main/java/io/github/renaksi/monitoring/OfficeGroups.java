@@ -82,7 +82,7 @@ final class OfficeGroups {
             path.add(name);
             if (!entered.add(key)) {
                 throw Checks.failure(
-                        "groups of a progress policy must not stand for themselves: %s", circle(path, key));
+                        "groups of a monitoring policy must not stand for themselves: %s", circle(path, key));
             }
             open.push(group.iterator());
         }

@@ -58,23 +58,14 @@ public final class PeriodReport {
     private final PlanProgress progress;
     private final BudgetAbsorption absorption;
 
-    private PeriodReport(
-            ActionPlan plan,
-            MonitoringData data,
-            TimePeriod period,
-            LocalDate asOf,
-            ProgressPolicy policy,
-            Map<String, AchievementFormula> formulas) {
-        Checks.notNull(plan, "plan of a report");
+    PeriodReport(PlanMonitor monitor, MonitoringData data, TimePeriod period, LocalDate asOf) {
         Checks.notNull(data, "data of a report");
         Checks.notNull(period, "period of a report");
         Checks.notNull(asOf, "as-of date of a report");
-        Checks.notNull(policy, "policy of a report");
-        Checks.notNull(formulas, "formulas of a report");
         if (asOf.isBefore(period.start())) {
             throw Checks.failure("as-of date of a report must not be before its period %s, was %s", period, asOf);
         }
-        this.plan = plan;
+        this.plan = monitor.plan();
         this.period = period;
         this.asOf = asOf;
         List<ComplaintTally> tallies = data.tallies().stream()
@@ -88,7 +79,8 @@ public final class PeriodReport {
         Map<TimePeriod, CountedTallies> upToEnd = new HashMap<>();
         List<Achievement> computed = new ArrayList<>();
         for (StrategicTarget target : plan.strategy().targets()) {
-            DeclaredFormula formula = DeclaredFormula.of(target, formulas);
+            DeclaredFormula formula =
+                    DeclaredFormula.of(target, monitor.policy().formulas());
             for (TimePeriod planned : periods(target)) {
                 List<Realisation> reported = realised.getOrDefault(target.id(), List.of());
                 Supplier<CountedTallies> ofTarget =
@@ -99,48 +91,14 @@ public final class PeriodReport {
         this.achievements = Collections.unmodifiableList(computed);
         this.unmatchedTallies = unmatched(tallies, period, counted, upToEnd.values());
         this.unmatchedRealisations = unmatched(plan.strategy().targets(), known);
-        List<ActivityReport> reports = data.reports().stream()
-                .filter(report -> !report.period().endInclusive().isAfter(period.endInclusive()))
-                .toList();
+        ActivityLedgers ledgers = monitor.ledgers(
+                data.reports().stream()
+                        .filter(report -> !report.period().endInclusive().isAfter(period.endInclusive()))
+                        .toList(),
+                asOf);
         LocalDate over = period.endInclusive().plusDays(1);
-        this.progress = PlanProgress.of(plan, reports, asOf, asOf.isBefore(over) ? asOf : over, policy);
-        this.absorption = BudgetAbsorption.of(plan, progress.matched(), period, asOf);
-    }
-
-    /**
-     * A report by {@link ProgressPolicy#STANDARD} and the formulas that the targets declare.
-     *
-     * @param plan the plan
-     * @param data what offices have reported, of any time
-     * @param period the period of the report
-     * @param asOf the day; what was reported or looked up later is passed over
-     * @return the report
-     * @throws IllegalArgumentException if the day is before the period, or what was reported contradicts itself
-     */
-    public static PeriodReport of(ActionPlan plan, MonitoringData data, TimePeriod period, LocalDate asOf) {
-        return of(plan, data, period, asOf, ProgressPolicy.STANDARD, Map.of());
-    }
-
-    /**
-     * A report.
-     *
-     * @param plan the plan
-     * @param data what offices have reported, of any time
-     * @param period the period of the report
-     * @param asOf the day; what was reported or looked up later is passed over
-     * @param policy how reports become progress
-     * @param formulas the formulas of achievement by id of the target, for targets that declare none or a region's own
-     * @return the report
-     * @throws IllegalArgumentException if the day is before the period, or what was reported contradicts itself
-     */
-    public static PeriodReport of(
-            ActionPlan plan,
-            MonitoringData data,
-            TimePeriod period,
-            LocalDate asOf,
-            ProgressPolicy policy,
-            Map<String, AchievementFormula> formulas) {
-        return new PeriodReport(plan, data, period, asOf, policy, formulas);
+        this.progress = new PlanProgress(plan, monitor.policy(), ledgers, asOf, asOf.isBefore(over) ? asOf : over);
+        this.absorption = new BudgetAbsorption(plan, ledgers, period, asOf);
     }
 
     /** The periods of a target that the report is of; the reported one itself where the target has no value for any. */

@@ -11,19 +11,13 @@ import io.github.renaksi.figure.Ratio;
 import io.github.renaksi.figure.Rounding;
 import io.github.renaksi.figure.WeightedValues;
 import io.github.renaksi.internal.Checks;
-import io.github.renaksi.internal.OfficeNames;
 import io.github.renaksi.plan.ActionPlan;
 import io.github.renaksi.plan.Activity;
 import io.github.renaksi.plan.Program;
 import io.github.renaksi.plan.ProgramGroup;
-import io.github.renaksi.plan.WorkPlanRow;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * How far a plan is as of a day (kemajuan pelaksanaan): activities, and programs, groups and the plan over them.
  *
  * <pre>{@code
- * PlanProgress progress = PlanProgress.of(plan, reports, LocalDate.of(2023, 12, 31));
+ * PlanProgress progress = PlanMonitor.of(plan).progress(reports, LocalDate.of(2023, 12, 31));
  * progress.group("II").rate()    // the share done of group II
  * progress.overdue()             // activities whose last year is over and that are not done
  * progress.unmatched()           // reports that count nowhere
@@ -40,9 +34,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Of each office and activity the latest period counts that was reported on or before the day (of periods that end
  * on one day the one that was reported later), of it the latest revision, and in it what was verified before what was
- * claimed. An office that has cancelled leaves the denominator; an activity that every office has cancelled leaves that
- * of its program. Reports refer to activities by id, so that they outlive a renumbering, and to offices by name,
- * whatever its case and white space.
+ * claimed. Two different reports of one revision contradict each other: none of their period counts, as if it had not
+ * been reported, and both are {@linkplain #unmatched listed}. An office that has cancelled leaves the denominator; an
+ * activity that every office has cancelled leaves that of its program. Reports refer to activities by id, so that they
+ * outlive a renumbering, and to offices by name, whatever its case and white space.
  */
 public final class PlanProgress {
 
@@ -66,118 +61,35 @@ public final class PlanProgress {
     private static final Text NOT_COUNTED = Text.of("tidak dihitung", "not counted");
 
     private final ActionPlan plan;
+    private final MonitoringPolicy policy;
+    private final ActivityLedgers ledgers;
     private final LocalDate asOf;
     private final LocalDate overdueOn;
-    private final ProgressPolicy policy;
-    private final Map<String, ActivityLedger> ledgers;
-    private final List<ActivityReport> matched;
-    private final List<UnmatchedReport> unmatched;
 
-    private PlanProgress(
-            ActionPlan plan,
-            Collection<ActivityReport> reports,
-            LocalDate asOf,
-            LocalDate overdueOn,
-            ProgressPolicy policy) {
-        this.plan = Checks.notNull(plan, "plan of a progress");
-        this.asOf = Checks.notNull(asOf, "as-of date of a progress");
+    /**
+     * The progress that ledgers tell of.
+     *
+     * @param overdueOn the day on which it is judged what is overdue
+     */
+    PlanProgress(
+            ActionPlan plan, MonitoringPolicy policy, ActivityLedgers ledgers, LocalDate asOf, LocalDate overdueOn) {
+        this.plan = plan;
+        this.policy = policy;
+        this.ledgers = ledgers;
+        this.asOf = asOf;
         this.overdueOn = overdueOn;
-        this.policy = Checks.notNull(policy, "policy of a progress");
-        this.ledgers = ledgers(plan, policy);
-        List<ActivityReport> matched = new ArrayList<>(
-                Checks.reported(reports, "reports of a progress").size());
-        List<UnmatchedReport> nowhere = new ArrayList<>();
-        for (ActivityReport report : reports) {
-            if (report.date().isAfter(asOf)) {
-                continue;
-            }
-            @Nullable ActivityLedger ledger = ledgers.get(report.activity());
-            if (ledger == null) {
-                nowhere.add(new UnmatchedReport(report, UnmatchedReport.Reason.NO_SUCH_ACTIVITY));
-            } else if (ledger.take(report)) {
-                matched.add(report);
-            } else {
-                nowhere.add(new UnmatchedReport(report, UnmatchedReport.Reason.NOT_ASSIGNED));
-            }
-        }
-        ledgers.values().forEach(ActivityLedger::close);
-        this.matched = Collections.unmodifiableList(matched);
-        this.unmatched = Collections.unmodifiableList(nowhere);
-    }
-
-    /**
-     * The progress of a plan by {@link ProgressPolicy#STANDARD}.
-     *
-     * @param plan the plan
-     * @param reports reports on its activities, in any order
-     * @param asOf the day; later reports are passed over
-     * @return the progress
-     * @throws IllegalArgumentException if two different reports are the same revision of what counts
-     */
-    public static PlanProgress of(ActionPlan plan, Collection<ActivityReport> reports, LocalDate asOf) {
-        return of(plan, reports, asOf, ProgressPolicy.STANDARD);
-    }
-
-    /**
-     * The progress of a plan.
-     *
-     * @param plan the plan
-     * @param reports reports on its activities, in any order
-     * @param asOf the day; later reports are passed over
-     * @param policy how reports become progress
-     * @return the progress
-     * @throws IllegalArgumentException if two different reports are the same revision of what counts
-     */
-    public static PlanProgress of(
-            ActionPlan plan, Collection<ActivityReport> reports, LocalDate asOf, ProgressPolicy policy) {
-        return new PlanProgress(plan, reports, asOf, asOf, policy);
-    }
-
-    /** With what is overdue judged on an earlier day than what is known. */
-    static PlanProgress of(
-            ActionPlan plan,
-            Collection<ActivityReport> reports,
-            LocalDate asOf,
-            LocalDate overdueOn,
-            ProgressPolicy policy) {
-        return new PlanProgress(plan, reports, asOf, overdueOn, policy);
-    }
-
-    private Optional<LocalDate> lastColumn() {
-        return plan.workPlan()
-                .filter(workPlan -> !workPlan.years().isEmpty())
-                .map(workPlan -> TimePeriod.ofYear(
-                                workPlan.years().get(workPlan.years().size() - 1))
-                        .endInclusive());
-    }
-
-    private static Map<String, ActivityLedger> ledgers(ActionPlan plan, ProgressPolicy policy) {
-        OfficeNames names = new OfficeNames();
-        OfficeGroups groups = new OfficeGroups(policy.members());
-        Map<String, ActivityLedger> ledgers = new LinkedHashMap<>();
-        plan.activities().forEach(activity -> ledgers.put(activity.id(), new ActivityLedger(activity, names)));
-        plan.workPlan().ifPresent(workPlan -> {
-            for (WorkPlanRow row : workPlan.rows()) {
-                row.element().map(ledgers::get).ifPresent(ledger -> ledger.plan(row, groups));
-            }
-        });
-        return ledgers;
     }
 
     private ActivityProgress progress(ActivityLedger ledger) {
         return new ActivityProgress(
                 ledger,
-                overdue(ledger),
+                ledger.overdue(overdueOn),
                 () -> rate(
                         ledger.shares(policy.basis()),
                         ledger.isReported(),
                         ledger.activity().name(),
                         () -> notes(ledger)),
                 () -> compliance(ledger.reporting(), ledger.assigned().size(), Optional.empty(), NONE_ASSIGNED));
-    }
-
-    private Tristate overdue(ActivityLedger ledger) {
-        return ledger.overdue(overdueOn, lastColumn());
     }
 
     private Figure rate(WeightedValues values, boolean reported, String name, Supplier<List<Text>> notes) {
@@ -295,7 +207,7 @@ public final class PlanProgress {
     }
 
     private ActivityLedger ledger(String activityId) {
-        @Nullable ActivityLedger ledger = ledgers.get(activityId);
+        @Nullable ActivityLedger ledger = ledgers.byId().get(activityId);
         if (ledger == null) {
             throw notFound("activity", activityId);
         }
@@ -329,7 +241,7 @@ public final class PlanProgress {
      *
      * @return the policy
      */
-    public ProgressPolicy policy() {
+    public MonitoringPolicy policy() {
         return policy;
     }
 
@@ -414,7 +326,7 @@ public final class PlanProgress {
      * @return their progress, in the order of the plan
      */
     public List<ActivityProgress> activities() {
-        return ledgers.values().stream().map(this::progress).toList();
+        return ledgers.byId().values().stream().map(this::progress).toList();
     }
 
     /**
@@ -436,8 +348,8 @@ public final class PlanProgress {
      * @return the activities that surely are
      */
     public List<ActivityProgress> overdue() {
-        return ledgers.values().stream()
-                .filter(ledger -> overdue(ledger) == Tristate.YES)
+        return ledgers.byId().values().stream()
+                .filter(ledger -> ledger.overdue(overdueOn) == Tristate.YES)
                 .map(this::progress)
                 .toList();
     }
@@ -449,7 +361,7 @@ public final class PlanProgress {
      * @return the activities, done and cancelled ones included
      */
     public List<Activity> unknownSchedules() {
-        return ledgers.values().stream()
+        return ledgers.byId().values().stream()
                 .filter(ledger -> !ledger.isScheduleKnown())
                 .map(ActivityLedger::activity)
                 .toList();
@@ -461,12 +373,7 @@ public final class PlanProgress {
      * @return the reports with the reason, in the order given
      */
     public List<UnmatchedReport> unmatched() {
-        return unmatched;
-    }
-
-    /** The reports up to the day that are not unmatched, earlier revisions included. */
-    List<ActivityReport> matched() {
-        return matched;
+        return ledgers.unmatched();
     }
 
     /**
@@ -480,15 +387,15 @@ public final class PlanProgress {
         Checks.notNull(period, "period of a compliance");
         long reporting = 0;
         long assigned = 0;
-        for (ActivityLedger ledger : ledgers.values()) {
+        for (ActivityLedger ledger : ledgers.byId().values()) {
             List<String> owing = ledger.owing(period);
             assigned += owing.size();
             reporting += owing.stream()
                     .filter(office -> ledger.isReportedBy(office, period))
                     .count();
         }
-        boolean anyone =
-                ledgers.values().stream().anyMatch(ledger -> !ledger.assigned().isEmpty());
+        boolean anyone = ledgers.byId().values().stream()
+                .anyMatch(ledger -> !ledger.assigned().isEmpty());
         return compliance(reporting, assigned, Optional.of(period), anyone ? NONE_DUE : NONE_ASSIGNED);
     }
 

@@ -25,7 +25,15 @@ public record UnmatchedReport(ActivityReport report, Reason reason) {
         NO_SUCH_ACTIVITY("kegiatan tidak ada dalam rencana aksi", "the plan has no such activity"),
 
         /** The work plan assigns the activity to other offices. */
-        NOT_ASSIGNED("perangkat daerah bukan pihak terkait kegiatan ini", "the office is no party to this activity");
+        NOT_ASSIGNED("perangkat daerah bukan pihak terkait kegiatan ini", "the office is no party to this activity"),
+
+        /**
+         * Another report of its office on this activity and period is of the same revision and says something else:
+         * which one holds is not known, and neither counts until a higher revision does.
+         */
+        CONTRADICTS(
+                "laporan lain dengan revisi yang sama menyatakan hal yang berbeda",
+                "another report of the same revision says something else");
 
         private final String indonesian;
         private final String english;

@@ -46,7 +46,7 @@ class BudgetAbsorptionTest {
     }
 
     private static BudgetAbsorption absorption(TimePeriod period, ActivityReport... reports) {
-        return BudgetAbsorption.of(BUDGETED, List.of(reports), period, AS_OF);
+        return PlanMonitor.of(BUDGETED).absorption(List.of(reports), period, AS_OF);
     }
 
     @Test
@@ -94,12 +94,16 @@ class BudgetAbsorptionTest {
     @Test
     void aBudgetOfZeroIsNoMissingBudget() {
         ActionPlan plan = budgeted(Map.of("klinik", Map.of(YEAR, 0L)));
-        BudgetAbsorption reported = BudgetAbsorption.of(plan, List.of(spent("klinik", ORGANISASI, 1, 0)), YEAR, AS_OF);
+        BudgetAbsorption reported =
+                PlanMonitor.of(plan).absorption(List.of(spent("klinik", ORGANISASI, 1, 0)), YEAR, AS_OF);
         assertThat(reported.rate().explain(Language.ENGLISH))
                 .isEqualTo("spent 0 / budget 0 → not computable "
                         + "(the budget is 0; year 2022; data as of 31 December 2022)");
         assertThat(reported.unbudgeted()).isEmpty();
-        assertThat(BudgetAbsorption.of(plan, List.of(), YEAR, AS_OF).rate().reason())
+        assertThat(PlanMonitor.of(plan)
+                        .absorption(List.of(), YEAR, AS_OF)
+                        .rate()
+                        .reason())
                 .contains(NotComputable.NOTHING_REPORTED);
     }
 
@@ -204,7 +208,7 @@ class BudgetAbsorptionTest {
                         TimePeriod.ofQuarter(2022, 3), 25L,
                         TimePeriod.ofQuarter(2022, 4), 25L)));
         ActivityReport semester = spent("klinik", ORGANISASI, 1, 50).withPeriod(TimePeriod.ofSemester(2022, 1));
-        BudgetAbsorption absorption = BudgetAbsorption.of(quarters, List.of(semester), YEAR, AS_OF);
+        BudgetAbsorption absorption = PlanMonitor.of(quarters).absorption(List.of(semester), YEAR, AS_OF);
         assertThat(absorption.rate()).hasToString("50 %");
         assertThat(absorption.budget()).isEqualTo(100);
         assertThat(absorption.spent()).isEqualTo(50);
@@ -213,7 +217,8 @@ class BudgetAbsorptionTest {
     @Test
     void budgetsThatOverlapAreNoBudget() {
         ActionPlan both = budgeted(Map.of("klinik", Map.of(YEAR, 100L, TimePeriod.ofQuarter(2022, 1), 30L)));
-        assertThat(BudgetAbsorption.of(both, List.of(spent("klinik", ORGANISASI, 1, 30)), YEAR, AS_OF)
+        assertThat(PlanMonitor.of(both)
+                        .absorption(List.of(spent("klinik", ORGANISASI, 1, 30)), YEAR, AS_OF)
                         .rate()
                         .reason())
                 .contains(BudgetAbsorption.OVERLAPPING_BUDGETS);
@@ -227,16 +232,21 @@ class BudgetAbsorptionTest {
     }
 
     @Test
-    void aRevisionThatTellsTwoSumsIsRefusedWhateverTheOrder() {
+    void contradictingSpendingTakesDownItsActivityAndNoOther() {
         ActivityReport first = spent("klinik", ORGANISASI, 1, 3_000_000);
-        List<ActivityReport> reports =
-                new ArrayList<>(List.of(first, first.withSpent(4_000_000L), spent("klinik", ORGANISASI, 2, 1)));
+        ActivityReport training = spent("pelatihan", ORGANISASI, 1, 5_000_000);
+        List<ActivityReport> reports = new ArrayList<>(
+                List.of(first, first.withSpent(4_000_000L), spent("klinik", ORGANISASI, 2, 1), training));
         for (int i = 0; i < reports.size(); i++) {
             Collections.rotate(reports, 1);
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> absorption(YEAR, reports.toArray(ActivityReport[]::new)))
-                    .withMessage("what 'Biro Organisasi' spent on activity 'klinik' in 2022-Q1 must differ in "
-                            + "revision, revision 1 occurs twice");
+            BudgetAbsorption absorption = absorption(YEAR, reports.toArray(ActivityReport[]::new));
+            assertThat(absorption.activity("klinik").reason()).contains(BudgetAbsorption.CONTRADICTING_SPENDING);
+            assertThat(absorption.rate().explain(Language.INDONESIAN))
+                    .isEqualTo("dibelanjakan 5.000.000 / anggaran 10.000.000 = 1/2 → 50 % (satu desimal, dibulatkan, "
+                            + "setengah ke atas; 2 dari 3 kegiatan, tanpa yang tidak dapat dihitung: laporan belanja "
+                            + "yang saling bertentangan; tahun 2022; data per 31 Desember 2022)");
+            assertThat(absorption.budget()).isEqualTo(10_000_000);
+            assertThat(absorption.spent()).isEqualTo(5_000_000);
         }
         reports.add(first.withRevision(2).withSpent(6_000_000L));
         assertThat(absorption(YEAR, reports.toArray(ActivityReport[]::new)).activity("klinik"))
@@ -244,11 +254,20 @@ class BudgetAbsorptionTest {
     }
 
     @Test
+    void aContradictionBeforeTheBudgetBeganIsNoMatter() {
+        ActivityReport before = spent("klinik", ORGANISASI, 1, 3_000_000).withPeriod(TimePeriod.ofQuarter(2021, 4));
+        assertThat(absorption(YEAR, before, before.withSpent(1L), spent("klinik", ORGANISASI, 2, 15_000_000))
+                        .activity("klinik"))
+                .hasToString("50 %");
+    }
+
+    @Test
     void sumsMayExceedALong() {
         ActionPlan rich = budgeted(Map.of(
                 "pelatihan", Map.of(YEAR, Long.MAX_VALUE),
                 "klinik", Map.of(YEAR, 1L)));
-        assertThat(BudgetAbsorption.of(rich, List.of(), YEAR, AS_OF).budget()).isEqualTo(BigInteger.TWO.pow(63));
+        assertThat(PlanMonitor.of(rich).absorption(List.of(), YEAR, AS_OF).budget())
+                .isEqualTo(BigInteger.TWO.pow(63));
     }
 
     @Test

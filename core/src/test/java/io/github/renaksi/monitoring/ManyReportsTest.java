@@ -31,7 +31,7 @@ class ManyReportsTest {
 
     private static final LocalDate AS_OF = LocalDate.of(2022, 12, 31);
     private static final int LARGEST = 10_000;
-    private static final ProgressPolicy WEIGHTED = ProgressPolicy.STANDARD.withWeighting(Weighting.BY_WEIGHT);
+    private static final MonitoringPolicy WEIGHTED = MonitoringPolicy.STANDARD.withWeighting(Weighting.BY_WEIGHT);
 
     private final Random random = new Random(14);
 
@@ -115,20 +115,23 @@ class ManyReportsTest {
         ActionPlan plan = plan(23);
         List<ActivityReport> reports = reports(23, 50);
 
-        assertThat(PlanProgress.of(plan, reports, AS_OF, WEIGHTED).rate().exact())
+        assertThat(PlanMonitor.of(plan, WEIGHTED)
+                        .progress(reports, AS_OF)
+                        .rate()
+                        .exact())
                 .isEqualTo(naive(plan, reports, 50));
     }
 
     @Test
     void noExplanationOfManyOfficesIsLong() {
-        for (Figure figure : figures(PlanProgress.of(plan(23), reports(23, 50), AS_OF, WEIGHTED))) {
+        for (Figure figure : figures(PlanMonitor.of(plan(23), WEIGHTED).progress(reports(23, 50), AS_OF))) {
             assertThat(figure.explain(Language.INDONESIAN)).hasSizeLessThan(500);
         }
     }
 
     @Test
     void anExplanationOfManyOfficesSaysHowManyTheyAre() {
-        PlanProgress progress = PlanProgress.of(plan(1), reports(1, 1_520), AS_OF);
+        PlanProgress progress = PlanMonitor.of(plan(1)).progress(reports(1, 1_520), AS_OF);
 
         assertThat(progress.activity("a0").rate().explain(Language.INDONESIAN))
                 .contains("… / 1.520 = 0,")
@@ -138,7 +141,7 @@ class ManyReportsTest {
 
     @Test
     void aHundredThousandReportsAddUp() {
-        PlanProgress progress = PlanProgress.of(plan(5), reports(5, 20_000), AS_OF, WEIGHTED);
+        PlanProgress progress = PlanMonitor.of(plan(5), WEIGHTED).progress(reports(5, 20_000), AS_OF);
 
         assertThat(figures(progress))
                 .allMatch(Figure::isComputable)

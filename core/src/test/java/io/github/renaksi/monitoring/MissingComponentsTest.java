@@ -20,7 +20,7 @@ class MissingComponentsTest {
 
     private static final ActivityReport REPORT = PilotPlan.report("klinik", PilotPlan.ORGANISASI, 1, "0.5");
     private static final PlanProgress PROGRESS =
-            PlanProgress.of(PilotPlan.PLAN, List.of(REPORT), LocalDate.of(2022, 12, 31));
+            PlanMonitor.of(PilotPlan.PLAN).progress(List.of(REPORT), LocalDate.of(2022, 12, 31));
 
     /** What is said of each component where it is null, primitive ones aside. */
     private static Map<String, String> refusals(Record sample) throws ReflectiveOperationException {
@@ -75,11 +75,12 @@ class MissingComponentsTest {
 
     @Test
     void aPolicyNamesWhatIsMissing() throws ReflectiveOperationException {
-        assertThat(refusals(ProgressPolicy.STANDARD))
+        assertThat(refusals(MonitoringPolicy.STANDARD))
                 .isEqualTo(saying(
-                        "weighting: weighting of a progress policy",
-                        "basis: basis of a progress policy",
-                        "members: members of a progress policy"));
+                        "weighting: weighting of a monitoring policy",
+                        "basis: basis of a monitoring policy",
+                        "members: members of a monitoring policy",
+                        "formulas: formulas of a monitoring policy"));
     }
 
     @Test
@@ -117,19 +118,19 @@ class MissingComponentsTest {
         LocalDate day = LocalDate.of(2022, 12, 31);
         TimePeriod year = TimePeriod.ofYear(2022);
         assertThatNullPointerException()
-                .isThrownBy(() -> PlanProgress.of(missing(), List.of(), day))
-                .withMessage("plan of a progress must not be null");
+                .isThrownBy(() -> PlanMonitor.of(missing()).progress(List.of(), day))
+                .withMessage("plan that is monitored must not be null");
         assertThatNullPointerException()
-                .isThrownBy(() -> PlanProgress.of(PilotPlan.PLAN, missing(), day))
-                .withMessage("reports of a progress must not be null");
+                .isThrownBy(() -> PlanMonitor.of(PilotPlan.PLAN).progress(missing(), day))
+                .withMessage("reports on activities must not be null");
         assertThatNullPointerException()
-                .isThrownBy(() -> PlanProgress.of(PilotPlan.PLAN, List.of(), missing()))
+                .isThrownBy(() -> PlanMonitor.of(PilotPlan.PLAN).progress(List.of(), missing()))
                 .withMessage("as-of date of a progress must not be null");
         assertThatNullPointerException()
-                .isThrownBy(() -> BudgetAbsorption.of(PilotPlan.PLAN, List.of(), missing(), day))
+                .isThrownBy(() -> PlanMonitor.of(PilotPlan.PLAN).absorption(List.of(), missing(), day))
                 .withMessage("period of an absorption must not be null");
         assertThatNullPointerException()
-                .isThrownBy(() -> PeriodReport.of(PilotPlan.PLAN, missing(), year, day))
+                .isThrownBy(() -> PlanMonitor.of(PilotPlan.PLAN).report(missing(), year, day))
                 .withMessage("data of a report must not be null");
     }
 

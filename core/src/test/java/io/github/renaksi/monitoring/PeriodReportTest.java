@@ -96,7 +96,7 @@ class PeriodReportTest {
     }
 
     private static PeriodReport reportOf(TimePeriod period, MonitoringData data) {
-        return PeriodReport.of(PLAN, data, period, AS_OF);
+        return PlanMonitor.of(PLAN).report(data, period, AS_OF);
     }
 
     private static Achievement achievement(PeriodReport report, String target) {
@@ -148,21 +148,23 @@ class PeriodReportTest {
         MonitoringData data = tallies(
                 tally("Dinsos", Q1, LocalDate.of(2022, 4, 2), 10, 5),
                 tally("Dinsos", Q1, LocalDate.of(2022, 5, 2), 10, 9));
-        assertThat(PeriodReport.of(PLAN, data, Q1, LocalDate.of(2022, 5, 1)).completion(RESOLVED_OF_RECEIVED))
+        assertThat(PlanMonitor.of(PLAN)
+                        .report(data, Q1, LocalDate.of(2022, 5, 1))
+                        .completion(RESOLVED_OF_RECEIVED))
                 .hasToString("50 %");
     }
 
     @Test
     void aTallyOfALaterDayIsNeitherCountedNorListed() {
         LocalDate day = LocalDate.of(2022, 5, 1);
-        PeriodReport report = PeriodReport.of(
-                PLAN,
-                tallies(
-                        tally("Dinsos", Q1, day.plusDays(1), 10, 9),
-                        tally("Dinkes", TimePeriod.parse("2022-03/2022-04"), day.plusDays(1), 10, 9),
-                        tally("Bappeda", Q1, day, 4, 3)),
-                Q1,
-                day);
+        PeriodReport report = PlanMonitor.of(PLAN)
+                .report(
+                        tallies(
+                                tally("Dinsos", Q1, day.plusDays(1), 10, 9),
+                                tally("Dinkes", TimePeriod.parse("2022-03/2022-04"), day.plusDays(1), 10, 9),
+                                tally("Bappeda", Q1, day, 4, 3)),
+                        Q1,
+                        day);
         assertThat(report.counts().orElseThrow().received()).isEqualTo(4);
         assertThat(achievement(report, "diterima").realised()).hasToString("4 pengaduan");
         assertThat(report.unmatchedTallies()).isEmpty();
@@ -389,13 +391,13 @@ class PeriodReportTest {
 
     @Test
     void aLaterTallyReplacesThoseThatItEncloses() {
-        PeriodReport report = PeriodReport.of(
-                PLAN,
-                tallies(
-                        tally("Dinsos", TimePeriod.ofMonth(2022, 1), LocalDate.of(2022, 2, 5), 5, 5),
-                        tally("Dinsos", Q1, LocalDate.of(2022, 4, 5), 20, 10)),
-                Q1,
-                AS_OF);
+        PeriodReport report = PlanMonitor.of(PLAN)
+                .report(
+                        tallies(
+                                tally("Dinsos", TimePeriod.ofMonth(2022, 1), LocalDate.of(2022, 2, 5), 5, 5),
+                                tally("Dinsos", Q1, LocalDate.of(2022, 4, 5), 20, 10)),
+                        Q1,
+                        AS_OF);
         assertThat(report.completion(RESOLVED_OF_RECEIVED)).hasToString("50 %");
     }
 
@@ -435,13 +437,14 @@ class PeriodReportTest {
     @Test
     void aLaterLookReplacesThoseThatItSharesTimeWith() {
         TimePeriod toOctober = TimePeriod.parse("2022-01-01/2022-10-16");
-        PeriodReport report = PeriodReport.of(
-                PLAN,
-                realisations(
-                        Realisation.of("diterima", toOctober, 60).withAsOf(LocalDate.of(2022, 10, 17)),
-                        Realisation.of("diterima", TimePeriod.ofYear(2022), 75).withAsOf(LocalDate.of(2023, 1, 5))),
-                TimePeriod.ofYear(2022),
-                LocalDate.of(2023, 1, 31));
+        PeriodReport report = PlanMonitor.of(PLAN)
+                .report(
+                        realisations(
+                                Realisation.of("diterima", toOctober, 60).withAsOf(LocalDate.of(2022, 10, 17)),
+                                Realisation.of("diterima", TimePeriod.ofYear(2022), 75)
+                                        .withAsOf(LocalDate.of(2023, 1, 5))),
+                        TimePeriod.ofYear(2022),
+                        LocalDate.of(2023, 1, 31));
         assertThat(achievement(report, "diterima").realised()).hasToString("75 pengaduan");
         assertThat(achievement(
                                 reportOf(
@@ -527,11 +530,8 @@ class PeriodReportTest {
 
     @Test
     void aFormulaThatIsNotKnownIsNamed() {
-        PeriodReport report = PeriodReport.of(
-                plan(RECEIVED.withFormula("lower-better")),
-                realisations(Realisation.of("diterima", YEAR, 5)),
-                YEAR,
-                AS_OF);
+        PeriodReport report = PlanMonitor.of(plan(RECEIVED.withFormula("lower-better")))
+                .report(realisations(Realisation.of("diterima", YEAR, 5)), YEAR, AS_OF);
         assertThat(achievement(report, "diterima").figure().explain(Language.INDONESIAN))
                 .contains("rumus capaian 'lower-better' tidak dikenal");
     }
@@ -572,7 +572,7 @@ class PeriodReportTest {
     void aYearReportsTheTargetsOfItsQuarters() {
         StrategicTarget quarterly = RECEIVED.withValues(Map.of(
                 Q1, TargetValue.of(10), Q2, TargetValue.of(20), TimePeriod.ofQuarter(2023, 1), TargetValue.of(30)));
-        PeriodReport report = PeriodReport.of(plan(quarterly), MONTHS, YEAR, AS_OF);
+        PeriodReport report = PlanMonitor.of(plan(quarterly)).report(MONTHS, YEAR, AS_OF);
         assertThat(report.achievements())
                 .map(Achievement::toString)
                 .containsExactly("diterima 2022-Q1: 250,00 %", "diterima 2022-Q2: 100,00 %");
@@ -581,43 +581,44 @@ class PeriodReportTest {
     @Test
     void aTargetWithoutValueForThePeriodSaysSo() {
         StrategicTarget semester = RECEIVED.withValues(Map.of(TimePeriod.parse("2022-02/2022-04"), TargetValue.of(10)));
-        assertThat(PeriodReport.of(plan(semester), MONTHS, Q1, AS_OF).achievements())
+        assertThat(PlanMonitor.of(plan(semester)).report(MONTHS, Q1, AS_OF).achievements())
                 .singleElement()
                 .satisfies(it -> assertThat(it.figure().reason()).contains(Achievement.NO_TARGET));
     }
 
     @Test
     void aTargetThatMeasuresNoComplaintsTakesNoTallies() {
-        PeriodReport report = PeriodReport.of(plan(RECEIVED.withMeasure(Optional.empty())), MONTHS, YEAR, AS_OF);
+        PeriodReport report =
+                PlanMonitor.of(plan(RECEIVED.withMeasure(Optional.empty()))).report(MONTHS, YEAR, AS_OF);
         assertThat(achievement(report, "diterima").figure().reason()).contains(Achievement.NOTHING_REALISED);
     }
 
     @Test
     void aMeasureThatTalliesDoNotHaveTakesNone() {
-        PeriodReport report = PeriodReport.of(plan(RECEIVED.withMeasure("days-to-answer")), MONTHS, YEAR, AS_OF);
+        PeriodReport report =
+                PlanMonitor.of(plan(RECEIVED.withMeasure("days-to-answer"))).report(MONTHS, YEAR, AS_OF);
         assertThat(achievement(report, "diterima").figure().reason()).contains(Achievement.NOTHING_REALISED);
     }
 
     @Test
     void aFormulaIsDeclaredByTheTargetOrByTheCaller() {
         StrategicTarget undeclared = RECEIVED.withFormula(Optional.empty());
-        assertThat(achievement(PeriodReport.of(plan(undeclared), MONTHS, YEAR, AS_OF), "diterima")
+        assertThat(achievement(PlanMonitor.of(plan(undeclared)).report(MONTHS, YEAR, AS_OF), "diterima")
                         .figure()
                         .reason())
                 .contains(Achievement.NO_FORMULA);
         assertThat(achievement(
-                                PeriodReport.of(
-                                        plan(undeclared),
-                                        MONTHS,
-                                        YEAR,
-                                        AS_OF,
-                                        ProgressPolicy.STANDARD,
-                                        Map.of("diterima", AchievementFormulas.LOWER_IS_BETTER)),
+                                PlanMonitor.of(
+                                                plan(undeclared),
+                                                MonitoringPolicy.STANDARD.withFormulas(
+                                                        Map.of("diterima", AchievementFormulas.LOWER_IS_BETTER)))
+                                        .report(MONTHS, YEAR, AS_OF),
                                 "diterima")
                         .formula())
                 .contains(AchievementFormulas.LOWER_IS_BETTER);
         assertThat(achievement(
-                                PeriodReport.of(plan(RECEIVED.withFormula("milik-daerah")), MONTHS, YEAR, AS_OF),
+                                PlanMonitor.of(plan(RECEIVED.withFormula("milik-daerah")))
+                                        .report(MONTHS, YEAR, AS_OF),
                                 "diterima")
                         .formula())
                 .isEmpty();
@@ -635,9 +636,10 @@ class PeriodReportTest {
 
     @Test
     void thePolicyOfProgressIsDeclared() {
-        ProgressPolicy policy =
-                ProgressPolicy.builder().basis(OfficeBasis.REPORTING).build();
-        assertThat(PeriodReport.of(PLAN, reports(report("klinik", ORGANISASI, 2, "0.9")), Q2, AS_OF, policy, Map.of())
+        MonitoringPolicy policy =
+                MonitoringPolicy.builder().basis(OfficeBasis.REPORTING).build();
+        assertThat(PlanMonitor.of(PLAN, policy)
+                        .report(reports(report("klinik", ORGANISASI, 2, "0.9")), Q2, AS_OF)
                         .progress()
                         .rate())
                 .hasToString("90 %");
@@ -666,9 +668,13 @@ class PeriodReportTest {
     @Test
     void whatIsOverdueIsJudgedAtTheEndOfThePeriod() {
         LocalDate muchLater = LocalDate.of(2024, 6, 30);
-        assertThat(PeriodReport.of(PLAN, MonitoringData.NONE, Q2, muchLater).overdue())
+        assertThat(PlanMonitor.of(PLAN)
+                        .report(MonitoringData.NONE, Q2, muchLater)
+                        .overdue())
                 .isEmpty();
-        assertThat(PeriodReport.of(PLAN, MonitoringData.NONE, YEAR, muchLater).overdue())
+        assertThat(PlanMonitor.of(PLAN)
+                        .report(MonitoringData.NONE, YEAR, muchLater)
+                        .overdue())
                 .map(it -> it.activity().id())
                 .containsExactly("pelatihan");
     }
@@ -676,10 +682,12 @@ class PeriodReportTest {
     @Test
     void whatIsOverdueIsJudgedOnTheDayWhereThePeriodIsNotOver() {
         TimePeriod both = TimePeriod.ofYears(2022, 2023);
-        assertThat(PeriodReport.of(PLAN, MonitoringData.NONE, both, LocalDate.of(2022, 12, 31))
+        assertThat(PlanMonitor.of(PLAN)
+                        .report(MonitoringData.NONE, both, LocalDate.of(2022, 12, 31))
                         .overdue())
                 .isEmpty();
-        assertThat(PeriodReport.of(PLAN, MonitoringData.NONE, both, LocalDate.of(2023, 1, 1))
+        assertThat(PlanMonitor.of(PLAN)
+                        .report(MonitoringData.NONE, both, LocalDate.of(2023, 1, 1))
                         .overdue())
                 .map(it -> it.activity().id())
                 .containsExactly("pelatihan");
@@ -726,7 +734,7 @@ class PeriodReportTest {
     @Test
     void aReportIsNotMadeBeforeItsPeriod() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> PeriodReport.of(PLAN, MonitoringData.NONE, Q2, LocalDate.of(2022, 3, 31)))
+                .isThrownBy(() -> PlanMonitor.of(PLAN).report(MonitoringData.NONE, Q2, LocalDate.of(2022, 3, 31)))
                 .withMessage("as-of date of a report must not be before its period 2022-Q2, was 2022-03-31");
     }
 

@@ -39,15 +39,18 @@ class PlanProgressProperties {
 
     private record Monitored(ActionPlan plan, List<ActivityReport> reports) {
 
-        private PlanProgress progress(ProgressPolicy policy) {
-            return PlanProgress.of(plan, reports, AS_OF, policy);
+        private PlanProgress progress(MonitoringPolicy policy) {
+            return PlanMonitor.of(plan, policy).progress(reports, AS_OF);
         }
     }
 
     @Provide
-    Arbitrary<ProgressPolicy> policies() {
+    Arbitrary<MonitoringPolicy> policies() {
         return Combinators.combine(Arbitraries.of(Weighting.class), Arbitraries.of(OfficeBasis.class))
-                .as((weighting, basis) -> new ProgressPolicy(weighting, basis, Map.of()));
+                .as((weighting, basis) -> MonitoringPolicy.builder()
+                        .weighting(weighting)
+                        .basis(basis)
+                        .build());
     }
 
     /** Small plans, with reports of the quarters of 2022: some revised, cancelled, verified, unmatched. */
@@ -147,7 +150,7 @@ class PlanProgressProperties {
     }
 
     @Property
-    void progressIsAShare(@ForAll("monitored") Monitored monitored, @ForAll("policies") ProgressPolicy policy) {
+    void progressIsAShare(@ForAll("monitored") Monitored monitored, @ForAll("policies") MonitoringPolicy policy) {
         rates(monitored.progress(policy)).values().stream()
                 .flatMap(rate -> rate.value().stream())
                 .forEach(rate -> assertThat(rate).isBetween(Ratio.ZERO, Ratio.ONE));
@@ -156,7 +159,7 @@ class PlanProgressProperties {
     @Property
     void moreVerifiedNeverLowersARate(
             @ForAll("monitored") Monitored monitored,
-            @ForAll("policies") ProgressPolicy policy,
+            @ForAll("policies") MonitoringPolicy policy,
             @ForAll Random random) {
         if (monitored.reports().isEmpty()) {
             return;
@@ -190,7 +193,7 @@ class PlanProgressProperties {
     /** A program on which nobody has reported has no rate, and counts as 0 where silent offices do. */
     @Property
     void aGroupIsTheMeanOfItsProgramsWeightedByWhatTheyCount(
-            @ForAll("monitored") Monitored monitored, @ForAll("policies") ProgressPolicy policy) {
+            @ForAll("monitored") Monitored monitored, @ForAll("policies") MonitoringPolicy policy) {
         PlanProgress progress = monitored.progress(policy);
         for (ProgramGroup group : monitored.plan().groups()) {
             Ratio sum = Ratio.ZERO;
@@ -212,7 +215,7 @@ class PlanProgressProperties {
     @Property
     void theOrderOfReportsDoesNotMatter(
             @ForAll("monitored") Monitored monitored,
-            @ForAll("policies") ProgressPolicy policy,
+            @ForAll("policies") MonitoringPolicy policy,
             @ForAll Random random) {
         List<ActivityReport> shuffled = new ArrayList<>(monitored.reports());
         Collections.shuffle(shuffled, random);
@@ -235,7 +238,7 @@ class PlanProgressProperties {
     /** Reports refer to activities by id, so that they survive other codes and names. */
     @Property
     void aRenumberingAmendmentChangesNoFigure(
-            @ForAll("monitored") Monitored monitored, @ForAll("policies") ProgressPolicy policy) {
+            @ForAll("monitored") Monitored monitored, @ForAll("policies") MonitoringPolicy policy) {
         ActionPlan amended = monitored
                 .plan()
                 .withEdition(monitored.plan().edition().amended("2023", LocalDate.of(2023, 1, 1)))
@@ -264,10 +267,46 @@ class PlanProgressProperties {
     }
 
     @Property
-    void everyReportCountsOrIsListed(@ForAll("monitored") Monitored monitored) {
-        PlanProgress progress = monitored.progress(ProgressPolicy.STANDARD);
-        assertThat(progress.matched().size() + progress.unmatched().size())
-                .isEqualTo(monitored.reports().size());
+    void whatIsOfNoActivityOrOfNoAssignedOfficeIsListed(@ForAll("monitored") Monitored monitored) {
+        PlanProgress progress = monitored.progress(MonitoringPolicy.STANDARD);
+        assertThat(progress.unmatched())
+                .extracting(UnmatchedReport::report)
+                .isEqualTo(monitored.reports().stream()
+                        .filter(report ->
+                                monitored.plan().activity(report.activity()).isEmpty()
+                                        || progress.activity(report.activity()).assigned().stream()
+                                                .reduce((one, other) -> one + "," + other)
+                                                .filter(assigned -> !List.of(assigned.split(","))
+                                                        .contains(report.office()))
+                                                .isPresent())
+                        .toList());
+    }
+
+    @Property
+    void contradictingReportsCountAsIfTheirPeriodHadNotBeenReported(
+            @ForAll("monitored") Monitored monitored,
+            @ForAll("policies") MonitoringPolicy policy,
+            @ForAll Random random) {
+        if (monitored.reports().isEmpty()) {
+            return;
+        }
+        List<ActivityReport> reports = new ArrayList<>(monitored.reports());
+        ActivityReport one = reports.get(random.nextInt(reports.size())).withRevision(3);
+        ActivityReport other = one.withClaimed(one.claimed().equals(Ratio.ONE) ? Ratio.ZERO : Ratio.ONE);
+        List<ActivityReport> without = reports.stream()
+                .filter(it -> !it.activity().equals(one.activity())
+                        || !it.office().equals(one.office())
+                        || !it.period().equals(one.period()))
+                .toList();
+        reports.add(random.nextInt(reports.size()), one);
+        reports.add(random.nextInt(reports.size()), other);
+
+        PlanProgress progress = new Monitored(monitored.plan(), reports).progress(policy);
+        PlanProgress silent = new Monitored(monitored.plan(), without).progress(policy);
+        assertThat(values(progress)).isEqualTo(values(silent));
+        assertThat(progress.compliance(one.period()).value())
+                .isEqualTo(silent.compliance(one.period()).value());
+        assertThat(progress.unmatched()).extracting(UnmatchedReport::report).contains(one, other);
     }
 
     private static final List<TimePeriod> PERIODS = List.of(
@@ -328,7 +367,8 @@ class PlanProgressProperties {
         List<ActivityReport> latest = highest.stream()
                 .filter(it -> highest.stream().noneMatch(other -> isOvertaken(it, other)))
                 .toList();
-        assertThat(PlanProgress.of(PilotPlan.PLAN, history, day)
+        assertThat(PlanMonitor.of(PilotPlan.PLAN)
+                        .progress(history, day)
                         .activity("klinik")
                         .latest())
                 .isEqualTo(latest)
@@ -368,7 +408,8 @@ class PlanProgressProperties {
 
     @Property
     void anOfficeOwesWhereARowOfItsOwnMayBeDue(@ForAll("rows") List<WorkPlanRow> rows) {
-        PlanProgress progress = PlanProgress.of(PilotPlan.with(rows.toArray(WorkPlanRow[]::new)), List.of(), AS_OF);
+        PlanProgress progress =
+                PlanMonitor.of(PilotPlan.with(rows.toArray(WorkPlanRow[]::new))).progress(List.of(), AS_OF);
         for (int year = 2021; year <= 2025; year++) {
             String column = String.valueOf(year);
             long owing = 0;
@@ -389,16 +430,15 @@ class PlanProgressProperties {
     @Property
     void anActivityIsOverdueAsSoonAsOneOfItsOfficesIs(@ForAll("rows") List<WorkPlanRow> rows, @ForAll Random random) {
         LocalDate day = LocalDate.of(2022, 6, 1).plusMonths(random.nextInt(40));
-        PlanProgress whole = PlanProgress.of(PilotPlan.with(rows.toArray(WorkPlanRow[]::new)), List.of(), day);
+        PlanProgress whole =
+                PlanMonitor.of(PilotPlan.with(rows.toArray(WorkPlanRow[]::new))).progress(List.of(), day);
         for (String activity : List.of("pelatihan", "klinik")) {
             List<Tristate> marks = OFFICES.stream()
                     .filter(office -> isAssigned(rows, activity, office))
-                    .map(office -> PlanProgress.of(
-                                    PilotPlan.with(rowsOf(rows, activity, office).stream()
-                                            .map(row -> row.withParties(office))
-                                            .toArray(WorkPlanRow[]::new)),
-                                    List.of(),
-                                    day)
+                    .map(office -> PlanMonitor.of(PilotPlan.with(rowsOf(rows, activity, office).stream()
+                                    .map(row -> row.withParties(office))
+                                    .toArray(WorkPlanRow[]::new)))
+                            .progress(List.of(), day)
                             .activity(activity)
                             .overdue())
                     .toList();

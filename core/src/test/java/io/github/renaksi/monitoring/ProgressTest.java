@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -31,17 +32,17 @@ import org.junit.jupiter.api.Test;
 class ProgressTest {
 
     private static final LocalDate AS_OF = LocalDate.of(2022, 12, 31);
-    private static final ProgressPolicy REPORTING =
-            ProgressPolicy.builder().basis(OfficeBasis.REPORTING).build();
-    private static final ProgressPolicy WEIGHTED =
-            ProgressPolicy.builder().weighting(Weighting.BY_WEIGHT).build();
+    private static final MonitoringPolicy REPORTING =
+            MonitoringPolicy.builder().basis(OfficeBasis.REPORTING).build();
+    private static final MonitoringPolicy WEIGHTED =
+            MonitoringPolicy.builder().weighting(Weighting.BY_WEIGHT).build();
 
     private static PlanProgress progress(ActivityReport... reports) {
-        return PlanProgress.of(PLAN, List.of(reports), AS_OF);
+        return PlanMonitor.of(PLAN).progress(List.of(reports), AS_OF);
     }
 
-    private static PlanProgress progress(ProgressPolicy policy, ActivityReport... reports) {
-        return PlanProgress.of(PLAN, List.of(reports), AS_OF, policy);
+    private static PlanProgress progress(MonitoringPolicy policy, ActivityReport... reports) {
+        return PlanMonitor.of(PLAN, policy).progress(List.of(reports), AS_OF);
     }
 
     private static Figure clinic(ActivityReport... reports) {
@@ -91,7 +92,8 @@ class ProgressTest {
                 .withClaimed(Ratio.ONE);
         LocalDate asOf = LocalDate.of(2023, 2, 1);
         for (List<ActivityReport> reports : List.of(List.of(quarter, year), List.of(year, quarter))) {
-            assertThat(PlanProgress.of(PilotPlan.PLAN, reports, asOf)
+            assertThat(PlanMonitor.of(PilotPlan.PLAN)
+                            .progress(reports, asOf)
                             .activity("klinik")
                             .latest())
                     .containsExactly(year);
@@ -101,7 +103,7 @@ class ProgressTest {
     @Test
     void aGroupOfNobodyIsRefused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ProgressPolicy.builder()
+                .isThrownBy(() -> MonitoringPolicy.builder()
                         .putMember("Seluruh OPD", List.of())
                         .build())
                 .withMessage("offices that 'Seluruh OPD' stands for must not be empty");
@@ -117,11 +119,13 @@ class ProgressTest {
     void laterReportsArePassedOver() {
         ActivityReport second = report("klinik", ORGANISASI, 2, "0.5");
         List<ActivityReport> reports = List.of(report("klinik", ORGANISASI, 1, "0.2"), second);
-        assertThat(PlanProgress.of(PLAN, reports, second.date().minusDays(1))
+        assertThat(PlanMonitor.of(PLAN)
+                        .progress(reports, second.date().minusDays(1))
                         .activity("klinik")
                         .rate())
                 .hasToString("20 %");
-        assertThat(PlanProgress.of(PLAN, reports, second.date())
+        assertThat(PlanMonitor.of(PLAN)
+                        .progress(reports, second.date())
                         .activity("klinik")
                         .rate())
                 .hasToString("50 %");
@@ -235,30 +239,29 @@ class ProgressTest {
 
     @Test
     void aPartyMayStandForOffices() {
-        ProgressPolicy policy = ProgressPolicy.builder()
+        MonitoringPolicy policy = MonitoringPolicy.builder()
                 .putMember("Seluruh OPD", List.of("Dinsos", "Dinkes", ORGANISASI))
                 .build();
-        ActivityProgress activity = PlanProgress.of(
-                        PilotPlan.with(row("klinik", Marks.unknown(), ORGANISASI, "Seluruh OPD")),
-                        List.of(report("klinik", "Dinkes", 1, "0.9")),
-                        AS_OF,
-                        policy)
+        ActivityProgress activity = PlanMonitor.of(
+                        PilotPlan.with(row("klinik", Marks.unknown(), ORGANISASI, "Seluruh OPD")), policy)
+                .progress(List.of(report("klinik", "Dinkes", 1, "0.9")), AS_OF)
                 .activity("klinik");
         assertThat(activity.assigned()).containsExactly(ORGANISASI, "Dinsos", "Dinkes");
         assertThat(activity.rate()).hasToString("30 %");
         assertThat(activity.compliance()).hasToString("33,3 %");
     }
 
-    private static List<String> assigned(ProgressPolicy policy, String... parties) {
+    private static List<String> assigned(MonitoringPolicy policy, String... parties) {
         ActionPlan plan = PilotPlan.with(row("klinik", Marks.of("2022"), parties));
-        return PlanProgress.of(plan, List.of(), AS_OF, policy)
+        return PlanMonitor.of(plan, policy)
+                .progress(List.of(), AS_OF)
                 .activity("klinik")
                 .assigned();
     }
 
     @Test
     void aPartyIsOneWhateverTheCaseAndSpaces() {
-        ProgressPolicy policy = ProgressPolicy.builder()
+        MonitoringPolicy policy = MonitoringPolicy.builder()
                 .putMember("Seluruh Perangkat  Daerah", List.of("Dinsos", "Dinkes"))
                 .build();
         assertThat(assigned(policy, "Seluruh perangkat daerah")).containsExactly("Dinsos", "Dinkes");
@@ -266,7 +269,7 @@ class ProgressTest {
 
     @Test
     void membersMayNameOtherGroups() {
-        ProgressPolicy policy = ProgressPolicy.builder()
+        MonitoringPolicy policy = MonitoringPolicy.builder()
                 .putMember("Seluruh OPD", List.of("dinas", "Biro"))
                 .putMember("Dinas", List.of("Dinsos", "Dinkes"))
                 .putMember("Biro", List.of(ORGANISASI, "Biro Hukum", "DINSOS"))
@@ -278,22 +281,22 @@ class ProgressTest {
     @Test
     void aGroupThatStandsForItselfIsRefused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ProgressPolicy.builder()
+                .isThrownBy(() -> MonitoringPolicy.builder()
                         .putMember("Seluruh OPD", List.of("Dinsos", "Dinas"))
                         .putMember("Dinas", List.of("Dinkes", "UPTD"))
                         .putMember("UPTD", List.of("DINAS"))
                         .build())
-                .withMessage("groups of a progress policy must not stand for themselves: 'Dinas', 'UPTD', 'DINAS'");
+                .withMessage("groups of a monitoring policy must not stand for themselves: 'Dinas', 'UPTD', 'DINAS'");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ProgressPolicy.builder()
+                .isThrownBy(() -> MonitoringPolicy.builder()
                         .putMember("Dinsos", List.of("Dinsos", "UPTD"))
                         .build())
-                .withMessage("groups of a progress policy must not stand for themselves: 'Dinsos', 'Dinsos'");
+                .withMessage("groups of a monitoring policy must not stand for themselves: 'Dinsos', 'Dinsos'");
     }
 
     @Test
     void groupsMayBeNestedAsDeepAsThereAreGroups() {
-        ProgressPolicyBuilder builder = ProgressPolicy.builder().putMember("grup 9999", List.of("Dinsos"));
+        MonitoringPolicyBuilder builder = MonitoringPolicy.builder().putMember("grup 9999", List.of("Dinsos"));
         for (int i = 0; i < 9999; i++) {
             builder.putMember("grup " + i, List.of("grup " + (i + 1)));
         }
@@ -303,15 +306,15 @@ class ProgressTest {
     @Test
     void membersAreChecked() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        new ProgressPolicy(Weighting.EQUAL, OfficeBasis.ASSIGNED, Map.of("Seluruh OPD", List.of(" "))))
+                .isThrownBy(() -> new MonitoringPolicy(
+                        Weighting.EQUAL, OfficeBasis.ASSIGNED, Map.of("Seluruh OPD", List.of(" ")), Map.of()))
                 .withMessage("offices that 'Seluruh OPD' stands for must not be blank");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ProgressPolicy.builder()
+                .isThrownBy(() -> MonitoringPolicy.builder()
                         .putMember("Seluruh OPD", List.of("Dinsos"))
                         .putMember("SELURUH  OPD", List.of("Dinkes"))
                         .build())
-                .withMessage("groups of a progress policy must be unique, 'seluruh opd' occurs twice");
+                .withMessage("groups of a monitoring policy must be unique, 'seluruh opd' occurs twice");
     }
 
     @Test
@@ -327,8 +330,8 @@ class ProgressTest {
 
     @Test
     void aPlanWithoutWorkPlanIsReportedOnByAnyone() {
-        PlanProgress progress = PlanProgress.of(
-                PLAN.withWorkPlan(Optional.empty()), List.of(report("klinik", "Dinsos", 1, "0.3")), AS_OF);
+        PlanProgress progress = PlanMonitor.of(PLAN.withWorkPlan(Optional.empty()))
+                .progress(List.of(report("klinik", "Dinsos", 1, "0.3")), AS_OF);
         assertThat(progress.activity("klinik").rate()).hasToString("30 %");
         assertThat(progress.unknownSchedules()).hasSize(3);
     }
@@ -374,21 +377,30 @@ class ProgressTest {
         assertThat(UnmatchedReport.Reason.values())
                 .extracting(it -> it.in(Language.INDONESIAN))
                 .containsExactly(
-                        "kegiatan tidak ada dalam rencana aksi", "perangkat daerah bukan pihak terkait kegiatan ini");
+                        "kegiatan tidak ada dalam rencana aksi",
+                        "perangkat daerah bukan pihak terkait kegiatan ini",
+                        "laporan lain dengan revisi yang sama menyatakan hal yang berbeda");
         assertThat(UnmatchedReport.Reason.values())
                 .extracting(it -> it.in(Language.ENGLISH))
-                .containsExactly("the plan has no such activity", "the office is no party to this activity");
+                .containsExactly(
+                        "the plan has no such activity",
+                        "the office is no party to this activity",
+                        "another report of the same revision says something else");
     }
 
     @Test
     void anUnmatchedReportOfALaterDayIsNotListedYet() {
-        assertThat(PlanProgress.of(PLAN, List.of(report("studi-banding", ORGANISASI, 2, "1")), LocalDate.of(2022, 4, 1))
+        assertThat(PlanMonitor.of(PLAN)
+                        .progress(List.of(report("studi-banding", ORGANISASI, 2, "1")), LocalDate.of(2022, 4, 1))
                         .unmatched())
                 .isEmpty();
     }
 
     private static Tristate overdue(ActionPlan plan, String activity, LocalDate asOf, ActivityReport... reports) {
-        return PlanProgress.of(plan, List.of(reports), asOf).activity(activity).overdue();
+        return PlanMonitor.of(plan)
+                .progress(List.of(reports), asOf)
+                .activity(activity)
+                .overdue();
     }
 
     @Test
@@ -429,14 +441,16 @@ class ProgressTest {
     void whatIsDueInNoYearIsNotOverdue() {
         ActionPlan plan = PilotPlan.with(row("klinik", Marks.of()));
         assertThat(overdue(plan, "klinik", LocalDate.of(2025, 1, 1))).isEqualTo(Tristate.NO);
-        PlanProgress progress = PlanProgress.of(plan, List.of(), AS_OF);
+        PlanProgress progress = PlanMonitor.of(plan).progress(List.of(), AS_OF);
         assertThat(progress.activity("klinik").schedule()).isEmpty();
         assertThat(progress.unknownSchedules()).map(Activity::id).containsExactly("pelatihan", "pergub");
     }
 
     @Test
     void onlyWhatIsSurelyOverdueIsListed() {
-        assertThat(PlanProgress.of(PLAN, List.of(), LocalDate.of(2024, 1, 1)).overdue())
+        assertThat(PlanMonitor.of(PLAN)
+                        .progress(List.of(), LocalDate.of(2024, 1, 1))
+                        .overdue())
                 .map(it -> it.activity().id())
                 .containsExactly("pelatihan", "klinik");
     }
@@ -448,10 +462,9 @@ class ProgressTest {
                 .filter(whole -> IntStream.range(2, whole).noneMatch(part -> whole % part == 0))
                 .mapToObj(prime -> report("klinik", "Dinas " + prime, 1, "0").withClaimed(Ratio.of(1, prime)))
                 .toList();
-        PlanProgress progress = PlanProgress.of(
-                PilotPlan.with(row("klinik", Marks.of("2022")), row("pergub", Marks.unknown())),
-                reports,
-                LocalDate.of(2023, 1, 1));
+        PlanProgress progress = PlanMonitor.of(
+                        PilotPlan.with(row("klinik", Marks.of("2022")), row("pergub", Marks.unknown())))
+                .progress(reports, LocalDate.of(2023, 1, 1));
         assertThat(progress.overdue()).map(it -> it.activity().id()).containsExactly("klinik");
         assertThat(progress.unknownSchedules()).map(Activity::id).containsExactly("pelatihan", "pergub");
         assertThat(progress.activity("klinik").latest()).hasSize(600);
@@ -464,8 +477,9 @@ class ProgressTest {
         List<ActivityReport> reports = IntStream.range(0, 1_520)
                 .mapToObj(it -> report("klinik", offices.get(it), 1, "0").withClaimed(Ratio.of(it % 97, 9_000 - it)))
                 .toList();
-        PlanProgress progress = PlanProgress.of(
-                PilotPlan.with(row("klinik", Marks.of("2022"), offices.toArray(String[]::new))), reports, AS_OF);
+        PlanProgress progress = PlanMonitor.of(
+                        PilotPlan.with(row("klinik", Marks.of("2022"), offices.toArray(String[]::new))))
+                .progress(reports, AS_OF);
         assertThat(progress.activity("klinik").rate().explain(Language.INDONESIAN))
                 .contains("1.600 nilai; 80 dari 1.600 perangkat daerah belum melapor, dihitung 0; ")
                 .hasSizeLessThan(500);
@@ -484,13 +498,11 @@ class ProgressTest {
 
     @Test
     void anActivityMayHaveSeveralRows() {
-        ActivityProgress activity = PlanProgress.of(
-                        PilotPlan.with(
-                                row("klinik", Marks.of("2024"), ORGANISASI),
-                                row("klinik", Marks.of("2022"), KOMINFO),
-                                row("I.1", Marks.unknown(), "Dinsos")),
-                        List.of(),
-                        AS_OF)
+        ActivityProgress activity = PlanMonitor.of(PilotPlan.with(
+                        row("klinik", Marks.of("2024"), ORGANISASI),
+                        row("klinik", Marks.of("2022"), KOMINFO),
+                        row("I.1", Marks.unknown(), "Dinsos")))
+                .progress(List.of(), AS_OF)
                 .activity("klinik");
         assertThat(activity.schedule()).contains(TimePeriod.ofYears(2022, 2024));
         assertThat(activity.assigned()).containsExactly(ORGANISASI, KOMINFO);
@@ -525,20 +537,20 @@ class ProgressTest {
 
     @Test
     void complianceAsksNoReportOfWhatIsNotDueOrCancelled() {
-        PlanProgress progress = PlanProgress.of(
-                PilotPlan.with(
+        PlanProgress progress = PlanMonitor.of(PilotPlan.with(
                         row("pelatihan", Marks.of("2022"), ORGANISASI, KOMINFO),
-                        row("klinik", Marks.of("2024"), ORGANISASI)),
-                List.of(
-                        report("pelatihan", ORGANISASI, 1, "0.5"),
-                        report("pelatihan", KOMINFO, 1, "0").withCancelled(true)),
-                AS_OF);
+                        row("klinik", Marks.of("2024"), ORGANISASI)))
+                .progress(
+                        List.of(
+                                report("pelatihan", ORGANISASI, 1, "0.5"),
+                                report("pelatihan", KOMINFO, 1, "0").withCancelled(true)),
+                        AS_OF);
         assertThat(progress.compliance(TimePeriod.ofQuarter(2022, 1)).exact()).isEqualTo(Ratio.ONE);
         assertThat(progress.compliance(TimePeriod.ofQuarter(2022, 2)).exact()).isEqualTo(Ratio.ZERO);
         assertThat(progress.compliance(TimePeriod.ofQuarter(2024, 1)).exact()).isEqualTo(Ratio.ZERO);
         assertReason(progress.compliance(TimePeriod.ofYear(2023)), PlanProgress.NONE_DUE);
         assertReason(
-                PlanProgress.of(PilotPlan.with(), List.of(), AS_OF).compliance(TimePeriod.ofYear(2023)),
+                PlanMonitor.of(PilotPlan.with()).progress(List.of(), AS_OF).compliance(TimePeriod.ofYear(2023)),
                 PlanProgress.NONE_ASSIGNED);
     }
 
@@ -547,7 +559,8 @@ class ProgressTest {
 
     @Test
     void anOfficeOwesReportsInTheYearsOfItsRow() {
-        PlanProgress progress = PlanProgress.of(HANDED_OVER, List.of(report("klinik", ORGANISASI, 1, "0.5")), AS_OF);
+        PlanProgress progress =
+                PlanMonitor.of(HANDED_OVER).progress(List.of(report("klinik", ORGANISASI, 1, "0.5")), AS_OF);
         assertThat(progress.compliance(TimePeriod.ofYear(2022)).explain(Language.INDONESIAN))
                 .startsWith("melapor 1 / ditugasi 1 = 1 → 100 %");
         assertThat(progress.compliance(TimePeriod.ofYear(2023)).explain(Language.INDONESIAN))
@@ -579,7 +592,7 @@ class ProgressTest {
     void aRowWithoutPartiesIsOfAllThatAreAssigned() {
         ActionPlan merged =
                 PilotPlan.with(row("klinik", Marks.of("2022"), ORGANISASI), row("klinik", Marks.of("2023")));
-        PlanProgress progress = PlanProgress.of(merged, List.of(), AS_OF);
+        PlanProgress progress = PlanMonitor.of(merged).progress(List.of(), AS_OF);
         assertThat(progress.compliance(TimePeriod.ofYear(2023)).exact()).isEqualTo(Ratio.ZERO);
         assertThat(overdue(merged, "klinik", LocalDate.of(2023, 12, 31))).isEqualTo(Tristate.NO);
     }
@@ -588,7 +601,8 @@ class ProgressTest {
     void theYearsOfARowThatNamesNobodyAreOfWhoeverReports() {
         ActionPlan plan = PilotPlan.with(row("klinik", Marks.of("2022")));
         List<ActivityReport> reports = List.of(report("klinik", "Dinsos", 1, "0.5"));
-        assertThat(PlanProgress.of(plan, reports, LocalDate.of(2023, 1, 1))
+        assertThat(PlanMonitor.of(plan)
+                        .progress(reports, LocalDate.of(2023, 1, 1))
                         .activity("klinik")
                         .overdue())
                 .isEqualTo(Tristate.YES);
@@ -596,10 +610,9 @@ class ProgressTest {
 
     @Test
     void aYearThatMayBeMarkedIsOwedByTheOfficesOfItsRowOnly() {
-        PlanProgress progress = PlanProgress.of(
-                PilotPlan.with(row("klinik", Marks.of("2022"), ORGANISASI), row("klinik", Marks.unknown(), KOMINFO)),
-                List.of(),
-                AS_OF);
+        PlanProgress progress = PlanMonitor.of(PilotPlan.with(
+                        row("klinik", Marks.of("2022"), ORGANISASI), row("klinik", Marks.unknown(), KOMINFO)))
+                .progress(List.of(), AS_OF);
         assertThat(progress.compliance(TimePeriod.ofYear(2023)).explain(Language.INDONESIAN))
                 .startsWith("melapor 0 / ditugasi 1 = 0");
     }
@@ -616,7 +629,7 @@ class ProgressTest {
     void aScheduleIsUnknownWhileOneOfItsRowsIs() {
         ActionPlan plan =
                 PilotPlan.with(row("klinik", Marks.of("2022"), ORGANISASI), row("klinik", Marks.unknown(), ORGANISASI));
-        PlanProgress progress = PlanProgress.of(plan, List.of(), LocalDate.of(2023, 6, 1));
+        PlanProgress progress = PlanMonitor.of(plan).progress(List.of(), LocalDate.of(2023, 6, 1));
         assertThat(progress.unknownSchedules()).map(Activity::id).contains("klinik");
         assertThat(progress.activity("klinik").schedule()).isEmpty();
         assertThat(progress.activity("klinik").overdue()).isEqualTo(Tristate.UNKNOWN);
@@ -632,17 +645,43 @@ class ProgressTest {
     }
 
     @Test
-    void aRevisionThatOccursTwiceIsRefusedWhateverTheOrder() {
+    void reportsThatContradictEachOtherAreListedAndTheEarlierPeriodTellsHowFarItIs() {
+        ActivityReport january = report("klinik", ORGANISASI, 1, "0.3").withPeriod(TimePeriod.ofMonth(2022, 1));
         ActivityReport first = report("klinik", ORGANISASI, 1, "0.8");
-        List<ActivityReport> reports = new ArrayList<>(
-                List.of(first, report("klinik", ORGANISASI, 1, "0.7"), first.withPeriod(TimePeriod.ofMonth(2022, 2))));
+        ActivityReport second = report("klinik", ORGANISASI, 1, "0.7");
+        List<ActivityReport> reports = new ArrayList<>(List.of(first, second, january));
         for (int i = 0; i < reports.size(); i++) {
             Collections.rotate(reports, 1);
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> progress(reports.toArray(ActivityReport[]::new)))
-                    .withMessage("reports on activity 'klinik' by 'Biro Organisasi' for 2022-Q1 must differ in "
-                            + "revision, revision 1 occurs twice");
+            PlanProgress progress = progress(reports.toArray(ActivityReport[]::new));
+            assertThat(progress.activity("klinik").rate().exact()).isEqualTo(Ratio.of(3, 10));
+            assertThat(progress.unmatched())
+                    .containsExactlyInAnyOrder(
+                            new UnmatchedReport(first, UnmatchedReport.Reason.CONTRADICTS),
+                            new UnmatchedReport(second, UnmatchedReport.Reason.CONTRADICTS));
         }
+        assertThat(progress(first, second, first.withRevision(2))
+                        .activity("klinik")
+                        .rate()
+                        .exact())
+                .isEqualTo(Ratio.of(4, 5));
+    }
+
+    @Test
+    void contradictingReportsLeaveAnOfficeSilentWhereThereIsNoOther() {
+        PlanProgress progress =
+                progress(report("klinik", ORGANISASI, 1, "0.8"), report("klinik", ORGANISASI, 1, "0.7"));
+        assertThat(progress.activity("klinik").rate().reason()).contains(NotComputable.NOTHING_REPORTED);
+        assertThat(progress.compliance(TimePeriod.ofQuarter(2022, 1)).exact()).isEqualTo(Ratio.ZERO);
+    }
+
+    @Test
+    void aReportThatCameTwiceIsOneWhateverTheCaseOfItsOffice() {
+        ActivityReport once = report("klinik", ORGANISASI, 1, "0.8");
+        ActivityReport again = once.withOffice(ORGANISASI.toUpperCase(Locale.ROOT));
+        PlanProgress progress = progress(once, again);
+        assertThat(progress.unmatched()).isEmpty();
+        assertThat(progress.activity("klinik").latest())
+                .isEqualTo(progress(again, once).activity("klinik").latest());
     }
 
     @Test
@@ -712,11 +751,12 @@ class ProgressTest {
                 report("klinik", "Dinsos", 1, "0.5"),
                 report("klinik", "Dinkes", 1, "0").withCancelled(true));
         Figure overAssigned =
-                PlanProgress.of(plan, reports, AS_OF).activity("klinik").rate();
+                PlanMonitor.of(plan).progress(reports, AS_OF).activity("klinik").rate();
         assertThat(basis(overAssigned, Language.INDONESIAN))
                 .isEqualTo("3 dari 5 perangkat daerah belum melapor, dihitung 0; "
                         + "1 dari 5 perangkat daerah membatalkan, tidak dihitung");
-        Figure overReporting = PlanProgress.of(plan, reports, AS_OF, REPORTING)
+        Figure overReporting = PlanMonitor.of(plan, REPORTING)
+                .progress(reports, AS_OF)
                 .activity("klinik")
                 .rate();
         assertThat(basis(overReporting, Language.ENGLISH))
@@ -821,12 +861,11 @@ class ProgressTest {
     void whileAnAssignedOfficeIsSilentAnActivityIsNotDone() {
         ActivityReport done = report("pelatihan", KOMINFO, 1, "1");
         LocalDate late = LocalDate.of(2025, 1, 1);
-        assertThat(PlanProgress.of(
+        assertThat(PlanMonitor.of(
                                 PilotPlan.with(
                                         row("pelatihan", Marks.of("2022")).withParties(KOMINFO, ORGANISASI)),
-                                List.of(done),
-                                late,
                                 REPORTING)
+                        .progress(List.of(done), late)
                         .activity("pelatihan")
                         .overdue())
                 .isEqualTo(Tristate.YES);

@@ -30,8 +30,9 @@ import io.github.renaksi.figure.Ratio;
 import io.github.renaksi.monitoring.AchievementFormulas;
 import io.github.renaksi.monitoring.ActivityReport;
 import io.github.renaksi.monitoring.MonitoringData;
+import io.github.renaksi.monitoring.MonitoringPolicy;
 import io.github.renaksi.monitoring.PeriodReport;
-import io.github.renaksi.monitoring.ProgressPolicy;
+import io.github.renaksi.monitoring.PlanMonitor;
 import io.github.renaksi.monitoring.Realisation;
 import io.github.renaksi.monitoring.UnmatchedTally;
 import io.github.renaksi.plan.ActionPlan;
@@ -687,13 +688,11 @@ public abstract class WireContract implements Mappers {
     void aReportIsWrittenWithEveryFigureAndNeverReadBack() throws Exception {
         ActionPlan plan = plan().withGroups(ProgramGroup.of(
                 "II", "SDM", "sdm", Program.of("II.2", "Pelatihan", Activity.of("II.2.1", "Pelatihan admin"))));
-        PeriodReport report = PeriodReport.of(
-                plan,
-                monitoring(),
-                TimePeriod.ofQuarter(2025, 1),
-                LocalDate.of(2025, 4, 30),
-                ProgressPolicy.STANDARD,
-                Map.of("masuk", AchievementFormulas.REALISATION_OVER_TARGET));
+        PeriodReport report = PlanMonitor.of(
+                        plan,
+                        MonitoringPolicy.STANDARD.withFormulas(
+                                Map.of("masuk", AchievementFormulas.REALISATION_OVER_TARGET)))
+                .report(monitoring(), TimePeriod.ofQuarter(2025, 1), LocalDate.of(2025, 4, 30));
         String json = write(report);
         assertThat(json.replaceAll(",\"explained\":\"[^\"]*\"", "")).isEqualTo("""
                         {"region":{"level":"Kabupaten","name":"Agam"},"edition":"2025","period":"2025-Q1","asOf":"2025-04-30",\

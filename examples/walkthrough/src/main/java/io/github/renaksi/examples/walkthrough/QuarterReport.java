@@ -8,14 +8,14 @@ import io.github.renaksi.complaint.CompletionRates;
 import io.github.renaksi.figure.Ratio;
 import io.github.renaksi.monitoring.ActivityReport;
 import io.github.renaksi.monitoring.MonitoringData;
+import io.github.renaksi.monitoring.MonitoringPolicy;
 import io.github.renaksi.monitoring.PeriodReport;
-import io.github.renaksi.monitoring.ProgressPolicy;
+import io.github.renaksi.monitoring.PlanMonitor;
 import io.github.renaksi.plan.ActionPlan;
 import io.github.renaksi.plan.WorkPlan;
 import io.github.renaksi.sp4n.Sp4n;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 
 /** The sample of the README on the report of a quarter, whole. */
 final class QuarterReport {
@@ -49,11 +49,11 @@ final class QuarterReport {
                 .build();
         MonitoringData reported = data.plus(new MonitoringData(List.of(), List.of(), List.of(training)));
 
-        ProgressPolicy policy = ProgressPolicy.builder()
+        MonitoringPolicy policy = MonitoringPolicy.builder()
                 .putMember("Seluruh Perangkat Daerah", List.of("Dinas Kesehatan", "Dinas Pendidikan"))
                 .build();
-        PeriodReport report = PeriodReport.of(
-                plan, reported, TimePeriod.ofQuarter(2025, 1), LocalDate.of(2025, 4, 10), policy, Map.of());
+        PeriodReport report =
+                PlanMonitor.of(plan, policy).report(reported, TimePeriod.ofQuarter(2025, 1), LocalDate.of(2025, 4, 10));
         report.achievements().forEach(System.out::println);
         System.out.println(report.completion(CompletionRates.RESOLVED_OF_RECEIVED));
         System.out.println(report.progress().group("I").rate().explain(Language.INDONESIAN));

@@ -17,7 +17,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 
-class ProgressPolicyProperties {
+class MonitoringPolicyProperties {
 
     private static final List<String> NAMES = List.of("a", "b", "c", "d", "e", "f", "g", "h");
 
@@ -44,14 +44,14 @@ class ProgressPolicyProperties {
     @Property
     void aPartyStandsForTheOfficesThatItReachesAndAGroupThatReachesItselfIsRefused(
             @ForAll("groups") Map<String, List<String>> groups) {
-        ProgressPolicyBuilder builder = ProgressPolicy.builder().members(groups);
+        MonitoringPolicyBuilder builder = MonitoringPolicy.builder().members(groups);
         boolean circle = groups.keySet().stream()
                 .anyMatch(group -> reached(groups, group).contains(group));
         Statistics.collect(circle);
         if (circle) {
             assertThatIllegalArgumentException()
                     .isThrownBy(builder::build)
-                    .withMessageStartingWith("groups of a progress policy must not stand for themselves: ");
+                    .withMessageStartingWith("groups of a monitoring policy must not stand for themselves: ");
             return;
         }
         for (String party : NAMES) {
@@ -60,11 +60,8 @@ class ProgressPolicyProperties {
             if (!groups.containsKey(party)) {
                 offices.add(party);
             }
-            assertThat(PlanProgress.of(
-                                    PilotPlan.with(PilotPlan.row("klinik", Marks.of("2022"), party)),
-                                    List.of(),
-                                    LocalDate.of(2022, 12, 31),
-                                    builder.build())
+            assertThat(PlanMonitor.of(PilotPlan.with(PilotPlan.row("klinik", Marks.of("2022"), party)), builder.build())
+                            .progress(List.of(), LocalDate.of(2022, 12, 31))
                             .activity("klinik")
                             .assigned())
                     .map(office -> office.toLowerCase(Locale.ROOT))
