@@ -120,19 +120,22 @@ public record TimePeriod(LocalDate start, LocalDate endInclusive) implements Com
      */
     public static TimePeriod parse(String text) {
         int slash = Checks.notNull(text, "a period").indexOf('/');
-        if (slash < 0) {
-            return unit(text, text);
+        Matcher first = UNIT.matcher(slash < 0 ? text : text.substring(0, slash));
+        Matcher last = slash < 0 ? first : UNIT.matcher(text.substring(slash + 1));
+        if (!first.matches() || !last.matches()) {
+            throw notAPeriod(text, null);
         }
-        TimePeriod first = unit(text.substring(0, slash), text);
-        TimePeriod last = unit(text.substring(slash + 1), text);
-        return between(first.start, last.endInclusive);
+        try {
+            return between(unit(first).start, unit(last).endInclusive);
+        } catch (DateTimeException noSuchDay) {
+            throw notAPeriod(text, noSuchDay);
+        } catch (IllegalArgumentException noCalendarHas) {
+            throw new IllegalArgumentException(
+                    Checks.quote(text) + " is no period: " + noCalendarHas.getMessage(), noCalendarHas);
+        }
     }
 
-    private static TimePeriod unit(String unit, String whole) {
-        Matcher found = UNIT.matcher(unit);
-        if (!found.matches()) {
-            throw notAPeriod(whole, null);
-        }
+    private static TimePeriod unit(Matcher found) {
         int year = Integer.parseInt(found.group("year"));
         if (found.group("quarter") != null) {
             return ofQuarter(year, Integer.parseInt(found.group("quarter")));
@@ -147,12 +150,8 @@ public record TimePeriod(LocalDate start, LocalDate endInclusive) implements Com
         if (found.group("day") == null) {
             return ofMonth(year, month);
         }
-        try {
-            LocalDate day = LocalDate.of(year, month, Integer.parseInt(found.group("day")));
-            return between(day, day);
-        } catch (DateTimeException noSuchDay) {
-            throw notAPeriod(whole, noSuchDay);
-        }
+        LocalDate day = LocalDate.of(year, month, Integer.parseInt(found.group("day")));
+        return between(day, day);
     }
 
     private static IllegalArgumentException notAPeriod(String text, @Nullable Exception cause) {

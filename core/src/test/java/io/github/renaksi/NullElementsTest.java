@@ -8,8 +8,11 @@ import io.github.renaksi.complaint.ComplaintTally;
 import io.github.renaksi.complaint.FlowTally;
 import io.github.renaksi.complaint.StatusVocabulary;
 import io.github.renaksi.figure.Ratio;
+import io.github.renaksi.figure.WeightedValues;
 import io.github.renaksi.monitoring.MonitoringData;
 import io.github.renaksi.monitoring.PlanMonitor;
+import io.github.renaksi.sp4n.Skm;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -56,6 +59,15 @@ class NullElementsTest {
                 new Call("counts that are added must not be null", () -> ComplaintCounts.NONE.plus(null)),
                 new Call("term of a sum must not be null", () -> Ratio.sum(none())),
                 new Call("mode by which a ratio is rounded must not be null", () -> Ratio.ONE.round(1, null)),
+                new Call("number that is added must not be null", () -> Ratio.ONE.plus(null)),
+                new Call("number that is taken away must not be null", () -> Ratio.ONE.minus(null)),
+                new Call("factor must not be null", () -> Ratio.ONE.multipliedBy(null)),
+                new Call("divisor must not be null", () -> Ratio.ONE.dividedBy(null)),
+                new Call("number that is compared must not be null", () -> Ratio.ONE.compareTo(null)),
+                new Call("numerator must not be null", () -> Ratio.of(null, BigInteger.ONE)),
+                new Call("denominator must not be null", () -> Ratio.of(BigInteger.ONE, null)),
+                new Call("value asked of bands must not be null", () -> Skm.BANDS_2017.bandOf(null)),
+                new Call("each of parts of weighted values must not be null", () -> WeightedValues.concat(none())),
                 new Call("monitoring data that is added must not be null", () -> MonitoringData.NONE.plus(null)),
                 new Call(
                         "each of reports on activities must not be null",

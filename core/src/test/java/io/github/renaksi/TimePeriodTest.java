@@ -130,7 +130,7 @@ class TimePeriodTest {
     void parseRefusesWhatNoCalendarHas(String text, String message) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> TimePeriod.parse(text))
-                .withMessage(message);
+                .withMessage("'" + text + "' is no period: " + message);
     }
 
     @Test

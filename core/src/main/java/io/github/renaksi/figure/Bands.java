@@ -1,7 +1,6 @@
 package io.github.renaksi.figure;
 
 import io.github.renaksi.internal.Checks;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,7 +39,7 @@ public record Bands(List<Band> bands) {
      * @return the bands
      */
     public static Bands of(Band... bands) {
-        return new Bands(Arrays.asList(bands));
+        return new Bands(Checks.list(bands, "bands"));
     }
 
     /**
@@ -51,7 +50,7 @@ public record Bands(List<Band> bands) {
      */
     public Optional<Band> bandOf(Ratio value) {
         Band last = bands.get(bands.size() - 1);
-        if (value.equals(last.to())) {
+        if (Checks.notNull(value, "value asked of bands").equals(last.to())) {
             return Optional.of(last);
         }
         return bands.stream()

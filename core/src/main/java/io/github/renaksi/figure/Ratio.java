@@ -119,7 +119,8 @@ public final class Ratio implements Comparable<Ratio> {
      * @throws ArithmeticException if the reduced numerator or denominator has more than {@value #MAX_BITS} bits
      */
     public static Ratio of(BigInteger numerator, BigInteger denominator) {
-        if (denominator.signum() == 0) {
+        Checks.notNull(numerator, "numerator");
+        if (Checks.notNull(denominator, "denominator").signum() == 0) {
             throw zeroDenominator(numerator);
         }
         BigInteger divisor = numerator.gcd(denominator);
@@ -238,6 +239,7 @@ public final class Ratio implements Comparable<Ratio> {
      * @throws ArithmeticException beyond {@value #MAX_BITS} bits
      */
     public Ratio plus(Ratio other) {
+        Objects.requireNonNull(other, "number that is added must not be null");
         if (isInt() && other.isInt()) {
             if (denominator == 1 && other.denominator == 1) {
                 return new Ratio(numerator + other.numerator, 1);
@@ -278,7 +280,8 @@ public final class Ratio implements Comparable<Ratio> {
      * @throws ArithmeticException beyond {@value #MAX_BITS} bits
      */
     public Ratio minus(Ratio other) {
-        return plus(other.negated());
+        return plus(Objects.requireNonNull(other, "number that is taken away must not be null")
+                .negated());
     }
 
     /**
@@ -289,6 +292,7 @@ public final class Ratio implements Comparable<Ratio> {
      * @throws ArithmeticException beyond {@value #MAX_BITS} bits
      */
     public Ratio multipliedBy(Ratio other) {
+        Objects.requireNonNull(other, "factor must not be null");
         if (isInt() && other.isInt()) {
             if (denominator == 1 && other.denominator == 1) {
                 return new Ratio(numerator * other.numerator, 1);
@@ -326,7 +330,7 @@ public final class Ratio implements Comparable<Ratio> {
      * @throws ArithmeticException if the divisor is 0, or beyond {@value #MAX_BITS} bits
      */
     public Ratio dividedBy(Ratio divisor) {
-        if (divisor.signum() == 0) {
+        if (Objects.requireNonNull(divisor, "divisor must not be null").signum() == 0) {
             throw new ArithmeticException("division of " + Checks.brief(this) + " by 0");
         }
         if (divisor.equals(ONE)) {
@@ -438,6 +442,7 @@ public final class Ratio implements Comparable<Ratio> {
 
     @Override
     public int compareTo(Ratio other) {
+        Objects.requireNonNull(other, "number that is compared must not be null");
         if (isInt() && other.isInt()) {
             return Long.compare(numerator * other.denominator, other.numerator * denominator);
         }

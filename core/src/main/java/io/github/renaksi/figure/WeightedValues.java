@@ -103,8 +103,9 @@ public record WeightedValues(List<Term> terms) {
      * @return all their terms, in order
      */
     public static WeightedValues concat(Collection<WeightedValues> parts) {
-        return new WeightedValues(
-                parts.stream().flatMap(part -> part.terms().stream()).toList());
+        return new WeightedValues(Checks.reported(parts, "parts of weighted values").stream()
+                .flatMap(part -> part.terms().stream())
+                .toList());
     }
 
     /**

@@ -14,8 +14,10 @@ import io.github.renaksi.plan.ActionPlan;
 import io.github.renaksi.plan.Activity;
 import java.math.BigInteger;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,8 +34,8 @@ import java.util.function.Supplier;
  * nowhere.
  *
  * <p>Where the budget or the spending of an activity is not known, since two budgets or reports overlap or contradict
- * each other, the activity has no rate; a group and the plan leave it out, its budget too, and say of how many
- * activities their rate is.
+ * each other, or a report is of days with a budget and of others, the activity has no rate; a group and the plan leave
+ * it out, its budget too, and say of how many activities their rate is.
  */
 public final class BudgetAbsorption {
 
@@ -59,6 +61,16 @@ public final class BudgetAbsorption {
     public static final NotComputable CONTRADICTING_SPENDING = new NotComputable(
             "contradicting-spending",
             Text.of("laporan belanja yang saling bertentangan", "reports of spending that contradict each other"));
+
+    /** A report tells what was spent in days that the budget is for and in others, and cannot be divided. */
+    public static final NotComputable STRADDLING_SPENDING = new NotComputable(
+            "straddling-spending",
+            Text.of(
+                    "laporan belanja melampaui waktu anggaran",
+                    "a report of spending reaches beyond the budget's time"));
+
+    /** Most activities that an explanation names. */
+    private static final int NAMED = 3;
 
     private static final Rounding SHARE = Rounding.perCent(1);
 
@@ -117,6 +129,7 @@ public final class BudgetAbsorption {
         for (TimePeriod counted : budgets) {
             budget = budget.add(BigInteger.valueOf(stated.getOrDefault(counted, 0L)));
         }
+        List<TimePeriod> stretches = stretches(budgets);
         BigInteger spent = BigInteger.ZERO;
         boolean reported = false;
         for (Revisions ofOffice : ledger.revisions().values()) {
@@ -125,6 +138,9 @@ public final class BudgetAbsorption {
                 if (isOfBudgets(report, budgets)) {
                     spent = spent.add(BigInteger.valueOf(report.spent().orElse(0L)));
                     spells.add(report.period());
+                    if (stretches.stream().noneMatch(stretch -> stretch.encloses(report.period()))) {
+                        obstacles.add(STRADDLING_SPENDING);
+                    }
                 } else if (tellsOfSpending(report) && period.overlaps(report.period())) {
                     without.add(report);
                 }
@@ -148,6 +164,21 @@ public final class BudgetAbsorption {
 
     private boolean isOfBudgets(ActivityReport report, List<TimePeriod> budgets) {
         return tellsOfSpending(report) && budgets.stream().anyMatch(report.period()::overlaps);
+    }
+
+    /** The times that periods are of, those that follow each other as one. */
+    private static List<TimePeriod> stretches(List<TimePeriod> periods) {
+        Deque<TimePeriod> stretches = new ArrayDeque<>();
+        for (TimePeriod period : periods.stream().sorted().toList()) {
+            TimePeriod last = stretches.peekLast();
+            if (last != null && last.endInclusive().plusDays(1).equals(period.start())) {
+                stretches.removeLast();
+                stretches.add(TimePeriod.between(last.start(), period.endInclusive()));
+            } else {
+                stretches.add(period);
+            }
+        }
+        return List.copyOf(stretches);
     }
 
     /** Whether two of them share days, by which something would be counted twice. */
@@ -180,6 +211,7 @@ public final class BudgetAbsorption {
      * @throws IllegalArgumentException if the plan has no such group
      */
     public Figure group(String id) {
+        Checks.notNull(id, "id of a program group");
         return plan.groups().stream()
                 .filter(group -> group.id().equals(id))
                 .findFirst()
@@ -196,6 +228,7 @@ public final class BudgetAbsorption {
      * @throws IllegalArgumentException if the plan has no such activity
      */
     public Figure activity(String id) {
+        Checks.notNull(id, "id of an activity");
         return plan.activity(id)
                 .map(activity -> rate(name(activity.name()), List.of(activity)))
                 .orElseThrow(() -> Checks.failure("plan of %s has no activity '%s'", plan.region(), id));
@@ -244,9 +277,8 @@ public final class BudgetAbsorption {
 
     private Figure rate(Text name, List<Activity> activities) {
         Rupiah sum = sum(activities);
-        List<NotComputable> obstacles = activities.stream()
-                .flatMap(activity -> of(activity).reason().stream())
-                .toList();
+        Map<Activity, NotComputable> obstacles = new LinkedHashMap<>();
+        activities.forEach(activity -> of(activity).reason().ifPresent(reason -> obstacles.put(activity, reason)));
         Ratio spent = Ratio.of(sum.spent(), BigInteger.ONE);
         Ratio budget = Ratio.of(sum.budget(), BigInteger.ONE);
         Supplier<Derivation> derivation = () -> Derivation.quotient(
@@ -255,7 +287,8 @@ public final class BudgetAbsorption {
                         new Operand(Text.of("anggaran", "budget"), budget))
                 .withPeriod(period)
                 .withAsOf(asOf);
-        Optional<NotComputable> missing = sum.missing().map(reason -> obstacles.isEmpty() ? reason : obstacles.get(0));
+        Optional<NotComputable> missing = sum.missing()
+                .map(reason -> obstacles.values().stream().findFirst().orElse(reason));
         Figure figure = missing.map(reason -> Figure.notComputable(reason, SHARE, derivation))
                 .orElseGet(() -> Figure.of(spent.dividedBy(budget), SHARE, derivation));
         return obstacles.isEmpty() || activities.size() == 1
@@ -263,14 +296,22 @@ public final class BudgetAbsorption {
                 : figure.alsoBasedOn(leftOut(obstacles, activities.size()));
     }
 
-    private static Text leftOut(List<NotComputable> obstacles, int activities) {
-        List<NotComputable> reasons = obstacles.stream().distinct().toList();
+    private static Text leftOut(Map<Activity, NotComputable> obstacles, int activities) {
+        List<Text> named = new ArrayList<>();
+        obstacles.forEach((activity, reason) -> {
+            if (named.size() < NAMED) {
+                named.add(Text.format("{0}: {1}", "{0}: {1}", activity.id(), reason));
+            }
+        });
+        if (obstacles.size() > NAMED) {
+            named.add(Text.of("…"));
+        }
         return Text.format(
-                "{0} dari {1} kegiatan, tanpa yang tidak dapat dihitung: {2}",
-                "{0} of {1} activities, without those that cannot be computed: {2}",
+                "{0} dari {1} kegiatan, tanpa yang tidak dapat dihitung ({2})",
+                "{0} of {1} activities, without those that cannot be computed ({2})",
                 activities - obstacles.size(),
                 activities,
-                reasons);
+                Text.join("; ", named));
     }
 
     /** Region, period and rate. */

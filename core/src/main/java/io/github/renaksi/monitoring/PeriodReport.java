@@ -91,11 +91,7 @@ public final class PeriodReport {
         this.achievements = Collections.unmodifiableList(computed);
         this.unmatchedTallies = unmatched(tallies, period, counted, upToEnd.values());
         this.unmatchedRealisations = unmatched(plan.strategy().targets(), known);
-        ActivityLedgers ledgers = monitor.ledgers(
-                data.reports().stream()
-                        .filter(report -> !report.period().endInclusive().isAfter(period.endInclusive()))
-                        .toList(),
-                asOf);
+        ActivityLedgers ledgers = monitor.ledgers(data.reports(), asOf, Optional.of(period));
         LocalDate over = period.endInclusive().plusDays(1);
         this.progress = new PlanProgress(plan, monitor.policy(), ledgers, asOf, asOf.isBefore(over) ? asOf : over);
         this.absorption = new BudgetAbsorption(plan, ledgers, period, asOf);

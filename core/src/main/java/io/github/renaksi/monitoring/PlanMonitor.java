@@ -6,6 +6,7 @@ import io.github.renaksi.plan.ActionPlan;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Says how a plan goes (pemantauan): prepared once from a plan and a policy, asked for as many periods and days as
@@ -76,7 +77,7 @@ public final class PlanMonitor {
      */
     public PlanProgress progress(Collection<ActivityReport> reports, LocalDate asOf) {
         Checks.notNull(asOf, "as-of date of a progress");
-        return new PlanProgress(plan, policy, ledgers(reports, asOf), asOf, asOf);
+        return new PlanProgress(plan, policy, ledgers(reports, asOf, Optional.empty()), asOf, asOf);
     }
 
     /**
@@ -90,16 +91,12 @@ public final class PlanMonitor {
     public BudgetAbsorption absorption(Collection<ActivityReport> reports, TimePeriod period, LocalDate asOf) {
         Checks.notNull(period, "period of an absorption");
         Checks.notNull(asOf, "as-of date of an absorption");
-        return new BudgetAbsorption(plan, ledgers(reports, asOf), period, asOf);
+        return new BudgetAbsorption(plan, ledgers(reports, asOf, Optional.of(period)), period, asOf);
     }
 
-    /** The reports that were made up to a day, taken up. */
-    ActivityLedgers ledgers(Collection<ActivityReport> reports, LocalDate asOf) {
-        return ActivityLedgers.of(
-                activities,
-                Checks.reported(reports, "reports on activities").stream()
-                        .filter(report -> !report.date().isAfter(asOf))
-                        .toList());
+    /** The reports that were made up to a day, and of no later time, taken up. */
+    ActivityLedgers ledgers(Collection<ActivityReport> reports, LocalDate asOf, Optional<TimePeriod> time) {
+        return ActivityLedgers.of(activities, reports, asOf, time);
     }
 
     /**

@@ -297,6 +297,7 @@ public final class PlanProgress {
      * @throws IllegalArgumentException if the plan has no such group
      */
     public ElementProgress group(String id) {
+        Checks.notNull(id, "id of a program group");
         return plan.groups().stream()
                 .filter(group -> group.id().equals(id))
                 .findFirst()
@@ -312,6 +313,7 @@ public final class PlanProgress {
      * @throws IllegalArgumentException if the plan has no such program
      */
     public ElementProgress program(String id) {
+        Checks.notNull(id, "id of a program");
         Program program = plan.groups().stream()
                 .flatMap(group -> group.programs().stream())
                 .filter(each -> each.id().equals(id))
@@ -337,7 +339,7 @@ public final class PlanProgress {
      * @throws IllegalArgumentException if the plan has no such activity
      */
     public ActivityProgress activity(String id) {
-        return progress(ledger(id));
+        return progress(ledger(Checks.notNull(id, "id of an activity")));
     }
 
     /**

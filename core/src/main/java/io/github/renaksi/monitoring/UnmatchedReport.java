@@ -33,7 +33,10 @@ public record UnmatchedReport(ActivityReport report, Reason reason) {
          */
         CONTRADICTS(
                 "laporan lain dengan revisi yang sama menyatakan hal yang berbeda",
-                "another report of the same revision says something else");
+                "another report of the same revision says something else"),
+
+        /** It is of days within the reported period and of later ones. */
+        STRADDLES_PERIOD("laporan melampaui batas periode laporan", "the report reaches beyond the reported period");
 
         private final String indonesian;
         private final String english;

@@ -12,6 +12,8 @@ import io.github.renaksi.Text;
 import io.github.renaksi.TimePeriod;
 import io.github.renaksi.figure.NotComputable;
 import io.github.renaksi.plan.ActionPlan;
+import io.github.renaksi.plan.Activity;
+import io.github.renaksi.plan.Program;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,6 +21,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class BudgetAbsorptionTest {
@@ -243,14 +246,51 @@ class BudgetAbsorptionTest {
             assertThat(absorption.activity("klinik").reason()).contains(BudgetAbsorption.CONTRADICTING_SPENDING);
             assertThat(absorption.rate().explain(Language.INDONESIAN))
                     .isEqualTo("dibelanjakan 5.000.000 / anggaran 10.000.000 = 1/2 → 50 % (satu desimal, dibulatkan, "
-                            + "setengah ke atas; 2 dari 3 kegiatan, tanpa yang tidak dapat dihitung: laporan belanja "
-                            + "yang saling bertentangan; tahun 2022; data per 31 Desember 2022)");
+                            + "setengah ke atas; 2 dari 3 kegiatan, tanpa yang tidak dapat dihitung (klinik: laporan "
+                            + "belanja yang saling bertentangan); tahun 2022; data per 31 Desember 2022)");
             assertThat(absorption.budget()).isEqualTo(10_000_000);
             assertThat(absorption.spent()).isEqualTo(5_000_000);
         }
         reports.add(first.withRevision(2).withSpent(6_000_000L));
         assertThat(absorption(YEAR, reports.toArray(ActivityReport[]::new)).activity("klinik"))
                 .hasToString("20 %");
+    }
+
+    @Test
+    void spendingOfDaysWithoutBudgetAndWithCannotBeDivided() {
+        ActionPlan quarters = budgeted(
+                Map.of("klinik", Map.of(TimePeriod.ofQuarter(2022, 3), 60L, TimePeriod.ofQuarter(2022, 4), 40L)));
+        ActivityReport year =
+                spent("klinik", ORGANISASI, 1, 80).withPeriod(YEAR).withDate(LocalDate.of(2022, 12, 30));
+        ActivityReport half = year.withPeriod(TimePeriod.ofSemester(2022, 2));
+        assertThat(absorption(quarters, year).activity("klinik").reason())
+                .contains(BudgetAbsorption.STRADDLING_SPENDING);
+        assertThat(absorption(quarters, half).activity("klinik")).hasToString("80 %");
+    }
+
+    private static BudgetAbsorption absorption(ActionPlan plan, ActivityReport report) {
+        return PlanMonitor.of(plan).absorption(List.of(report), YEAR, AS_OF);
+    }
+
+    @Test
+    void noMoreThanThreeActivitiesThatAreLeftOutAreNamed() {
+        TimePeriod quarter = TimePeriod.ofQuarter(2022, 1);
+        ActionPlan plan = PLAN.withGroups(PLAN.groups()
+                .get(0)
+                .withPrograms(Program.builder()
+                        .id("p")
+                        .name("Program")
+                        .activities(Stream.of("a", "b", "c", "d", "e")
+                                .map(id -> Activity.builder()
+                                        .id(id)
+                                        .name(id)
+                                        .budget(id.equals("e") ? Map.of(YEAR, 10L) : Map.of(YEAR, 10L, quarter, 5L))
+                                        .build())
+                                .toList())
+                        .build()));
+        assertThat(absorption(plan, spent("e", ORGANISASI, 1, 5)).rate().explain(Language.ENGLISH))
+                .contains("1 of 5 activities, without those that cannot be computed (a: budgets of times that overlap; "
+                        + "b: budgets of times that overlap; c: budgets of times that overlap; …)");
     }
 
     @Test

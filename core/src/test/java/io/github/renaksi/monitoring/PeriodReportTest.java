@@ -746,4 +746,16 @@ class PeriodReportTest {
         assertThat(both.realisations()).hasSize(1);
         assertThat(both.reports()).hasSize(1);
     }
+
+    @Test
+    void aReportThatReachesBeyondThePeriodIsListedAndOneOfALaterTimeIsNot() {
+        ActivityReport year =
+                PilotPlan.report("klinik", PilotPlan.ORGANISASI, 1, "0.5").withPeriod(TimePeriod.ofYear(2022));
+        ActivityReport later = PilotPlan.report("klinik", PilotPlan.ORGANISASI, 2, "0.6");
+        PeriodReport report = PlanMonitor.of(PilotPlan.PLAN)
+                .report(new MonitoringData(List.of(), List.of(), List.of(year, later)), Q1, LocalDate.of(2022, 12, 31));
+        assertThat(report.unmatched())
+                .containsExactly(new UnmatchedReport(year, UnmatchedReport.Reason.STRADDLES_PERIOD));
+        assertThat(report.progress().rate().reason()).contains(NotComputable.NOTHING_REPORTED);
+    }
 }

@@ -379,13 +379,15 @@ class ProgressTest {
                 .containsExactly(
                         "kegiatan tidak ada dalam rencana aksi",
                         "perangkat daerah bukan pihak terkait kegiatan ini",
-                        "laporan lain dengan revisi yang sama menyatakan hal yang berbeda");
+                        "laporan lain dengan revisi yang sama menyatakan hal yang berbeda",
+                        "laporan melampaui batas periode laporan");
         assertThat(UnmatchedReport.Reason.values())
                 .extracting(it -> it.in(Language.ENGLISH))
                 .containsExactly(
                         "the plan has no such activity",
                         "the office is no party to this activity",
-                        "another report of the same revision says something else");
+                        "another report of the same revision says something else",
+                        "the report reaches beyond the reported period");
     }
 
     @Test
