@@ -5,6 +5,9 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -47,6 +50,16 @@ public record TimePeriod(LocalDate start, LocalDate endInclusive) implements Com
      */
     public static TimePeriod between(LocalDate start, LocalDate endInclusive) {
         return new TimePeriod(start, endInclusive);
+    }
+
+    /**
+     * One day.
+     *
+     * @param day the day
+     * @return a period of this day alone
+     */
+    public static TimePeriod ofDay(LocalDate day) {
+        return new TimePeriod(day, day);
     }
 
     /**
@@ -151,7 +164,7 @@ public record TimePeriod(LocalDate start, LocalDate endInclusive) implements Com
             return ofMonth(year, month);
         }
         LocalDate day = LocalDate.of(year, month, Integer.parseInt(found.group("day")));
-        return between(day, day);
+        return ofDay(day);
     }
 
     private static IllegalArgumentException notAPeriod(String text, @Nullable Exception cause) {
@@ -197,6 +210,40 @@ public record TimePeriod(LocalDate start, LocalDate endInclusive) implements Com
     public int compareTo(TimePeriod other) {
         int order = start.compareTo(other.start);
         return order != 0 ? order : endInclusive.compareTo(other.endInclusive);
+    }
+
+    /**
+     * The time from the earlier beginning to the later end of two periods, what lies between them included.
+     *
+     * @param other the other period
+     * @return the shortest period that encloses both
+     */
+    public TimePeriod span(TimePeriod other) {
+        Checks.notNull(other, "other period");
+        return new TimePeriod(
+                other.start.isBefore(start) ? other.start : start,
+                other.endInclusive.isAfter(endInclusive) ? other.endInclusive : endInclusive);
+    }
+
+    /**
+     * The days of several periods, those that overlap or follow each other as one: of January, February and May,
+     * January to February and May.
+     *
+     * @param periods the periods
+     * @return periods by time, between any two of which lies a day of none
+     */
+    public static List<TimePeriod> merged(Collection<TimePeriod> periods) {
+        List<TimePeriod> merged = new ArrayList<>();
+        for (TimePeriod period :
+                Checks.reported(periods, "periods").stream().sorted().toList()) {
+            int last = merged.size() - 1;
+            if (last >= 0 && !merged.get(last).endInclusive.plusDays(1).isBefore(period.start)) {
+                merged.set(last, merged.get(last).span(period));
+            } else {
+                merged.add(period);
+            }
+        }
+        return Collections.unmodifiableList(merged);
     }
 
     /**

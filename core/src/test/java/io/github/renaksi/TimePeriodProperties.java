@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -16,6 +18,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import net.jqwik.api.statistics.Statistics;
 
 class TimePeriodProperties {
@@ -186,5 +189,29 @@ class TimePeriodProperties {
         Arbitrary<String> rest =
                 Arbitraries.strings().withChars("0123456789-/QS").ofMaxLength(8);
         return Combinators.combine(year, rest).as((start, end) -> start + end);
+    }
+
+    /** Day by day, without any arithmetic of periods. */
+    @Property
+    void mergedPeriodsHaveTheSameDaysAndADayOfNoneBetweenThem(
+            @ForAll @Size(max = 6) List<@IntRange(min = 0, max = 60) Integer> starts, @ForAll Random random) {
+        LocalDate first = LocalDate.of(2022, 1, 1);
+        List<TimePeriod> periods = starts.stream()
+                .map(start ->
+                        TimePeriod.between(first.plusDays(start), first.plusDays(start + (long) random.nextInt(20))))
+                .toList();
+        Set<LocalDate> days = new TreeSet<>();
+        periods.forEach(period ->
+                period.start().datesUntil(period.endInclusive().plusDays(1)).forEach(days::add));
+        List<TimePeriod> merged = TimePeriod.merged(periods);
+        assertThat(merged.stream()
+                        .flatMap(period ->
+                                period.start().datesUntil(period.endInclusive().plusDays(1))))
+                .containsExactlyElementsOf(days);
+        assertThat(merged)
+                .allSatisfy(period -> assertThat(days)
+                        .doesNotContain(
+                                period.start().minusDays(1),
+                                period.endInclusive().plusDays(1)));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.renaksi.figure;
 
 import io.github.renaksi.Language;
+import io.github.renaksi.Localized;
 import io.github.renaksi.internal.Checks;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -123,6 +124,17 @@ public final class FigureFormat {
      */
     public String writeExact(Ratio value) {
         return value.isShort() ? value.toDecimal().map(this::digits).orElseGet(() -> writeFraction(value)) : cut(value);
+    }
+
+    /**
+     * A value that is {@linkplain #writeExact written exactly} in whatever language a sentence is.
+     *
+     * @param value the value
+     * @return the value as it stands in a sentence
+     */
+    public static Localized exact(Ratio value) {
+        Checks.notNull(value, "value in a sentence");
+        return language -> of(language).writeExact(value);
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.renaksi.monitoring;
 
+import io.github.renaksi.Language;
 import io.github.renaksi.Localized;
 import io.github.renaksi.Text;
 import io.github.renaksi.TimePeriod;
@@ -7,9 +8,9 @@ import io.github.renaksi.figure.Band;
 import io.github.renaksi.figure.Bands;
 import io.github.renaksi.figure.Derivation;
 import io.github.renaksi.figure.Figure;
-import io.github.renaksi.figure.FigureFormat;
 import io.github.renaksi.figure.NotComputable;
 import io.github.renaksi.figure.Operand;
+import io.github.renaksi.figure.Outcome;
 import io.github.renaksi.figure.Ratio;
 import io.github.renaksi.figure.Rounding;
 import io.github.renaksi.figure.Unit;
@@ -59,18 +60,18 @@ public final class Achievement {
 
     private final StrategicTarget target;
     private final TimePeriod period;
-    private final DeclaredFormula declared;
+    private final Outcome<AchievementFormula> declared;
     private final Optional<AchievementFormula> formula;
     private final Optional<TargetValue> planned;
     private final Consolidated consolidated;
     private final Figure realised;
     private final Figure figure;
 
-    private Achievement(Consolidated consolidated, DeclaredFormula declared) {
+    private Achievement(Consolidated consolidated, Outcome<AchievementFormula> declared) {
         this.target = consolidated.target();
         this.period = consolidated.period();
         this.declared = declared;
-        this.formula = declared.formula();
+        this.formula = declared.value();
         this.planned = Optional.ofNullable(target.values().get(period));
         this.consolidated = consolidated;
         this.realised = consolidated.figure();
@@ -97,7 +98,11 @@ public final class Achievement {
         Checks.notNull(period, "period of the achievement of target '%s'", target.id());
         Checks.notNull(formula, "formula of the achievement of target '%s'", target.id());
         List<Realisation> reported = Checks.reported(realisations, "realisations of target '%s'", target.id());
-        return new Achievement(Consolidated.of(target, period, reported).orThrow(), DeclaredFormula.of(formula));
+        Outcome<Consolidated> consolidated = Consolidated.of(target, period, reported);
+        consolidated.reason().ifPresent(reason -> {
+            throw new IllegalArgumentException(reason.in(Language.ENGLISH));
+        });
+        return new Achievement(consolidated.value().orElseThrow(), Outcome.of(formula));
     }
 
     /**
@@ -118,7 +123,7 @@ public final class Achievement {
     }
 
     /** In a report: what cannot be put together, and a formula that is not known, are reasons and no exceptions. */
-    static Achievement of(Consolidated consolidated, DeclaredFormula declared) {
+    static Achievement of(Consolidated consolidated, Outcome<AchievementFormula> declared) {
         return new Achievement(consolidated, declared);
     }
 
@@ -128,7 +133,7 @@ public final class Achievement {
             return notComputable(NO_TARGET, rounding);
         }
         if (formula.isEmpty()) {
-            return notComputable(declared.missing(), rounding);
+            return notComputable(declared.reason().orElseThrow(), rounding);
         }
         if (!realised.isComputable()) {
             return notComputable(realised.reason().orElse(NOTHING_REALISED), rounding);
@@ -165,15 +170,19 @@ public final class Achievement {
         Text working = calculation.apply(consolidated.working().term());
         return consolidated
                 .total()
-                .map(total -> Consolidated.alike("{0} = {1}", working, calculation.apply(total.term())))
+                .map(total -> Working.alike("{0} = {1}", working, calculation.apply(total.term())))
                 .orElse(working);
     }
 
     private AchievementFormula.Written written(AchievementFormula.Inputs inputs, Text realised) {
         return new AchievementFormula.Written(
                 realised,
-                consolidated.signed(inputs.target()),
-                inputs.baseline().map(consolidated::signed).orElse(UNKNOWN));
+                signed(inputs.target()),
+                inputs.baseline().map(this::signed).orElse(UNKNOWN));
+    }
+
+    private Localized signed(Ratio value) {
+        return Working.number(value, target.unitOfFigures());
     }
 
     private AchievementFormula.Inputs inputs(TargetValue value) {
@@ -197,7 +206,7 @@ public final class Achievement {
         Text known = Text.format("realisasi {0}, target {1}", "realisation {0}, target {1}", reached, set);
         return formula.filter(AchievementFormula::usesBaseline).isEmpty()
                 ? known
-                : Consolidated.alike(
+                : Working.alike(
                         "{0}, baseline {1}",
                         known,
                         target.baseline()
@@ -211,10 +220,10 @@ public final class Achievement {
 
     private Derivation derivation(Text working) {
         return consolidated.dated(Derivation.builder()
-                .name(Text.of("capaian " + target.indicator(), "achievement of " + target.indicator()))
+                .name(Text.format("capaian {0}", "achievement of {0}", target.indicator()))
                 .addAllOperands(operands())
                 .formula(formula.map(AchievementFormula::formula)
-                        .orElse(declared.missing().reason()))
+                        .orElseGet(() -> declared.reason().orElseThrow().reason()))
                 .working(working)
                 .basis(basis())
                 .citation(formula.flatMap(AchievementFormula::citation))
@@ -256,9 +265,9 @@ public final class Achievement {
     private static Text measured(Baseline baseline) {
         TimePeriod period = baseline.period();
         return baseline.source()
-                .map(source -> Consolidated.alike(
+                .map(source -> Working.alike(
                         "baseline {0}, {1}", period, source.place().orElse(source.document())))
-                .orElseGet(() -> Consolidated.alike("baseline {0}", period));
+                .orElseGet(() -> Working.alike("baseline {0}", period));
     }
 
     /**
@@ -325,7 +334,8 @@ public final class Achievement {
      * @return the figure, with a note where it was moved
      */
     public Figure limitedTo(Ratio lowest, Ratio highest) {
-        if (lowest.compareTo(highest) > 0) {
+        if (Checks.notNull(lowest, "lowest achievement").compareTo(Checks.notNull(highest, "highest achievement"))
+                > 0) {
             throw Checks.failure("highest achievement must not be below the lowest %s, was %s", lowest, highest);
         }
         if (!figure.isComputable()) {
@@ -345,8 +355,7 @@ public final class Achievement {
 
     /** min(65 / 50; 120 %). */
     private Text limited(Text working, Ratio bound) {
-        Localized limit = language -> Unit.PERCENT.write(
-                FigureFormat.of(language).writeExact(bound.multipliedBy(Unit.PERCENT.perOne())), language);
+        Localized limit = Working.number(bound.multipliedBy(Unit.PERCENT.perOne()), Unit.PERCENT);
         return bound.compareTo(figure.exact()) < 0
                 ? Text.format("min({0}; {1})", "min({0}; {1})", working, limit)
                 : Text.format("maks({0}; {1})", "max({0}; {1})", working, limit);
@@ -377,14 +386,14 @@ public final class Achievement {
         boolean turned = target.direction() == Direction.DECREASE
                 || (target.direction() == Direction.MAINTAIN && missing.signum() < 0);
         Ratio gap = turned ? missing.negated() : missing;
-        Localized bound = consolidated.signed(inputs.target());
+        Localized bound = signed(inputs.target());
         Text formula = turned
                 ? Text.of("realisasi − target", "realisation − target")
                 : Text.of("target − realisasi", "target − realisation");
         return Figure.of(gap.dividedBy(unit.perOne()), rounding, () -> {
             Derivation difference = derivation(worked(realised -> turned
-                            ? Consolidated.alike("{0} − {1}", realised, bound)
-                            : Consolidated.alike("{0} − {1}", bound, realised)))
+                            ? Working.alike("{0} − {1}", realised, bound)
+                            : Working.alike("{0} − {1}", bound, realised)))
                     .withName(name)
                     .withFormula(formula);
             return side(gap, missing).map(difference::alsoBasedOn).orElse(difference);
@@ -426,7 +435,7 @@ public final class Achievement {
 
     /**
      * Whether what was realised covers less than the period (sementara), 1 January to 16 October of a year, or was
-     * looked up before it was over.
+     * observed before it was over.
      *
      * @return whether more may come; true where nothing was realised yet
      */

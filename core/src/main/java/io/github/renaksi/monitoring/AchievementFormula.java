@@ -104,6 +104,17 @@ public interface AchievementFormula {
     Text working(Inputs inputs, Written written);
 
     /**
+     * Whether the formula rewards what is better where a measure is to move so. Asked of a target that is to fall,
+     * realisation over target rewards what is worse.
+     *
+     * @param direction which way the measure is to move
+     * @return yes unless overridden
+     */
+    default boolean suits(Direction direction) {
+        return true;
+    }
+
+    /**
      * Whether the baseline goes into the formula, so that explanations name it.
      *
      * @return no unless overridden

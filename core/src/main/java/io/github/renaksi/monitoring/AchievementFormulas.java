@@ -8,6 +8,7 @@ import io.github.renaksi.plan.Direction;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * The named formulas of achievement. The Javadoc of each is its definition; R is what was realised, T the target, B the
@@ -67,7 +68,9 @@ public final class AchievementFormulas {
             Text.of("realisasi / target", "realisation / target"),
             AchievementFormulas::noTargetToDivide,
             inputs -> inputs.realised().dividedBy(inputs.target()),
-            "{0} / {1}");
+            "{0} / {1}",
+            direction -> direction != Direction.DECREASE,
+            false);
 
     /**
      * Lower is better: 1 + (1 − R / T), as performance reports (LKjIP) reckon it. Half the target is 150 %, twice the
@@ -83,7 +86,9 @@ public final class AchievementFormulas {
             Text.of("1 + (1 − realisasi / target)", "1 + (1 − realisation / target)"),
             inputs -> noTargetToDivide(inputs).or(() -> negativeRealisation(inputs)),
             inputs -> Ratio.of(2).minus(inputs.realised().dividedBy(inputs.target())),
-            "1 + (1 − {0} / {1})");
+            "1 + (1 − {0} / {1})",
+            direction -> direction != Direction.INCREASE,
+            false);
 
     /**
      * Target over realisation: T / R. Another reckoning where lower is better, which never reaches 0.
@@ -100,7 +105,9 @@ public final class AchievementFormulas {
                     ? Optional.of(REALISATION_ZERO)
                     : negativeTarget(inputs).or(() -> negativeRealisation(inputs)),
             inputs -> inputs.target().dividedBy(inputs.realised()),
-            "{1} / {0}");
+            "{1} / {0}",
+            direction -> direction != Direction.INCREASE,
+            false);
 
     /**
      * How much of the way from the baseline to the target was made: (R − B) / (T − B). Whether higher or lower is
@@ -121,7 +128,9 @@ public final class AchievementFormulas {
                         .minus(baseline)
                         .dividedBy(inputs.target().minus(baseline));
             },
-            "({0} − {2}) / ({1} − {2})");
+            "({0} − {2}) / ({1} − {2})",
+            direction -> true,
+            true);
 
     private static final List<AchievementFormula> ALL =
             List.of(REALISATION_OVER_TARGET, LOWER_IS_BETTER, TARGET_OVER_REALISATION, BASELINE_RELATIVE);
@@ -168,6 +177,8 @@ public final class AchievementFormulas {
      * A formula of numbers alone.
      *
      * @param template its working: {0} is what was realised, {1} the target, {2} the baseline
+     * @param directions those that it suits
+     * @param usesBaseline whether it is a formula of the baseline too; others would name one that changes nothing
      */
     private record Standard(
             String id,
@@ -175,7 +186,9 @@ public final class AchievementFormulas {
             Text formula,
             Function<Inputs, Optional<NotComputable>> obstacles,
             Function<Inputs, Ratio> quotient,
-            String template)
+            String template,
+            Predicate<Direction> directions,
+            boolean usesBaseline)
             implements AchievementFormula {
 
         @Override
@@ -193,10 +206,9 @@ public final class AchievementFormulas {
             return Text.format(template, template, written.realised(), written.target(), written.baseline());
         }
 
-        /** The others would name a baseline that changes nothing. */
         @Override
-        public boolean usesBaseline() {
-            return id.equals("baseline-relative");
+        public boolean suits(Direction direction) {
+            return directions.test(direction);
         }
 
         @Override

@@ -14,10 +14,8 @@ import io.github.renaksi.plan.ActionPlan;
 import io.github.renaksi.plan.Activity;
 import java.math.BigInteger;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -129,7 +127,7 @@ public final class BudgetAbsorption {
         for (TimePeriod counted : budgets) {
             budget = budget.add(BigInteger.valueOf(stated.getOrDefault(counted, 0L)));
         }
-        List<TimePeriod> stretches = stretches(budgets);
+        List<TimePeriod> stretches = TimePeriod.merged(budgets);
         BigInteger spent = BigInteger.ZERO;
         boolean reported = false;
         for (Revisions ofOffice : ledger.revisions().values()) {
@@ -164,21 +162,6 @@ public final class BudgetAbsorption {
 
     private boolean isOfBudgets(ActivityReport report, List<TimePeriod> budgets) {
         return tellsOfSpending(report) && budgets.stream().anyMatch(report.period()::overlaps);
-    }
-
-    /** The times that periods are of, those that follow each other as one. */
-    private static List<TimePeriod> stretches(List<TimePeriod> periods) {
-        Deque<TimePeriod> stretches = new ArrayDeque<>();
-        for (TimePeriod period : periods.stream().sorted().toList()) {
-            TimePeriod last = stretches.peekLast();
-            if (last != null && last.endInclusive().plusDays(1).equals(period.start())) {
-                stretches.removeLast();
-                stretches.add(TimePeriod.between(last.start(), period.endInclusive()));
-            } else {
-                stretches.add(period);
-            }
-        }
-        return List.copyOf(stretches);
     }
 
     /** Whether two of them share days, by which something would be counted twice. */

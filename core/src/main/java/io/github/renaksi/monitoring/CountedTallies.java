@@ -149,20 +149,20 @@ record CountedTallies(List<ComplaintTally> tallies, List<Office> leftOut, int co
                         "tallies of {0} of {1} offices", counting, offices));
     }
 
-    /** The tallies added up, whatever the days on which they were looked up. */
+    /** The tallies added up, whatever the days on which they were observed. */
     Optional<Sum> sum() {
         return tallies.isEmpty() ? Optional.empty() : Optional.of(Sum.of(tallies));
     }
 
     /** What the tallies say of a target that measures complaints: one part for each time that they speak of. */
-    List<Consolidated.Part> parts(StrategicTarget target) {
-        List<Consolidated.Part> parts = new ArrayList<>();
+    List<RealisedPart> parts(StrategicTarget target) {
+        List<RealisedPart> parts = new ArrayList<>();
         for (List<ComplaintTally> together : spans()) {
             Sum sum = Sum.of(together);
             Realisation.from(target, sum.period(), sum.counts())
-                    .map(realisation -> new Consolidated.Part(
+                    .map(realisation -> new RealisedPart(
                             realisation,
-                            Optional.of(sum.looks()),
+                            Optional.of(sum.observed()),
                             together.stream().anyMatch(CountedTallies::isEarly),
                             coverage(),
                             // Whatever became of it, it was received.
@@ -191,24 +191,23 @@ record CountedTallies(List<ComplaintTally> tallies, List<Office> leftOut, int co
         return spans;
     }
 
-    /** Counts with the time that they speak of, and the first and last day on which they were looked up. */
-    record Sum(ComplaintCounts counts, TimePeriod period, Looks looks) {
+    /** Counts with the time that they speak of, and the first and last day on which they were observed. */
+    record Sum(ComplaintCounts counts, TimePeriod period, TimePeriod observed) {
 
         private static Sum of(List<ComplaintTally> tallies) {
             ComplaintCounts counts = ComplaintCounts.NONE;
             for (ComplaintTally tally : tallies) {
                 counts = counts.plus(tally.counts());
             }
-            LocalDate end = tallies.stream()
-                    .map(tally -> tally.period().endInclusive())
-                    .max(Comparator.naturalOrder())
-                    .orElseThrow();
             return new Sum(
                     counts,
-                    TimePeriod.between(tallies.get(0).period().start(), end),
                     tallies.stream()
-                            .map(tally -> Looks.on(tally.asOf()))
-                            .reduce(Looks::and)
+                            .map(ComplaintTally::period)
+                            .reduce(TimePeriod::span)
+                            .orElseThrow(),
+                    tallies.stream()
+                            .map(tally -> TimePeriod.ofDay(tally.asOf()))
+                            .reduce(TimePeriod::span)
                             .orElseThrow());
         }
     }

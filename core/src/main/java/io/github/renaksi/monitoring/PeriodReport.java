@@ -10,7 +10,7 @@ import io.github.renaksi.figure.Derivation;
 import io.github.renaksi.figure.Figure;
 import io.github.renaksi.figure.FigureFormat;
 import io.github.renaksi.figure.NotComputable;
-import io.github.renaksi.figure.Ratio;
+import io.github.renaksi.figure.Outcome;
 import io.github.renaksi.internal.Checks;
 import io.github.renaksi.plan.ActionPlan;
 import io.github.renaksi.plan.StrategicTarget;
@@ -79,13 +79,18 @@ public final class PeriodReport {
         Map<TimePeriod, CountedTallies> upToEnd = new HashMap<>();
         List<Achievement> computed = new ArrayList<>();
         for (StrategicTarget target : plan.strategy().targets()) {
-            DeclaredFormula formula =
-                    DeclaredFormula.of(target, monitor.policy().formulas());
+            Outcome<AchievementFormula> formula = formula(target, monitor.policy());
             for (TimePeriod planned : periods(target)) {
                 List<Realisation> reported = realised.getOrDefault(target.id(), List.of());
                 Supplier<CountedTallies> ofTarget =
                         () -> upToEnd.computeIfAbsent(planned, it -> CountedTallies.of(tallies, upToEnd(it)));
-                computed.add(Achievement.of(consolidated(target, planned, reported, ofTarget), formula));
+                Outcome<Consolidated> consolidated = consolidated(target, planned, reported, ofTarget);
+                computed.add(Achievement.of(
+                        consolidated
+                                .value()
+                                .orElseGet(() -> Consolidated.without(
+                                        target, planned, consolidated.reason().orElseThrow())),
+                        formula));
             }
         }
         this.achievements = Collections.unmodifiableList(computed);
@@ -97,6 +102,23 @@ public final class PeriodReport {
         this.absorption = new BudgetAbsorption(plan, ledgers, period, asOf);
     }
 
+    /** That of the policy before that which the target names. */
+    private static Outcome<AchievementFormula> formula(StrategicTarget target, MonitoringPolicy policy) {
+        @Nullable AchievementFormula own = policy.formulas().get(target.id());
+        if (own != null) {
+            return Outcome.of(own);
+        }
+        return target.formula()
+                .map(id -> Outcome.of(AchievementFormulas.find(id), unknownFormula(id)))
+                .orElseGet(() -> Outcome.missing(Achievement.NO_FORMULA));
+    }
+
+    private static NotComputable unknownFormula(String id) {
+        return new NotComputable(
+                "unknown-formula",
+                Text.format("rumus capaian '{0}' tidak dikenal", "the formula '{0}' is not known", id));
+    }
+
     /** The periods of a target that the report is of; the reported one itself where the target has no value for any. */
     private List<TimePeriod> periods(StrategicTarget target) {
         List<TimePeriod> periods = target.values().keySet().stream()
@@ -105,7 +127,7 @@ public final class PeriodReport {
         return periods.isEmpty() ? List.of(period) : periods;
     }
 
-    private Consolidated consolidated(
+    private Outcome<Consolidated> consolidated(
             StrategicTarget target, TimePeriod planned, List<Realisation> reported, Supplier<CountedTallies> upToEnd) {
         LatestLooks<Realisation> looks = LatestLooks.of(reported.stream()
                 .filter(realisation -> isUpToEnd(planned, realisation.period()))
@@ -113,15 +135,14 @@ public final class PeriodReport {
                         new LatestLooks.Look<>(realisation, realisation.period(), realisation.asOf(), Optional.empty()))
                 .toList());
         if (looks.clash().isPresent()) {
-            return Consolidated.without(
-                    target, planned, overlapping(looks.clash().get()));
+            return Outcome.missing(overlapping(looks.clash().get()));
         }
         if (!looks.kept().isEmpty() || target.measure().isEmpty()) {
             return Consolidated.of(target, planned, looks.kept());
         }
         CountedTallies ofTarget = upToEnd.get();
         return ofTarget.obstacle()
-                .map(reason -> Consolidated.without(target, planned, reason))
+                .map(Outcome::<Consolidated>missing)
                 .orElseGet(() -> Consolidated.ofParts(target, planned, ofTarget.parts(target)));
     }
 
@@ -148,10 +169,10 @@ public final class PeriodReport {
     /** All that tells one realisation of a target from another. */
     private static Text words(Realisation realisation) {
         List<Text> words = new ArrayList<>();
-        Localized amount = number(realisation.amount());
+        Localized amount = FigureFormat.exact(realisation.amount());
         words.add(realisation
                 .outOf()
-                .map(whole -> Text.format("{0} dari {1}", "{0} out of {1}", amount, number(whole)))
+                .map(whole -> Text.format("{0} dari {1}", "{0} out of {1}", amount, FigureFormat.exact(whole)))
                 .orElseGet(() -> Text.format("{0}", "{0}", amount)));
         realisation.source().map(source -> Text.of(Checks.brief(source))).ifPresent(words::add);
         realisation
@@ -159,10 +180,6 @@ public final class PeriodReport {
                 .map(day -> Text.format("data per {0}", "data as of {0}", day))
                 .ifPresent(words::add);
         return Text.format("{0} ({1})", "{0} ({1})", realisation.period(), Text.join(", ", words));
-    }
-
-    private static Localized number(Ratio value) {
-        return language -> FigureFormat.of(language).writeExact(value);
     }
 
     /** Those that count neither in the period nor, where they should, in its targets. */
@@ -237,7 +254,7 @@ public final class PeriodReport {
      */
     public Optional<ComplaintTally> complaints() {
         return counted.sum()
-                .filter(sum -> sum.looks().isOneDay())
+                .filter(sum -> sum.observed().start().equals(sum.observed().endInclusive()))
                 .map(sum -> ComplaintTally.sum(plan.region().toString(), counted.tallies()));
     }
 
@@ -265,8 +282,8 @@ public final class PeriodReport {
                 .map(sum -> rate.of(
                         sum.counts(),
                         sum.period(),
-                        sum.looks().first(),
-                        sum.looks().last()))
+                        sum.observed().start(),
+                        sum.observed().endInclusive()))
                 .map(figure -> counted.coverage().map(figure::alsoBasedOn).orElse(figure))
                 .orElseGet(() -> Figure.notComputable(
                         counted.obstacle().orElse(NO_TALLY),

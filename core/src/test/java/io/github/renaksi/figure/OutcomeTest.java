@@ -35,6 +35,7 @@ class OutcomeTest {
     }
 
     @Test
+    @SuppressWarnings("NullAway")
     void whatIsMissingIsNamed() {
         assertThatNullPointerException()
                 .isThrownBy(() -> new Outcome.Known<>(null))

@@ -19,6 +19,7 @@ import io.github.renaksi.figure.Derivation;
 import io.github.renaksi.figure.Figure;
 import io.github.renaksi.figure.NotComputable;
 import io.github.renaksi.figure.Operand;
+import io.github.renaksi.figure.Outcome;
 import io.github.renaksi.figure.Ratio;
 import io.github.renaksi.plan.Baseline;
 import io.github.renaksi.plan.Consolidation;
@@ -212,8 +213,10 @@ class AchievementTest {
     @Test
     void aFormulaIsNeverGuessed() {
         Achievement achievement = Achievement.of(
-                Consolidated.of(days(), YEAR, List.of(Realisation.of("t", YEAR, 65))),
-                DeclaredFormula.of(days(), Map.of()));
+                Consolidated.of(days(), YEAR, List.of(Realisation.of("t", YEAR, 65)))
+                        .value()
+                        .orElseThrow(),
+                Outcome.missing(Achievement.NO_FORMULA));
         assertNotComputable(achievement, "no-formula");
         assertThat(achievement.formula()).isEmpty();
         assertThat(achievement.figure().explain(Language.INDONESIAN))
@@ -836,7 +839,7 @@ class AchievementTest {
     @Test
     void aRealisationThatStraddlesThePeriodIsRefused() {
         assertRefused(
-                "realisations of target 't' in 2022 must lie within it, had one of 2022/2023",
+                "realisations of target 't' in year 2022 must lie within it, had one of 2022–2023",
                 Consolidation.SUM,
                 Realisation.of("t", TimePeriod.ofYears(2022, 2023), 8));
     }
@@ -844,7 +847,7 @@ class AchievementTest {
     @Test
     void overlappingRealisationsAreRefused() {
         assertRefused(
-                "realisations of target 't' must not overlap, had 2022-01 and 2022-Q1",
+                "realisations of target 't' must not overlap, had January 2022 and quarter I 2022",
                 Consolidation.LAST,
                 realised(Q1, "8"),
                 realised(TimePeriod.ofMonth(2022, 1), "8"));
@@ -854,14 +857,15 @@ class AchievementTest {
     void aNumberOfDaysIsNoShare() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> consolidated(consolidating(Consolidation.LAST), Realisation.share("t", Q1, 8, 10)))
-                .withMessage("realisations of target 't', whose unit is hari, must not be shares; that of 2022-Q1 is 8 "
-                        + "out of 10");
+                .withMessage(
+                        "realisations of target 't', whose unit is hari, must not be shares; that of quarter I 2022 is 8 "
+                                + "out of 10");
     }
 
     @Test
     void sharesAreNotAddedUp() {
         assertRefused(
-                "realisations of target 't', which are added up, must not be shares; that of 2022-Q1 is 8 out of 10",
+                "realisations of target 't', which are added up, must not be shares; that of quarter I 2022 is 8 out of 10",
                 Consolidation.SUM,
                 Realisation.share("t", Q1, 8, 10),
                 realised(Q2, "8"));
@@ -871,7 +875,7 @@ class AchievementTest {
     void aRatioOfSumsNeedsWhatItIsOutOf() {
         assertRefused(
                 "realisations of target 't', which are put together as a ratio of sums, must say what they are out "
-                        + "of; that of 2022-Q2 does not",
+                        + "of; that of quarter II 2022 does not",
                 Consolidation.RATIO_OF_SUMS,
                 Realisation.share("t", Q1, 8, 10),
                 realised(Q2, "8"));

@@ -195,7 +195,7 @@ class ManyReportsTest {
                         TimePeriod.ofYears(2020, 2025),
                         longest(2_001),
                         AchievementFormulas.REALISATION_OVER_TARGET))
-                .withMessage("realisations of target 't' in 2020/2025 must be at most 2000, were 2001");
+                .withMessage("realisations of target 't' in 2020–2025 must be at most 2,000, were 2,001");
     }
 
     @Test
