@@ -52,7 +52,7 @@ public final class Achievement {
     public static final NotComputable NO_TARGET = new NotComputable(
             "no-target", Text.of("tidak ada target untuk periode ini", "there is no target for this period"));
 
-    /** The formula to reckon by was not declared. */
+    /** The formula to calculate by was not declared. */
     public static final NotComputable NO_FORMULA =
             new NotComputable("no-formula", Text.of("rumus capaian tidak dinyatakan", "no formula was declared"));
 
@@ -83,7 +83,7 @@ public final class Achievement {
      *
      * @param target the target
      * @param period the period, one of those that the target has values for
-     * @param realisations what was realised; those of other targets and outside the period are passed over
+     * @param realisations what was realised; those of other targets and outside the period are ignored
      * @param formula how realisation and target are compared
      * @return the achievement
      * @throws IllegalArgumentException if a realisation lies in the period only partly, if two overlap, if they cannot

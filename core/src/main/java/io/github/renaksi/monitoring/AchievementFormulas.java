@@ -73,8 +73,8 @@ public final class AchievementFormulas {
             false);
 
     /**
-     * Lower is better: 1 + (1 − R / T), as performance reports (LKjIP) reckon it. Half the target is 150 %, twice the
-     * target 0 %, and more than that negative.
+     * Lower is better: 1 + (1 − R / T), as performance reports (LKjIP) calculate it. Half the target is 150 %, twice
+     * the target 0 %, and more than that negative.
      *
      * <p>50 planned and 65 realised are 70 %.
      *
@@ -91,7 +91,7 @@ public final class AchievementFormulas {
             false);
 
     /**
-     * Target over realisation: T / R. Another reckoning where lower is better, which never reaches 0.
+     * Target over realisation: T / R. Another formula where lower is better, which never reaches 0.
      *
      * <p>50 planned and 65 realised are 76,92 %.
      *

@@ -21,9 +21,9 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * The tallies of some time that count: of each office its latest looks. Channels of an office are added up; a tally
- * that names none is of all of them. An office whose tallies cannot be put together is left out as a whole, since a
- * part of its complaints is no figure of the office.
+ * The tallies of some time that count: of each office the latest observations. Channels of an office are added up; a
+ * tally that names none is of all of them. An office whose tallies cannot be put together is left out as a whole, since
+ * a part of its complaints is no figure of the office.
  *
  * @param tallies the tallies that count, by time, those of one office without overlap
  * @param leftOut the offices that are left out
@@ -42,7 +42,7 @@ record CountedTallies(List<ComplaintTally> tallies, List<Office> leftOut, int co
      */
     record Office(List<ComplaintTally> tallies, UnmatchedTally.Reason reason, NotComputable why) {
 
-        private static Office of(List<ComplaintTally> tallies, LatestLooks.Clash<ComplaintTally> clash) {
+        private static Office of(List<ComplaintTally> tallies, LatestObservations.Clash<ComplaintTally> clash) {
             ComplaintTally one = clash.one();
             ComplaintTally other = clash.other();
             boolean sameLook = one.period().equals(other.period())
@@ -110,10 +110,10 @@ record CountedTallies(List<ComplaintTally> tallies, List<Office> leftOut, int co
         List<ComplaintTally> counted = new ArrayList<>();
         List<Office> leftOut = new ArrayList<>();
         for (List<ComplaintTally> ofOffice : byOffice.values()) {
-            LatestLooks<ComplaintTally> looks = LatestLooks.of(
-                    ofOffice.stream().map(tally -> look(tally, names)).toList());
-            counted.addAll(looks.kept());
-            looks.clash().ifPresent(clash -> leftOut.add(Office.of(ofOffice, clash)));
+            LatestObservations<ComplaintTally> observations = LatestObservations.of(
+                    ofOffice.stream().map(tally -> observation(tally, names)).toList());
+            counted.addAll(observations.kept());
+            observations.clash().ifPresent(clash -> leftOut.add(Office.of(ofOffice, clash)));
         }
         counted.sort(Comparator.comparing(ComplaintTally::period));
         return new CountedTallies(
@@ -124,11 +124,11 @@ record CountedTallies(List<ComplaintTally> tallies, List<Office> leftOut, int co
     }
 
     /**
-     * A look at an office or one channel of it. Two are one where they are equal in all, the spelling of its name
-     * included.
+     * What was observed of an office or one channel of it. Two are one where they are equal in all, the spelling of its
+     * name included.
      */
-    private static LatestLooks.Look<ComplaintTally> look(ComplaintTally tally, OfficeNames names) {
-        return new LatestLooks.Look<>(
+    private static LatestObservations.Observation<ComplaintTally> observation(ComplaintTally tally, OfficeNames names) {
+        return new LatestObservations.Observation<>(
                 tally,
                 tally.period(),
                 Optional.of(tally.asOf()),

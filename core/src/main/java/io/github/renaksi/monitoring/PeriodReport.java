@@ -32,10 +32,10 @@ import org.jspecify.annotations.Nullable;
  * The report of a month, quarter, half-year or year (laporan pemantauan): complaints, targets, activities and budget as
  * they stood on a day, each figure with where it came from.
  *
- * <p>Complaints are those of the tallies that lie in the period. A later look up to the day replaces those of the same
- * office whose time it encloses, and so it does of realisations of one target. An office is one whatever the case and
- * white space of its name, and its channels are added up; tallies that are equal in all, its spelling included, are one
- * that came twice. An office whose tallies overlap otherwise, or contradict each other, is
+ * <p>Complaints are those of the tallies that lie in the period. A later observation up to the day replaces those of
+ * the same office whose time it encloses, and so it does of realisations of one target. An office is one whatever the
+ * case and white space of its name, and its channels are added up; tallies that are equal in all, its spelling
+ * included, are one that came twice. An office whose tallies overlap otherwise, or contradict each other, is
  * {@linkplain #unmatchedTallies listed}, the others count, and the figure says of how many offices it is. Realisations
  * that overlap otherwise leave the achievement of their target not computable, and the rest of the report stands.
  * Targets are those of the periods that contain the reported one or lie in it: a quarter reports the target of its
@@ -129,16 +129,16 @@ public final class PeriodReport {
 
     private Outcome<Consolidated> consolidated(
             StrategicTarget target, TimePeriod planned, List<Realisation> reported, Supplier<CountedTallies> upToEnd) {
-        LatestLooks<Realisation> looks = LatestLooks.of(reported.stream()
+        LatestObservations<Realisation> observations = LatestObservations.of(reported.stream()
                 .filter(realisation -> isUpToEnd(planned, realisation.period()))
-                .map(realisation ->
-                        new LatestLooks.Look<>(realisation, realisation.period(), realisation.asOf(), Optional.empty()))
+                .map(realisation -> new LatestObservations.Observation<>(
+                        realisation, realisation.period(), realisation.asOf(), Optional.empty()))
                 .toList());
-        if (looks.clash().isPresent()) {
-            return Outcome.missing(overlapping(looks.clash().get()));
+        if (observations.clash().isPresent()) {
+            return Outcome.missing(overlapping(observations.clash().get()));
         }
-        if (!looks.kept().isEmpty() || target.measure().isEmpty()) {
-            return Consolidated.of(target, planned, looks.kept());
+        if (!observations.kept().isEmpty() || target.measure().isEmpty()) {
+            return Consolidated.of(target, planned, observations.kept());
         }
         CountedTallies ofTarget = upToEnd.get();
         return ofTarget.obstacle()
@@ -158,7 +158,7 @@ public final class PeriodReport {
         return planned.encloses(part) && !part.endInclusive().isAfter(period.endInclusive());
     }
 
-    private static NotComputable overlapping(LatestLooks.Clash<Realisation> clash) {
+    private static NotComputable overlapping(LatestObservations.Clash<Realisation> clash) {
         return new NotComputable(
                 "overlapping-realisations",
                 Text.format(
@@ -249,7 +249,7 @@ public final class PeriodReport {
     /**
      * The complaints received in the period, over all offices whose tallies count, as they stood on one day.
      *
-     * @return the sum of the tallies, or empty where there is none that counts, or where they were looked up on
+     * @return the sum of the tallies, or empty where there is none that counts, or where they were retrieved on
      *     different days, so that no day would be true of the sum; see {@link #counts()}
      */
     public Optional<ComplaintTally> complaints() {
@@ -260,7 +260,7 @@ public final class PeriodReport {
 
     /**
      * The complaints received in the period, over all offices whose tallies count, whatever the days on which they were
-     * looked up.
+     * retrieved.
      *
      * @return the sum of the counts, or empty where no tally counts; of {@link #unmatchedTallies()} none does
      */
@@ -269,7 +269,7 @@ public final class PeriodReport {
     }
 
     /**
-     * A rate of the complaints received in the period. Where tallies were looked up on different days, it is as of no
+     * A rate of the complaints received in the period. Where tallies were retrieved on different days, it is as of no
      * day and says so; where offices are left out, it says of how many it is.
      *
      * @param rate which rate

@@ -26,7 +26,7 @@ import org.immutables.value.Value;
  * @param amount the number in the unit of the target, 62 for 62 complaints; or, with {@code outOf}, what was counted
  * @param outOf what it was counted of, not negative and not less than the amount, which then is not negative either; 46
  *     of 62 are 74,19… %
- * @param asOf the day on which it was looked up, if that is known
+ * @param asOf the day on which it was retrieved, if that is known
  * @param source where it was taken from, if that is known
  */
 @RecordStyle
@@ -121,7 +121,7 @@ public record Realisation(
         return from(target, tally.period(), tally.counts()).map(it -> it.withAsOf(tally.asOf()));
     }
 
-    /** As {@link #from(StrategicTarget, ComplaintTally)}, of counts that were looked up on several days. */
+    /** As {@link #from(StrategicTarget, ComplaintTally)}, of counts that were retrieved on several days. */
     static Optional<Realisation> from(StrategicTarget target, TimePeriod period, ComplaintCounts counts) {
         Realisation received = of(target.id(), period, counts.received());
         Optional<String> measure = target.measure();

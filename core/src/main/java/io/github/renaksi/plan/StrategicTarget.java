@@ -31,7 +31,7 @@ import org.immutables.value.Value;
  * @param baseline where it stood before, if that is known
  * @param values what is to be reached, by period
  * @param consolidation how values of parts of a period make the value of the period
- * @param formula the id of the formula by which achievement is reckoned, if the plan declares one
+ * @param formula the id of the formula by which achievement is calculated, if the plan declares one
  * @param attributes a region's own fields
  */
 @RecordStyle

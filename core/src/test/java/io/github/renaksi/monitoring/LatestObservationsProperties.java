@@ -3,7 +3,7 @@ package io.github.renaksi.monitoring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.renaksi.TimePeriod;
-import io.github.renaksi.monitoring.LatestLooks.Look;
+import io.github.renaksi.monitoring.LatestObservations.Observation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -17,7 +17,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 
-class LatestLooksProperties {
+class LatestObservationsProperties {
 
     private static final List<TimePeriod> PERIODS = List.of(
             TimePeriod.ofMonth(2022, 1),
@@ -28,26 +28,26 @@ class LatestLooksProperties {
             TimePeriod.ofSemester(2022, 1));
 
     @Provide
-    Arbitrary<List<Look<Integer>>> looks() {
+    Arbitrary<List<Observation<Integer>>> observations() {
         return Combinators.combine(
                         Arbitraries.integers().between(1, 2),
                         Arbitraries.of(PERIODS),
                         Arbitraries.integers().between(1, 4).optional(0.9),
                         Arbitraries.of("SMS", "Web").optional(0.4))
                 .as((seen, period, week, part) ->
-                        new Look<>(seen, period, week.map(it -> LocalDate.of(2022, 7, 7 * it)), part))
+                        new Observation<>(seen, period, week.map(it -> LocalDate.of(2022, 7, 7 * it)), part))
                 .list()
                 .ofMaxSize(5);
     }
 
-    private static boolean sharesTime(Look<Integer> one, Look<Integer> other) {
+    private static boolean sharesTime(Observation<Integer> one, Observation<Integer> other) {
         boolean parted = one.part().isPresent()
                 && other.part().isPresent()
                 && !one.part().equals(other.part());
         return one.period().overlaps(other.period()) && !parted;
     }
 
-    private static boolean replaces(Look<Integer> later, Look<Integer> earlier) {
+    private static boolean replaces(Observation<Integer> later, Observation<Integer> earlier) {
         return later.asOf().isPresent()
                 && earlier.asOf().isPresent()
                 && later.asOf().get().isAfter(earlier.asOf().get())
@@ -56,39 +56,41 @@ class LatestLooksProperties {
     }
 
     /** A look that was replaced replaces nothing. */
-    private static boolean isKept(Look<Integer> look, List<Look<Integer>> all) {
-        return all.stream().noneMatch(other -> replaces(other, look) && isKept(other, all));
+    private static boolean isKept(Observation<Integer> observation, List<Observation<Integer>> all) {
+        return all.stream().noneMatch(other -> replaces(other, observation) && isKept(other, all));
     }
 
     @Property
-    void thoseCountThatNoneReplacesUnlessTwoOfThemShareTime(@ForAll("looks") List<Look<Integer>> looks) {
-        List<Look<Integer>> kept =
-                looks.stream().distinct().filter(look -> isKept(look, looks)).toList();
+    void thoseCountThatNoneReplacesUnlessTwoOfThemShareTime(@ForAll("observations") List<Observation<Integer>> observations) {
+        List<Observation<Integer>> kept = observations.stream()
+                .distinct()
+                .filter(observation -> isKept(observation, observations))
+                .toList();
         boolean clash = kept.stream()
                 .anyMatch(one -> kept.stream().anyMatch(other -> !other.equals(one) && sharesTime(one, other)));
-        Statistics.collect(clash ? "clash" : kept.size() < looks.size() ? "replaced" : "all");
-        LatestLooks<Integer> latest = LatestLooks.of(looks);
+        Statistics.collect(clash ? "clash" : kept.size() < observations.size() ? "replaced" : "all");
+        LatestObservations<Integer> latest = LatestObservations.of(observations);
         assertThat(latest.clash().isPresent()).isEqualTo(clash);
         if (clash) {
             assertThat(latest.kept()).isEmpty();
         } else {
             assertThat(latest.kept())
                     .containsExactlyInAnyOrderElementsOf(
-                            kept.stream().map(Look::seen).toList());
+                            kept.stream().map(Observation::seen).toList());
         }
     }
 
     @Property
-    void theOrderOfLooksDoesNotMatter(@ForAll("looks") List<Look<Integer>> looks, @ForAll Random random) {
-        List<Look<Integer>> shuffled = new ArrayList<>(looks);
+    void theOrderDoesNotMatter(@ForAll("observations") List<Observation<Integer>> observations, @ForAll Random random) {
+        List<Observation<Integer>> shuffled = new ArrayList<>(observations);
         Collections.shuffle(shuffled, random);
-        assertThat(LatestLooks.of(shuffled)).isEqualTo(LatestLooks.of(looks));
+        assertThat(LatestObservations.of(shuffled)).isEqualTo(LatestObservations.of(observations));
     }
 
     @Property
-    void aLookThatCameTwiceIsOne(@ForAll("looks") List<Look<Integer>> looks) {
-        List<Look<Integer>> twice = new ArrayList<>(looks);
-        twice.addAll(looks);
-        assertThat(LatestLooks.of(twice)).isEqualTo(LatestLooks.of(looks));
+    void anObservationThatCameTwiceIsOne(@ForAll("observations") List<Observation<Integer>> observations) {
+        List<Observation<Integer>> twice = new ArrayList<>(observations);
+        twice.addAll(observations);
+        assertThat(LatestObservations.of(twice)).isEqualTo(LatestObservations.of(observations));
     }
 }
