@@ -5,14 +5,10 @@ import io.github.renaksi.TimePeriod;
 import io.github.renaksi.internal.Checks;
 import io.github.renaksi.internal.RecordStyle;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -50,43 +46,32 @@ public record ComplaintTally(
         @Value.NaturalOrder SortedMap<String, Long> unclassified)
         implements WithComplaintTally, TallySpan.Dated {
 
-    // Checks the days, and that no more words are unclassified than counts say.
     public ComplaintTally {
         office = Checks.text(office, "office of a tally");
         channel = Checks.optionalText(channel, "channel of the tally of '%s'", office);
-        Checks.notNull(period, "period of the tally of '%s'", office);
-        Checks.notNull(asOf, "as-of date of the tally of '%s'", office);
+        TallySpan.check(period, asOf, "the tally of '%s'", office);
         Checks.notNull(counts, "counts of the tally of '%s'", office);
         Checks.notNull(unclassified, "unclassified statuses of the tally of '%s'", office);
-        if (asOf.isBefore(period.start())) {
-            throw Checks.failure(
-                    "as-of date of the tally of '%s' must not be before its period %s, was %s", office, period, asOf);
-        }
         SortedMap<String, Long> named = new TreeMap<>();
-        long words = 0;
         for (Map.Entry<String, Long> entry : unclassified.entrySet()) {
             String word = Checks.text(entry.getKey(), "unclassified status of the tally of '%s'", office);
             long count = Checks.notNull(entry.getValue(), "number of complaints of status '%s'", word);
-            ComplaintCounts.check(count, "number of complaints of status '%s'", word);
+            ClassCounts.check(count, "number of complaints of status '%s'", word);
             if (named.put(word, count) != null) {
                 throw Checks.failure(
                         "unclassified statuses of the tally of '%s' must be unique, '%s' occurs twice", office, word);
             }
-            words = ComplaintCounts.sum(words, count);
         }
-        unclassified = Collections.unmodifiableSortedMap(named);
+        long words = named.values().stream().reduce(0L, ClassCounts::sum);
         if (words > counts.unclassified()) {
             throw Checks.failure(
                     "unclassified statuses of the tally of '%s' must be at most its %d unclassified complaints, were %d",
                     office, counts.unclassified(), words);
         }
+        unclassified = Collections.unmodifiableSortedMap(named);
     }
 
-    /**
-     * A builder; office, period, as-of date and counts must be given.
-     *
-     * @return the builder
-     */
+    /** {@return a builder; office, period, as-of date and counts must be given} */
     public static ComplaintTallyBuilder builder() {
         return new ComplaintTallyBuilder();
     }
@@ -123,12 +108,13 @@ public record ComplaintTally(
             LocalDate asOf,
             Iterable<ComplaintRecord> complaints,
             StatusVocabulary vocabulary) {
-        Count count = new Count();
+        RecordsOnDay records = new RecordsOnDay(vocabulary, asOf);
+        RecordTallies.Count count = new RecordTallies.Count(period);
         for (ComplaintRecord complaint : complaints) {
-            TallySpan.check(complaint, period, asOf);
-            count.add(complaint, vocabulary, asOf);
+            TallySpan.checkReceivedIn(period, complaint);
+            count.add(complaint, records);
         }
-        return new ComplaintTally(office, Optional.empty(), period, asOf, count.counts(), count.unclassified);
+        return count.tally(office, Optional.empty(), asOf);
     }
 
     /**
@@ -169,10 +155,10 @@ public record ComplaintTally(
             LocalDate asOf,
             Function<ComplaintRecord, Optional<String>> channel) {
         return Collector.of(
-                () -> new RecordCounts(vocabulary, unit, asOf, channel),
-                RecordCounts::add,
-                RecordCounts::merge,
-                RecordCounts::tallies,
+                () -> new RecordTallies(vocabulary, unit, asOf, channel),
+                RecordTallies::add,
+                RecordTallies::merge,
+                RecordTallies::tallies,
                 Collector.Characteristics.UNORDERED);
     }
 
@@ -194,113 +180,16 @@ public record ComplaintTally(
                 .map(tally -> tally.channel().map(spellings::key))
                 .distinct()
                 .toList();
-        ComplaintCounts counts = ComplaintCounts.NONE;
         SortedMap<String, Long> unclassified = new TreeMap<>();
         for (ComplaintTally tally : tallies) {
-            counts = counts.plus(tally.counts());
-            tally.unclassified().forEach((word, count) -> unclassified.merge(word, count, ComplaintCounts::sum));
+            tally.unclassified().forEach((word, count) -> unclassified.merge(word, count, ClassCounts::sum));
         }
         return new ComplaintTally(
                 office,
                 channels.size() == 1 ? channels.get(0).map(spellings::of) : Optional.empty(),
                 span.period(),
                 span.asOf(),
-                counts,
+                tallies.stream().map(ComplaintTally::counts).collect(ComplaintCounts.toSum()),
                 unclassified);
-    }
-
-    /** Counts records by class. */
-    private static final class Count {
-        /** One cell for each class, so that counting boxes nothing. */
-        private final Map<StatusClass, long[]> classes = new EnumMap<>(StatusClass.class);
-
-        private final SortedMap<String, Long> unclassified = new TreeMap<>();
-        private long changedLater;
-
-        private Count() {
-            for (StatusClass statusClass : StatusClass.values()) {
-                classes.put(statusClass, new long[1]);
-            }
-        }
-
-        private long[] cell(StatusClass statusClass) {
-            return Objects.requireNonNull(classes.get(statusClass));
-        }
-
-        private void add(ComplaintRecord complaint, StatusVocabulary vocabulary, LocalDate asOf) {
-            StatusClass latest = vocabulary.classify(complaint.status());
-            StatusClass statusClass = StatusVocabulary.stood(latest, complaint, asOf);
-            cell(statusClass)[0]++;
-            changedLater += statusClass == latest ? 0 : 1;
-            if (statusClass == StatusClass.UNCLASSIFIED) {
-                unclassified.merge(complaint.status(), 1L, Long::sum);
-            }
-        }
-
-        private void add(Count more) {
-            more.classes.forEach((statusClass, times) -> cell(statusClass)[0] += times[0]);
-            more.unclassified.forEach((word, times) -> unclassified.merge(word, times, Long::sum));
-            changedLater += more.changedLater;
-        }
-
-        private ComplaintCounts counts() {
-            return ComplaintCounts.of(statusClass -> cell(statusClass)[0]).withChangedLater(changedLater);
-        }
-    }
-
-    /** Counts records by office, channel and unit. */
-    private static final class RecordCounts {
-
-        private record Key(String office, Optional<String> channel, TimePeriod period) {}
-
-        private final StatusVocabulary vocabulary;
-        private final PeriodUnit unit;
-        private final LocalDate asOf;
-        private final Function<ComplaintRecord, Optional<String>> channel;
-        private final Spellings offices = new Spellings();
-        private final Spellings channels = new Spellings();
-        private final Map<Key, Count> counts = new TreeMap<>(Comparator.comparing(Key::office)
-                .thenComparing(key -> key.channel().orElse(""))
-                .thenComparing(key -> key.period().start()));
-
-        private RecordCounts(
-                StatusVocabulary vocabulary,
-                PeriodUnit unit,
-                LocalDate asOf,
-                Function<ComplaintRecord, Optional<String>> channel) {
-            this.vocabulary = vocabulary;
-            this.unit = unit;
-            this.asOf = asOf;
-            this.channel = channel;
-        }
-
-        private void add(ComplaintRecord complaint) {
-            TallySpan.checkReceivedBy(asOf, complaint);
-            Key key = new Key(
-                    offices.key(complaint.office()),
-                    channel.apply(complaint).map(channels::key),
-                    unit.containing(complaint.receivedOn()));
-            counts.computeIfAbsent(key, it -> new Count()).add(complaint, vocabulary, asOf);
-        }
-
-        private RecordCounts merge(RecordCounts other) {
-            offices.addAll(other.offices);
-            channels.addAll(other.channels);
-            other.counts.forEach((key, more) ->
-                    counts.computeIfAbsent(key, it -> new Count()).add(more));
-            return this;
-        }
-
-        private List<ComplaintTally> tallies() {
-            List<ComplaintTally> tallies = new ArrayList<>(counts.size());
-            counts.forEach((key, count) -> tallies.add(new ComplaintTally(
-                    offices.of(key.office()),
-                    key.channel().map(channels::of),
-                    key.period(),
-                    asOf,
-                    count.counts(),
-                    count.unclassified)));
-            return Collections.unmodifiableList(tallies);
-        }
     }
 }

@@ -39,6 +39,16 @@ final class CompletionFigures {
                 : Figure.of(part.value().dividedBy(whole.value()), rate.rounding(), derivation);
     }
 
+    /** The figure, unless the source lacks the days of some of those that it is over. */
+    static Figure unlessUndated(long undated, long of, Figure figure) {
+        return undated == 0
+                ? figure
+                : Figure.notComputable(
+                        NotComputable.missingDates(undated, of),
+                        figure.rounding(),
+                        () -> figure.derivation().uncomputed());
+    }
+
     /** The derivation, whose basis says how many complaints are counted as they stood before they changed. */
     static Derivation saying(long changedLater, Derivation derivation) {
         return in(changedLater).map(derivation::alsoBasedOn).orElse(derivation);

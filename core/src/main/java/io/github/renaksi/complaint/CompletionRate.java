@@ -80,9 +80,7 @@ public interface CompletionRate {
      * @throws IllegalArgumentException if the first day is before the period, or the last before the first
      */
     default Figure of(ComplaintCounts counts, TimePeriod period, LocalDate firstAsOf, LocalDate lastAsOf) {
-        if (firstAsOf.isBefore(period.start())) {
-            throw Checks.failure("as-of date of %s must not be before its period %s, was %s", id(), period, firstAsOf);
-        }
+        TallySpan.check(period, firstAsOf, "%s", id());
         if (lastAsOf.isBefore(firstAsOf)) {
             throw Checks.failure(
                     "last as-of date of %s must not be before the first %s, was %s", id(), firstAsOf, lastAsOf);

@@ -4,7 +4,6 @@ import io.github.renaksi.Text;
 import io.github.renaksi.TimePeriod;
 import io.github.renaksi.figure.Derivation;
 import io.github.renaksi.figure.Figure;
-import io.github.renaksi.figure.NotComputable;
 import io.github.renaksi.figure.Operand;
 import io.github.renaksi.figure.Ratio;
 import io.github.renaksi.figure.Rounding;
@@ -17,7 +16,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.immutables.value.Value;
 
 /**
@@ -51,16 +49,15 @@ public record FlowTally(
 
     private static final Rounding SHARE = Rounding.perCent(1);
 
-    // Checks that the balances agree.
     public FlowTally {
         office = Checks.text(office, "office of a flow tally");
         Checks.notNull(period, "period of the flow tally of '%s'", office);
-        ComplaintCounts.check(opening, "opening balance of '%s' in %s", office, period);
-        ComplaintCounts.check(received, "received complaints of '%s' in %s", office, period);
-        ComplaintCounts.check(resolved, "resolved complaints of '%s' in %s", office, period);
-        ComplaintCounts.check(closing, "closing balance of '%s' in %s", office, period);
-        ComplaintCounts.check(closedOtherwise, "complaints of '%s' closed otherwise in %s", office, period);
-        ComplaintCounts.check(undated, "undated complaints of '%s' in %s", office, period);
+        ClassCounts.check(opening, "opening balance of '%s' in %s", office, period);
+        ClassCounts.check(received, "received complaints of '%s' in %s", office, period);
+        ClassCounts.check(resolved, "resolved complaints of '%s' in %s", office, period);
+        ClassCounts.check(closing, "closing balance of '%s' in %s", office, period);
+        ClassCounts.check(closedOtherwise, "complaints of '%s' closed otherwise in %s", office, period);
+        ClassCounts.check(undated, "undated complaints of '%s' in %s", office, period);
         long computed = opening + received - resolved - closedOtherwise;
         if (closing != computed) {
             throw Checks.failure(
@@ -69,11 +66,7 @@ public record FlowTally(
         }
     }
 
-    /**
-     * A builder in which nothing is closed otherwise or undated; the rest must be given.
-     *
-     * @return the builder
-     */
+    /** {@return a builder in which nothing is closed otherwise or undated; the rest must be given} */
     public static FlowTallyBuilder builder() {
         return new FlowTallyBuilder().closedOtherwise(0).undated(0);
     }
@@ -126,15 +119,16 @@ public record FlowTally(
                 }
             }
         }
-        return new FlowTally(
-                office,
-                period,
-                opening,
-                received,
-                resolved,
-                closedOtherwise,
-                opening + received - resolved - closedOtherwise,
-                undated);
+        return builder()
+                .office(office)
+                .period(period)
+                .opening(opening)
+                .received(received)
+                .resolved(resolved)
+                .closedOtherwise(closedOtherwise)
+                .closing(opening + received - resolved - closedOtherwise)
+                .undated(undated)
+                .build();
     }
 
     /**
@@ -170,16 +164,17 @@ public record FlowTally(
                     "balances of '%s' must meet, closing balance on %s is %d and opening balance on %s is %d",
                     office, period.endInclusive(), closing, next.period.start(), next.opening);
         }
-        return new FlowTally(
-                office,
-                TimePeriod.between(period.start(), next.period.endInclusive()),
-                opening,
-                ComplaintCounts.sum(received, next.received),
-                ComplaintCounts.sum(resolved, next.resolved),
-                ComplaintCounts.sum(closedOtherwise, next.closedOtherwise),
-                next.closing,
+        return builder()
+                .office(office)
+                .period(TimePeriod.between(period.start(), next.period.endInclusive()))
+                .opening(opening)
+                .received(ClassCounts.sum(received, next.received))
+                .resolved(ClassCounts.sum(resolved, next.resolved))
+                .closedOtherwise(ClassCounts.sum(closedOtherwise, next.closedOtherwise))
+                .closing(next.closing)
                 // What is undated in a period is undated in the next: it is the same complaint, not another.
-                Math.max(undated, next.undated));
+                .undated(Math.max(undated, next.undated))
+                .build();
     }
 
     /**
@@ -190,18 +185,20 @@ public record FlowTally(
      */
     public Figure resolvedOfOnHand() {
         long onHand = opening + received;
-        Supplier<Derivation> derivation = () -> Derivation.quotient(
-                        Text.of("persentase penyelesaian (arus)", "rate of resolution (flow)"),
-                        new Operand(Text.of("diselesaikan", "resolved"), Ratio.of(resolved)),
-                        new Operand(
-                                Text.of("saldo awal dan diterima", "opening balance and received"), Ratio.of(onHand)))
-                .withPeriod(period)
-                .withAsOf(period.endInclusive());
-        return undated > 0
-                ? Figure.notComputable(
-                        NotComputable.missingDates(undated, onHand + undated),
+        return CompletionFigures.unlessUndated(
+                undated,
+                onHand + undated,
+                Figure.share(
+                        resolved,
+                        onHand,
                         SHARE,
-                        () -> derivation.get().uncomputed())
-                : Figure.share(resolved, onHand, SHARE, derivation);
+                        () -> Derivation.quotient(
+                                        Text.of("persentase penyelesaian (arus)", "rate of resolution (flow)"),
+                                        new Operand(Text.of("diselesaikan", "resolved"), Ratio.of(resolved)),
+                                        new Operand(
+                                                Text.of("saldo awal dan diterima", "opening balance and received"),
+                                                Ratio.of(onHand)))
+                                .withPeriod(period)
+                                .withAsOf(period.endInclusive())));
     }
 }

@@ -14,12 +14,11 @@ import io.github.renaksi.internal.Checks;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.List;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 
 /**
  * How long complaints waited for the office's first answer (waktu tindak lanjut), over those that were answered.
@@ -32,38 +31,59 @@ public final class FollowUpTimes implements TallySpan.Dated {
 
     private static final Unit DAYS = Unit.named("hari");
     private static final Unit WORKING_DAYS = Unit.named("hari kerja");
+    private static final Rounding ONE_DECIMAL = Rounding.of(1, RoundingMode.HALF_UP);
     private static final Rounding SHARE = Rounding.perCent(1);
     private static final Text FOLLOWED_UP = Text.of("ditindaklanjuti", "followed up");
+
+    private enum Answer implements ComplaintClass {
+        DATED("complaints answered on a known day"),
+        UNDATED("complaints answered on an unknown day"),
+        AWAITED("complaints that wait for an answer"),
+        NOT_NEEDED("ineligible complaints");
+
+        private final String complaints;
+
+        Answer(String complaints) {
+            this.complaints = complaints;
+        }
+
+        @Override
+        public String complaints() {
+            return complaints;
+        }
+
+        @Override
+        public boolean canHaveChangedLater() {
+            return this == DATED || this == AWAITED;
+        }
+
+        private static Answer of(ComplaintRecord complaint, StatusClass stood, LocalDate asOf) {
+            if (stood == StatusClass.INELIGIBLE) {
+                return NOT_NEEDED;
+            }
+            if (!stood.isAnswered()) {
+                return AWAITED;
+            }
+            return complaint.followedUpOn().filter(day -> !day.isAfter(asOf)).isPresent() ? DATED : UNDATED;
+        }
+    }
 
     private final String office;
     private final TimePeriod period;
     private final LocalDate asOf;
     private final Unit unit;
-    private final List<Integer> sortedDays;
-    private final long undated;
-    private final long waiting;
-    private final long ineligible;
-    private final long changedLater;
+    private final int[] sortedDays;
+    private final ClassCounts<Answer> counts;
 
     private FollowUpTimes(
-            String office,
-            TimePeriod period,
-            LocalDate asOf,
-            Unit unit,
-            List<Integer> sortedDays,
-            long undated,
-            long waiting,
-            long ineligible,
-            long changedLater) {
+            String office, TimePeriod period, LocalDate asOf, Unit unit, int[] sortedDays, ClassCounts<Answer> counts) {
         this.office = Checks.text(office, "office of follow-up times");
-        this.period = Checks.notNull(period, "period of the follow-up times of '%s'", office);
-        this.asOf = Checks.notNull(asOf, "as-of date of the follow-up times of '%s'", office);
+        TallySpan.check(period, asOf, "the follow-up times of '%s'", office);
+        this.period = period;
+        this.asOf = asOf;
         this.unit = unit;
-        this.sortedDays = List.copyOf(sortedDays);
-        this.undated = undated;
-        this.waiting = waiting;
-        this.ineligible = ineligible;
-        this.changedLater = changedLater;
+        this.sortedDays = sortedDays;
+        this.counts = counts;
     }
 
     /**
@@ -133,31 +153,17 @@ public final class FollowUpTimes implements TallySpan.Dated {
             StatusVocabulary vocabulary,
             Unit unit,
             ToIntFunction<ComplaintRecord> daysOf) {
-        List<Integer> days = new ArrayList<>();
-        long undated = 0;
-        long waiting = 0;
-        long ineligible = 0;
-        long changedLater = 0;
-        for (ComplaintRecord complaint : complaints) {
-            TallySpan.check(complaint, period, asOf);
-            StatusClass latest = vocabulary.classify(complaint.status());
-            StatusClass statusClass = StatusVocabulary.stood(latest, complaint, asOf);
-            changedLater += statusClass == latest ? 0 : 1;
-            if (statusClass == StatusClass.INELIGIBLE) {
-                ineligible++;
-            } else if (!statusClass.isAnswered()) {
-                waiting++;
-            } else if (complaint
-                    .followedUpOn()
-                    .filter(day -> !day.isAfter(asOf))
-                    .isEmpty()) {
-                undated++;
-            } else {
-                days.add(daysOf.applyAsInt(complaint));
-            }
-        }
-        Collections.sort(days);
-        return new FollowUpTimes(office, period, asOf, unit, days, undated, waiting, ineligible, changedLater);
+        IntStream.Builder days = IntStream.builder();
+        ClassCounts<Answer> counts = new RecordsOnDay(vocabulary, asOf)
+                .count(period, complaints, Answer.class, (complaint, stood) -> {
+                    Answer answer = Answer.of(complaint, stood, asOf);
+                    if (answer == Answer.DATED) {
+                        days.add(daysOf.applyAsInt(complaint));
+                    }
+                    return answer;
+                });
+        return new FollowUpTimes(
+                office, period, asOf, unit, days.build().sorted().toArray(), counts);
     }
 
     /**
@@ -172,101 +178,66 @@ public final class FollowUpTimes implements TallySpan.Dated {
     public static FollowUpTimes sum(String office, Collection<FollowUpTimes> times) {
         TallySpan span = TallySpan.of(office, times);
         Unit unit = times.iterator().next().unit;
-        List<Integer> days = new ArrayList<>();
-        long undated = 0;
-        long waiting = 0;
-        long ineligible = 0;
-        long changedLater = 0;
         for (FollowUpTimes each : times) {
             if (!each.unit.equals(unit)) {
                 throw Checks.failure(
                         "follow-up times that '%s' is the sum of must be in one unit, had %s and %s",
                         office, unit.symbol().english(), each.unit.symbol().english());
             }
-            days.addAll(each.sortedDays);
-            undated += each.undated;
-            waiting += each.waiting;
-            ineligible += each.ineligible;
-            changedLater += each.changedLater;
         }
-        Collections.sort(days);
         return new FollowUpTimes(
-                office, span.period(), span.asOf(), unit, days, undated, waiting, ineligible, changedLater);
+                office,
+                span.period(),
+                span.asOf(),
+                unit,
+                times.stream()
+                        .flatMapToInt(each -> Arrays.stream(each.sortedDays))
+                        .sorted()
+                        .toArray(),
+                times.stream().map(each -> each.counts).collect(ClassCounts.toSum(Answer.class)));
     }
 
-    /**
-     * Whose complaints.
-     *
-     * @return the office
-     */
+    /** {@return whose complaints} */
     @Override
     public String office() {
         return office;
     }
 
-    /**
-     * In which they were received.
-     *
-     * @return the period
-     */
+    /** {@return the period in which they were received} */
     @Override
     public TimePeriod period() {
         return period;
     }
 
-    /**
-     * The day of which the times speak.
-     *
-     * @return the day
-     */
+    /** {@return the day of which the times speak} */
     @Override
     public LocalDate asOf() {
         return asOf;
     }
 
-    /**
-     * How many complaints were answered on a known day.
-     *
-     * @return their number
-     */
+    /** {@return how many complaints were answered on a known day} */
     public long answered() {
-        return sortedDays.size();
+        return counts.count(Answer.DATED);
     }
 
-    /**
-     * How many complaints still wait for an answer, those of an unclassified status included.
-     *
-     * @return their number
-     */
+    /** {@return how many complaints still wait for an answer, those of an unclassified status included} */
     public long waiting() {
-        return waiting;
+        return counts.count(Answer.AWAITED);
     }
 
-    /**
-     * How many complaints were answered by the day on a day that the source does not say, or gives as a later one.
-     *
-     * @return their number
-     */
+    /** {@return how many complaints were answered by the day, on one that the source lacks or gives as a later one} */
     public long undated() {
-        return undated;
+        return counts.count(Answer.UNDATED);
     }
 
-    /**
-     * How many complaints need no answer.
-     *
-     * @return the number of ineligible ones
-     */
+    /** {@return how many complaints need no answer: the ineligible ones} */
     public long ineligible() {
-        return ineligible;
+        return counts.count(Answer.NOT_NEEDED);
     }
 
-    /**
-     * How many complaints were answered or closed only after the day, and are counted as they stood on it.
-     *
-     * @return their number
-     */
+    /** {@return how many complaints were answered or closed only after the day, and are counted as they stood on it} */
     public long changedLater() {
-        return changedLater;
+        return counts.changedLater();
     }
 
     /**
@@ -275,14 +246,12 @@ public final class FollowUpTimes implements TallySpan.Dated {
      * @return the figure, to one decimal, half up
      */
     public Figure mean() {
-        long sum = sortedDays.stream().mapToLong(Integer::longValue).sum();
-        return figure(
-                Rounding.of(1, RoundingMode.HALF_UP).withUnit(unit),
-                () -> Derivation.quotient(
-                        Text.of("rata-rata waktu tindak lanjut", "mean time to follow-up"),
-                        new Operand(Text.of("Σ hari", "Σ days"), Ratio.of(sum)),
-                        new Operand(FOLLOWED_UP, Ratio.of(answered()))),
-                () -> Ratio.of(sum, answered()));
+        long sum = Arrays.stream(sortedDays).asLongStream().sum();
+        return ofAnswered(
+                Text.of("rata-rata waktu tindak lanjut", "mean time to follow-up"),
+                new Operand(Text.of("Σ hari", "Σ days"), Ratio.of(sum)),
+                sum,
+                ONE_DECIMAL.withUnit(unit));
     }
 
     /**
@@ -291,19 +260,21 @@ public final class FollowUpTimes implements TallySpan.Dated {
      * @return the figure, to one decimal, half up
      */
     public Figure median() {
-        int middle = sortedDays.size() / 2;
-        Operand answered = new Operand(FOLLOWED_UP, Ratio.of(answered()));
-        return figure(
-                Rounding.of(1, RoundingMode.HALF_UP).withUnit(unit),
-                () -> Derivation.builder()
-                        .name(Text.of("median waktu tindak lanjut", "median time to follow-up"))
-                        .addOperands(answered)
-                        .formula(Text.of("nilai tengah", "middle value"))
-                        .working(Text.of("nilai tengah dari " + answered(), "middle value of " + answered()))
-                        .build(),
-                () -> sortedDays.size() % 2 == 1
-                        ? Ratio.of(sortedDays.get(middle))
-                        : Ratio.of((long) sortedDays.get(middle - 1) + sortedDays.get(middle), 2));
+        int middle = sortedDays.length / 2;
+        Rounding rounding = ONE_DECIMAL.withUnit(unit);
+        Supplier<Derivation> derivation = () -> dated(Derivation.builder()
+                .name(Text.of("median waktu tindak lanjut", "median time to follow-up"))
+                .addOperands(new Operand(FOLLOWED_UP, Ratio.of(answered())))
+                .formula(Text.of("nilai tengah", "middle value"))
+                .working(Text.of("nilai tengah dari " + answered(), "middle value of " + answered()))
+                .build());
+        if (sortedDays.length == 0) {
+            return unlessUndated(Figure.notComputable(NotComputable.ZERO_DENOMINATOR, rounding, derivation));
+        }
+        Ratio value = sortedDays.length % 2 == 1
+                ? Ratio.of(sortedDays[middle])
+                : Ratio.of((long) sortedDays[middle - 1] + sortedDays[middle], 2);
+        return unlessUndated(Figure.of(value, rounding, derivation));
     }
 
     /**
@@ -314,28 +285,29 @@ public final class FollowUpTimes implements TallySpan.Dated {
      */
     public Figure shareWithin(int days) {
         Checks.notNegative(days, "number of days");
-        long within = sortedDays.stream().filter(each -> each <= days).count();
+        long within = Arrays.stream(sortedDays).filter(each -> each <= days).count();
         Localized limit = language -> unit.write(String.valueOf(days), language);
-        return figure(
-                SHARE,
-                () -> Derivation.quotient(
-                        Text.format("ditindaklanjuti dalam {0}", "followed up within {0}", limit),
-                        new Operand(Text.format("dalam {0}:", "within {0}:", limit), Ratio.of(within)),
-                        new Operand(FOLLOWED_UP, Ratio.of(answered()))),
-                () -> Ratio.of(within, answered()));
+        return ofAnswered(
+                Text.format("ditindaklanjuti dalam {0}", "followed up within {0}", limit),
+                new Operand(Text.format("dalam {0}:", "within {0}:", limit), Ratio.of(within)),
+                within,
+                SHARE);
     }
 
-    private Figure figure(Rounding rounding, Supplier<Derivation> derivation, Supplier<Ratio> value) {
-        Supplier<Derivation> dated = () -> CompletionFigures.saying(
-                changedLater, derivation.get().withPeriod(period).withAsOf(asOf));
-        if (undated > 0) {
-            return Figure.notComputable(
-                    NotComputable.missingDates(undated, undated + answered()),
-                    rounding,
-                    () -> dated.get().uncomputed());
-        }
-        return sortedDays.isEmpty()
-                ? Figure.notComputable(NotComputable.ZERO_DENOMINATOR, rounding, dated)
-                : Figure.of(value.get(), rounding, dated);
+    private Figure ofAnswered(Text name, Operand part, long number, Rounding rounding) {
+        return unlessUndated(Figure.share(
+                number,
+                answered(),
+                rounding,
+                () -> dated(Derivation.quotient(name, part, new Operand(FOLLOWED_UP, Ratio.of(answered()))))));
+    }
+
+    private Figure unlessUndated(Figure figure) {
+        return CompletionFigures.unlessUndated(undated(), undated() + answered(), figure);
+    }
+
+    private Derivation dated(Derivation derivation) {
+        return CompletionFigures.saying(
+                changedLater(), derivation.withPeriod(period).withAsOf(asOf));
     }
 }

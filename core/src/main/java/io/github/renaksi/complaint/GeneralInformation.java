@@ -39,7 +39,6 @@ public record GeneralInformation(
 
     private static final Rounding WHOLE = Rounding.of(0, RoundingMode.HALF_UP);
 
-    // Checks that period and day come together, and that the months are those of the period.
     public GeneralInformation {
         Checks.notNull(counts, "counts of general information");
         Checks.notNull(period, "period of general information");
@@ -52,11 +51,7 @@ public record GeneralInformation(
                     period.map(TimePeriod::toString).orElse("no period"),
                     asOf.map(LocalDate::toString).orElse("no date"));
         }
-        if (period.isPresent() && asOf.get().isBefore(period.get().start())) {
-            throw Checks.failure(
-                    "as-of date of general information must not be before its period %s, was %s",
-                    period.get(), asOf.get());
-        }
+        period.ifPresent(it -> TallySpan.check(it, asOf.get(), "general information"));
         if (period.isPresent() && wholeMonths(period.get()) != months) {
             throw Checks.failure(
                     "months of general information must be the %d of its period %s, were %d",
@@ -64,11 +59,7 @@ public record GeneralInformation(
         }
     }
 
-    /**
-     * A builder; counts and months must be given.
-     *
-     * @return the builder
-     */
+    /** {@return a builder; counts and months must be given} */
     public static GeneralInformationBuilder builder() {
         return new GeneralInformationBuilder();
     }

@@ -17,12 +17,16 @@ final class Spellings {
     private static final BinaryOperator<String> KEPT =
             BinaryOperator.minBy(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
 
-    private final OfficeNames names = new OfficeNames();
+    private final Map<String, String> keys = new HashMap<>();
     private final Map<String, String> kept = new HashMap<>();
 
     /** The same for all spellings of one name. */
     String key(String name) {
-        String key = names.key(name);
+        return keys.computeIfAbsent(name, this::keep);
+    }
+
+    private String keep(String name) {
+        String key = OfficeNames.fold(name);
         kept.merge(key, name, KEPT);
         return key;
     }

@@ -106,8 +106,21 @@ record TallySpan(TimePeriod period, LocalDate asOf) {
         }
     }
 
-    /** Refuses a complaint that was not received in the period and by the day. */
-    static void check(ComplaintRecord complaint, TimePeriod period, LocalDate asOf) {
+    /**
+     * Refuses a missing period and day, and a day before the period: nothing can be known of it yet. The name is of
+     * what speaks of both, as a format with its arguments.
+     */
+    static void check(TimePeriod period, LocalDate asOf, String name, @Nullable Object... of) {
+        Checks.notNull(period, "period of " + name, of);
+        Checks.notNull(asOf, "as-of date of " + name, of);
+        if (asOf.isBefore(period.start())) {
+            throw Checks.failure(
+                    "as-of date of %s must not be before its period %s, was %s", Checks.format(name, of), period, asOf);
+        }
+    }
+
+    /** Refuses a complaint that was not received in the period. */
+    static void checkReceivedIn(TimePeriod period, ComplaintRecord complaint) {
         Checks.notNull(period, "period of complaints");
         Checks.notNull(complaint, "complaint of a tally");
         if (!period.contains(complaint.receivedOn())) {
@@ -115,9 +128,9 @@ record TallySpan(TimePeriod period, LocalDate asOf) {
                     "a complaint of office '%s' must be received in the period %s, was on %s",
                     complaint.office(), period, complaint.receivedOn());
         }
-        checkReceivedBy(asOf, complaint);
     }
 
+    /** Refuses a complaint that was received after the day. */
     static void checkReceivedBy(LocalDate asOf, ComplaintRecord complaint) {
         Checks.notNull(complaint, "complaint of a tally");
         Checks.notNull(asOf, "as-of date of complaints");

@@ -199,7 +199,23 @@ public final class Checks {
      * ones.
      */
     public static String singleSpaced(String value) {
-        return SPACES.matcher(value).replaceAll(" ").strip();
+        return isSingleSpaced(value)
+                ? value
+                : SPACES.matcher(value).replaceAll(" ").strip();
+    }
+
+    /** Whether a value is plain and single-spaced as it stands, as nearly every one is; may be false of one that is. */
+    private static boolean isSingleSpaced(String value) {
+        boolean inWord = false;
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            boolean visible = c > ' ' && c < 0x7f;
+            if (!visible && (c != ' ' || !inWord)) {
+                return false;
+            }
+            inWord = visible;
+        }
+        return inWord;
     }
 
     /** White space of every kind, no-break and zero-width spaces included, and the byte order mark of an export. */

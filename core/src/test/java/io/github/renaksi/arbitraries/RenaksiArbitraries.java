@@ -21,6 +21,7 @@ import io.github.renaksi.assessment.UnansweredPolicy;
 import io.github.renaksi.assessment.ValueBasis;
 import io.github.renaksi.complaint.ComplaintCounts;
 import io.github.renaksi.complaint.GeneralInformation;
+import io.github.renaksi.complaint.StatusClass;
 import io.github.renaksi.figure.Conversion;
 import io.github.renaksi.figure.Ratio;
 import io.github.renaksi.figure.Rounding;
@@ -419,16 +420,29 @@ public final class RenaksiArbitraries {
                 Tuple.of(1, Arbitraries.longs().between(0, 1_000_000_000)));
         return Combinators.combine(count, count, count, count, count, count, count)
                 .as((pending, inProgress, followedUp, resolved, unresolvable, ineligible, unclassified) ->
-                        new ComplaintCounts(
-                                pending,
-                                inProgress,
-                                followedUp,
-                                resolved,
-                                unresolvable,
-                                ineligible,
-                                unclassified,
+                        complaintCounts(
+                                List.of(
+                                        pending,
+                                        inProgress,
+                                        followedUp,
+                                        resolved,
+                                        unresolvable,
+                                        ineligible,
+                                        unclassified),
                                 // What changed later is counted as in progress or followed up.
                                 (inProgress + followedUp) / 2));
+    }
+
+    /**
+     * Counts in the order of the classes.
+     *
+     * @param counts the count of each class
+     * @param changedLater how many changed later
+     * @return the counts
+     */
+    public static ComplaintCounts complaintCounts(List<Long> counts, long changedLater) {
+        List<StatusClass> classes = List.of(StatusClass.values());
+        return ComplaintCounts.of(each -> counts.get(classes.indexOf(each))).withChangedLater(changedLater);
     }
 
     /**

@@ -88,13 +88,14 @@ class AsOfDayProperties {
         Statistics.label("changed later").collect(counts.changedLater() > 0);
 
         assertThat(counts.received()).isEqualTo(received.size());
-        assertThat(deadlines.within() + deadlines.late() + deadlines.undated()).isEqualTo(counts.resolved());
+        assertThat(deadlines.within() + deadlines.late() + deadlines.counts().count(DeadlineClass.UNDATED))
+                .isEqualTo(counts.resolved());
         assertThat(deadlines.overdue() + deadlines.open())
                 .isEqualTo(counts.pending() + counts.inProgress() + counts.followedUp());
-        assertThat(deadlines.unresolvable()).isEqualTo(counts.unresolvable());
-        assertThat(deadlines.ineligible()).isEqualTo(counts.ineligible());
-        assertThat(deadlines.unclassified()).isEqualTo(counts.unclassified());
-        assertThat(deadlines.changedLater()).isEqualTo(counts.changedLater());
+        assertThat(deadlines.counts().count(DeadlineClass.UNRESOLVABLE)).isEqualTo(counts.unresolvable());
+        assertThat(deadlines.counts().count(DeadlineClass.INELIGIBLE)).isEqualTo(counts.ineligible());
+        assertThat(deadlines.counts().count(DeadlineClass.UNCLASSIFIED)).isEqualTo(counts.unclassified());
+        assertThat(deadlines.counts().changedLater()).isEqualTo(counts.changedLater());
         assertThat(times.answered() + times.undated())
                 .isEqualTo(counts.followedUp() + counts.resolved() + counts.unresolvable());
         assertThat(times.waiting()).isEqualTo(counts.pending() + counts.inProgress() + counts.unclassified());
@@ -177,7 +178,9 @@ class AsOfDayProperties {
                         || history.closedOn().filter(asOf::isBefore).isPresent())
                 .count();
 
-        assertThat(deadlines(later, asOf)).isEqualTo(deadlines(then, asOf).withChangedLater(changed));
+        DeadlineTally deadlines = deadlines(then, asOf);
+        assertThat(deadlines(later, asOf))
+                .isEqualTo(deadlines.withCounts(deadlines.counts().withChangedLater(changed)));
         assertThat(times(later, asOf).mean().value())
                 .isEqualTo(times(then, asOf).mean().value());
         assertThat(times(later, asOf).changedLater()).isEqualTo(changed);

@@ -75,7 +75,7 @@ class ComplaintCountsProperties {
     Arbitrary<ComplaintCounts> reports() {
         Arbitrary<Long> count = Arbitraries.longs().between(0, ComplaintCounts.MAX_REPORTED);
         return Combinators.combine(count, count, count, count, count, count, count)
-                .as((a, b, c, d, e, f, g) -> new ComplaintCounts(a, b, c, d, e, f, g, b));
+                .as((a, b, c, d, e, f, g) -> RenaksiArbitraries.complaintCounts(List.of(a, b, c, d, e, f, g), b));
     }
 
     /** As many as a period report takes, each as great as it may be. */

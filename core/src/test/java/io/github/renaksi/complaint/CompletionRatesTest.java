@@ -85,7 +85,15 @@ class CompletionRatesTest {
 
     @Test
     void receivedCountsEveryClass() {
-        ComplaintCounts counts = new ComplaintCounts(5, 5, 10, 40, 10, 20, 10, 0);
+        ComplaintCounts counts = ComplaintCounts.builder()
+                .pending(5)
+                .inProgress(5)
+                .followedUp(10)
+                .resolved(40)
+                .unresolvable(10)
+                .ineligible(20)
+                .unclassified(10)
+                .build();
 
         assertThat(GeneralInformation.ofOneMonth(counts)
                         .rate(RESOLVED_OF_RECEIVED)
@@ -99,7 +107,15 @@ class CompletionRatesTest {
 
     @Test
     void followedUpIsEverythingThatTheOfficeHasAnswered() {
-        ComplaintCounts counts = new ComplaintCounts(1, 2, 4, 8, 16, 32, 64, 0);
+        ComplaintCounts counts = ComplaintCounts.builder()
+                .pending(1)
+                .inProgress(2)
+                .followedUp(4)
+                .resolved(8)
+                .unresolvable(16)
+                .ineligible(32)
+                .unclassified(64)
+                .build();
 
         assertThat(GeneralInformation.ofOneMonth(counts)
                         .rate(CompletionRates.FOLLOWED_UP_OF_RECEIVED)
@@ -253,7 +269,7 @@ class CompletionRatesTest {
             }
         };
 
-        assertThat(GeneralInformation.ofOneMonth(TABLE_2.withIneligible(100))
+        assertThat(GeneralInformation.ofOneMonth(TABLE_2.with(StatusClass.INELIGIBLE, 100))
                         .rate(resolvedOfEligible)
                         .explain(INDONESIAN))
                 .isEqualTo("selesai 215 / layak 221 = 215/221 → 0,97 (dua desimal, dibulatkan, setengah ke genap)");

@@ -113,11 +113,11 @@ class DeadlinesTest {
                         .period(MARCH)
                         .asOf(AS_OF)
                         .rules(RULE)
-                        .within(1)
-                        .late(1)
-                        .overdue(1)
-                        .open(1)
-                        .ineligible(1)
+                        .counts(ClassCounts.of(DeadlineClass.WITHIN, 1)
+                                .with(DeadlineClass.LATE, 1)
+                                .with(DeadlineClass.OVERDUE, 1)
+                                .with(DeadlineClass.OPEN, 1)
+                                .with(DeadlineClass.INELIGIBLE, 1))
                         .build());
         assertThat(tally.resolvedWithinDeadline().exact()).isEqualTo(Ratio.of(1, 3));
         assertThat(tally.resolvedWithinDeadline().explain(Language.ENGLISH))
@@ -129,7 +129,10 @@ class DeadlinesTest {
     @Test
     void theGreatestNumbersHaveARateAndNoSum() {
         long most = ComplaintCounts.MAX_SUM;
-        DeadlineTally tally = tally(COMPLAINTS).withWithin(most).withLate(most).withOverdue(most);
+        DeadlineTally tally = tally(COMPLAINTS)
+                .withCounts(ClassCounts.of(DeadlineClass.WITHIN, most)
+                        .with(DeadlineClass.LATE, most)
+                        .with(DeadlineClass.OVERDUE, most));
 
         assertThat(tally.resolvedWithinDeadline().exact()).isEqualTo(Ratio.of(1, 3));
         assertThatIllegalArgumentException()
@@ -210,8 +213,8 @@ class DeadlinesTest {
         DeadlineTally tally = tally(List.of(
                 complaint("Hilang", "2023-03-06", "", "2023-03-07"),
                 complaint("Buntu", "2023-03-06", "", "2023-03-07")));
-        assertThat(tally.unclassified()).isEqualTo(1);
-        assertThat(tally.unresolvable()).isEqualTo(1);
+        assertThat(tally.counts())
+                .isEqualTo(ClassCounts.of(DeadlineClass.UNCLASSIFIED, 1).with(DeadlineClass.UNRESOLVABLE, 1));
         assertThat(tally.overdue()).isZero();
     }
 
@@ -230,9 +233,9 @@ class DeadlinesTest {
                         .period(MARCH)
                         .asOf(AS_OF)
                         .rules(RULE)
-                        .overdue(2)
-                        .open(3)
-                        .changedLater(5)
+                        .counts(ClassCounts.of(DeadlineClass.OVERDUE, 2)
+                                .with(DeadlineClass.OPEN, 3)
+                                .withChangedLater(5))
                         .build());
         assertThat(tally.resolvedWithinDeadline()
                         .derivation()
@@ -263,12 +266,12 @@ class DeadlinesTest {
     @Test
     void noMoreCanHaveChangedLaterThanWereOverdueOrOpen() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> tally(COMPLAINTS).withChangedLater(3))
+                .isThrownBy(() -> tally(COMPLAINTS).counts().withChangedLater(3))
                 .withMessage(
-                        "number of complaints that changed later must be at most that of overdue (1) and open (1) ones, "
-                                + "was 3");
+                        "number of complaints that changed later must be at most that of overdue complaints (1) and "
+                                + "open complaints (1), was 3");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> tally(COMPLAINTS).withChangedLater(-1))
+                .isThrownBy(() -> tally(COMPLAINTS).counts().withChangedLater(-1))
                 .withMessage("number of complaints that changed later must be from 0 to 1000000000000000000, was -1");
     }
 
@@ -288,11 +291,24 @@ class DeadlinesTest {
     }
 
     @Test
+    void noDayIsBeforeThePeriodOfWhichItSpeaks() {
+        LocalDate before = LocalDate.of(2023, 2, 28);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> tally(COMPLAINTS).withAsOf(before))
+                .withMessage("as-of date of the tally of deadlines of 'Dinsos' must not be before its period 2023-03, "
+                        + "was 2023-02-28");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> FollowUpTimes.inDays("Dinsos", MARCH, before, List.of(), VOCABULARY))
+                .withMessage("as-of date of the follow-up times of 'Dinsos' must not be before its period 2023-03, "
+                        + "was 2023-02-28");
+    }
+
+    @Test
     void talliesOfOfficesAddUp() {
         DeadlineTally one = tally(COMPLAINTS);
         DeadlineTally sum = DeadlineTally.sum("Semua", List.of(one, one.withOffice("Bappeda")));
         assertThat(sum.within()).isEqualTo(2);
-        assertThat(sum.ineligible()).isEqualTo(2);
+        assertThat(sum.counts().count(DeadlineClass.INELIGIBLE)).isEqualTo(2);
         assertThat(sum.resolvedWithinDeadline().exact()).isEqualTo(Ratio.of(1, 3));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DeadlineTally.sum("Semua", List.of(one, one.withOffice("DINSOS"))))

@@ -69,12 +69,14 @@ class MissingComponentsTest {
                                 .period(YEAR)
                                 .asOf(AS_OF)
                                 .rules(RULES)
+                                .counts(ClassCounts.none(DeadlineClass.class))
                                 .build(),
                         List.of(
                                 "office of a tally of deadlines",
                                 "period of the tally of deadlines of 'Dinsos'",
                                 "as-of date of the tally of deadlines of 'Dinsos'",
-                                "rules of the tally of deadlines of 'Dinsos'")),
+                                "rules of the tally of deadlines of 'Dinsos'",
+                                "counts of the tally of deadlines of 'Dinsos'")),
                 Arguments.of(
                         FlowTally.builder()
                                 .office("Dinsos")
@@ -95,6 +97,7 @@ class MissingComponentsTest {
                 Arguments.of(
                         new StatusVocabulary("v", Text.of("V"), Map.of()),
                         List.of("id of a status vocabulary", "name of vocabulary 'v'", "classes of vocabulary 'v'")),
+                Arguments.of(ComplaintCounts.NONE, List.of("counts of complaints by class")),
                 Arguments.of(new Deadlines(Map.of()), List.of("working days of deadlines")));
     }
 
@@ -155,10 +158,10 @@ class MissingComponentsTest {
                         "Dinsos", YEAR, null, List.of(), StatusVocabularies.LAPOR_ARCHIVED_IS_RESOLVED))
                 .withMessage("as-of date of the follow-up times of 'Dinsos' must not be null");
         assertThatNullPointerException()
-                .isThrownBy(() -> TallySpan.check(complaint(), null, AS_OF))
+                .isThrownBy(() -> TallySpan.checkReceivedIn(null, complaint()))
                 .withMessage("period of complaints must not be null");
         assertThatNullPointerException()
-                .isThrownBy(() -> TallySpan.check(complaint(), YEAR, null))
+                .isThrownBy(() -> TallySpan.checkReceivedBy(null, complaint()))
                 .withMessage("as-of date of complaints must not be null");
         assertThatNullPointerException()
                 .isThrownBy(() -> WorkingDayCalendar.mondayToFriday(null, List.of()))

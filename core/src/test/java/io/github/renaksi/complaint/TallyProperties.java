@@ -232,15 +232,7 @@ class TallyProperties {
                 .build());
         WorkingDayCalendar calendar = WorkingDayCalendar.mondayToFriday(TimePeriod.ofYears(2023, 2024), List.of());
         DeadlineTally deadlines = DeadlineTally.of("Semua", YEAR, AS_OF, complaints, vocabulary, rules, calendar);
-        assertThat(deadlines.within()
-                        + deadlines.late()
-                        + deadlines.overdue()
-                        + deadlines.open()
-                        + deadlines.undated()
-                        + deadlines.unresolvable()
-                        + deadlines.ineligible()
-                        + deadlines.unclassified())
-                .isEqualTo(complaints.size());
+        assertThat(deadlines.counts().total()).isEqualTo(complaints.size());
         FollowUpTimes times = FollowUpTimes.inDays("Semua", YEAR, AS_OF, complaints, vocabulary);
         assertThat(times.answered() + times.undated() + times.waiting() + times.ineligible())
                 .isEqualTo(complaints.size());

@@ -14,6 +14,7 @@ import io.github.renaksi.Text;
 import io.github.renaksi.TimePeriod;
 import io.github.renaksi.complaint.ComplaintCounts;
 import io.github.renaksi.complaint.ComplaintTally;
+import io.github.renaksi.complaint.StatusClass;
 import io.github.renaksi.figure.NotComputable;
 import io.github.renaksi.figure.Ratio;
 import io.github.renaksi.plan.ActionPlan;
@@ -193,8 +194,10 @@ class PeriodReportTest {
         ComplaintTally tally = tally("Dinsos", Q1, 4, 3);
         PeriodReport report = reportOf(
                 Q1,
-                tallies(tally.withCounts(
-                        tally.counts().withInProgress(1).withPending(0).withChangedLater(1))));
+                tallies(tally.withCounts(tally.counts()
+                        .with(StatusClass.IN_PROGRESS, 1)
+                        .with(StatusClass.PENDING, 0)
+                        .withChangedLater(1))));
         String said = "1 complaint whose status changed after the day of the data is counted as it stood on it";
         assertThat(report.completion(RESOLVED_OF_RECEIVED).explain(Language.ENGLISH))
                 .contains(said);

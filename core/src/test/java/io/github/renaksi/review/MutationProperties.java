@@ -197,8 +197,8 @@ class MutationProperties {
                             it -> it.withGeneralInformation(it.generalInformation()
                                     .map(information -> information.withCounts(information
                                             .counts()
-                                            .withInProgress(15)
-                                            .withPending(1)))))),
+                                            .with(StatusClass.IN_PROGRESS, 15)
+                                            .with(StatusClass.PENDING, 1)))))),
             of(
                     "rounding-differs",
                     "/assessment/priorities",

@@ -199,15 +199,16 @@ public final class Shapes {
         var ineligible = object.absentAs(0L, "ineligible", COMPLAINTS, ComplaintCounts::ineligible);
         var unclassified = object.absentAs(0L, "unclassified", COMPLAINTS, ComplaintCounts::unclassified);
         var changedLater = object.absentAs(0L, "changedLater", COMPLAINTS, ComplaintCounts::changedLater);
-        return values -> new ComplaintCounts(
-                values.get(pending),
-                values.get(inProgress),
-                values.get(followedUp),
-                values.get(resolved),
-                values.get(unresolvable),
-                values.get(ineligible),
-                values.get(unclassified),
-                values.get(changedLater));
+        return values -> ComplaintCounts.builder()
+                .pending(values.get(pending))
+                .inProgress(values.get(inProgress))
+                .followedUp(values.get(followedUp))
+                .resolved(values.get(resolved))
+                .unresolvable(values.get(unresolvable))
+                .ineligible(values.get(ineligible))
+                .unclassified(values.get(unclassified))
+                .changedLater(values.get(changedLater))
+                .build();
     });
 
     static final ObjectShape<GeneralInformation> GENERAL_INFORMATION = ObjectShape.of("GeneralInformation", object -> {
