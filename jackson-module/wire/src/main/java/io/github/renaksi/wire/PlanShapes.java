@@ -346,7 +346,7 @@ final class PlanShapes {
         return values -> new SuccessIndicator(values.get(id), values.get(text), values.get(target));
     });
 
-    static final ObjectShape<SuccessIndicatorRow> INDICATOR_ROW = ObjectShape.of("IndicatorRow", object -> {
+    static final ObjectShape<SuccessIndicatorRow> INDICATOR_ROW = ObjectShape.of("SuccessIndicatorRow", object -> {
         var number = object.optional("number", TEXT, SuccessIndicatorRow::number);
         var element = object.required("element", TEXT, SuccessIndicatorRow::element);
         var name = object.required("name", TEXT, SuccessIndicatorRow::name);

@@ -72,7 +72,7 @@ class ShapesTest {
                         "Program",
                         "ProgramGroup",
                         "SuccessIndicator",
-                        "IndicatorRow",
+                        "SuccessIndicatorRow",
                         "WorkPlanRow",
                         "WorkPlan",
                         "ActionPlan",
