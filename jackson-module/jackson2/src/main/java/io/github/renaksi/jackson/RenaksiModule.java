@@ -46,7 +46,7 @@ public final class RenaksiModule extends Module {
     public void setupModule(SetupContext context) {
         SimpleDeserializers deserializers = new SimpleDeserializers();
         SimpleSerializers serializers = new SimpleSerializers();
-        Shapes.forEach(new Shapes.Visitor() {
+        Shapes.forEach(new Shape.Visitor() {
             @Override
             public <T> void visit(Class<T> type, Shape<T> shape) {
                 deserializers.addDeserializer(type, new ShapeDeserializer<>(type, shape));

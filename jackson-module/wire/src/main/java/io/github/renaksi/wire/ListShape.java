@@ -10,9 +10,18 @@ final class ListShape<E> extends Shape<List<E>> {
     private final Shape<E> element;
     private final int limit;
 
-    ListShape(Shape<E> element, int limit) {
+    private ListShape(Shape<E> element, int limit) {
         this.element = element;
         this.limit = limit;
+    }
+
+    static <E> Shape<List<E>> list(Shape<E> element) {
+        return new ListShape<>(element, Limits.ELEMENTS);
+    }
+
+    /** What offices report, which may be more than any other list has. */
+    static <E> Shape<List<E>> reported(Shape<E> element) {
+        return new ListShape<>(element, Limits.REPORTED);
     }
 
     @Override

@@ -1,9 +1,12 @@
 package io.github.renaksi.wire;
 
+import io.github.renaksi.TimePeriod;
 import io.github.renaksi.internal.Checks;
 import io.github.renaksi.wire.WireReader.Token;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /** An object whose names are data, such as ids of questions or periods. */
@@ -20,10 +23,18 @@ final class MapShape<K, V> extends Shape<Map<K, V>> {
      * @param keyOf reads a name; keys that are equal are one however they are written
      * @param element the shape of the values
      */
-    MapShape(String noun, Function<String, K> keyOf, Shape<V> element) {
+    private MapShape(String noun, Function<String, K> keyOf, Shape<V> element) {
         this.noun = noun;
         this.keyOf = keyOf;
         this.element = element;
+    }
+
+    static <V> Shape<Map<String, V>> map(Shape<V> element) {
+        return new MapShape<>("name", name -> name, element);
+    }
+
+    static <V> Shape<SortedMap<TimePeriod, V>> byPeriod(Shape<V> element) {
+        return new MapShape<>("period", TimePeriod::parse, element).as(TreeMap::new, values -> values);
     }
 
     @Override
@@ -34,7 +45,7 @@ final class MapShape<K, V> extends Shape<Map<K, V>> {
         Map<K, V> values = new LinkedHashMap<>();
         while (in.next() != Token.OBJECT_END) {
             String name = in.text();
-            K key = made(in.pointer(), () -> keyOf.apply(name));
+            K key = made(in, keyOf, name);
             if (values.containsKey(key)) {
                 throw new WireException(
                         in.pointer(), "the " + noun + " " + Checks.quote(key.toString()) + " occurs twice", null);

@@ -1,121 +1,83 @@
 package io.github.renaksi.wire;
 
-import static io.github.renaksi.wire.Shapes.CITATION;
-import static io.github.renaksi.wire.Shapes.COUNT;
-import static io.github.renaksi.wire.Shapes.COUNTS;
-import static io.github.renaksi.wire.Shapes.DATE;
-import static io.github.renaksi.wire.Shapes.EXPLAINED_FIGURE;
-import static io.github.renaksi.wire.Shapes.FLAG;
-import static io.github.renaksi.wire.Shapes.PERIOD;
-import static io.github.renaksi.wire.Shapes.RATIO;
-import static io.github.renaksi.wire.Shapes.REGION;
-import static io.github.renaksi.wire.Shapes.TEXT;
-import static io.github.renaksi.wire.Shapes.WHOLE;
-import static io.github.renaksi.wire.Shapes.attributes;
-import static io.github.renaksi.wire.Shapes.list;
-import static io.github.renaksi.wire.Shapes.map;
-import static io.github.renaksi.wire.Shapes.property;
-import static io.github.renaksi.wire.Shapes.reported;
-import static io.github.renaksi.wire.Shapes.word;
+import static io.github.renaksi.wire.CommonShapes.CITATION;
+import static io.github.renaksi.wire.CommonShapes.EXPLAINED_FIGURE;
+import static io.github.renaksi.wire.CommonShapes.REGION;
+import static io.github.renaksi.wire.ComplaintShapes.COUNTS;
+import static io.github.renaksi.wire.ComplaintShapes.TALLY;
+import static io.github.renaksi.wire.FormatVersion.formatVersion;
+import static io.github.renaksi.wire.ListShape.list;
+import static io.github.renaksi.wire.ListShape.reported;
+import static io.github.renaksi.wire.Property.absentAs;
+import static io.github.renaksi.wire.ResultShape.property;
+import static io.github.renaksi.wire.Scalars.COUNT;
+import static io.github.renaksi.wire.Scalars.DATE;
+import static io.github.renaksi.wire.Scalars.FEW;
+import static io.github.renaksi.wire.Scalars.FLAG;
+import static io.github.renaksi.wire.Scalars.PERIOD;
+import static io.github.renaksi.wire.Scalars.RATIO;
+import static io.github.renaksi.wire.Scalars.TEXT;
+import static io.github.renaksi.wire.Scalars.whole;
+import static io.github.renaksi.wire.Scalars.word;
 
-import io.github.renaksi.complaint.ComplaintTally;
 import io.github.renaksi.complaint.CompletionRates;
 import io.github.renaksi.monitoring.Achievement;
 import io.github.renaksi.monitoring.ActivityProgress;
 import io.github.renaksi.monitoring.ActivityReport;
+import io.github.renaksi.monitoring.ActivityReportBuilder;
 import io.github.renaksi.monitoring.ElementProgress;
 import io.github.renaksi.monitoring.MonitoringData;
 import io.github.renaksi.monitoring.PeriodReport;
 import io.github.renaksi.monitoring.PlanProgress;
 import io.github.renaksi.monitoring.Realisation;
+import io.github.renaksi.monitoring.RealisationBuilder;
 import io.github.renaksi.monitoring.UnmatchedRealisation;
 import io.github.renaksi.monitoring.UnmatchedReport;
 import io.github.renaksi.monitoring.UnmatchedTally;
-import java.util.Collections;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** The shapes of what offices report of a plan, and of what is made of it. */
 final class MonitoringShapes {
 
-    /** The form that is written, and the only one that is read. */
-    private static final int FORMAT_VERSION = 1;
+    static final ObjectShape<Realisation> REALISATION = ObjectShape.of(
+                    Realisation.class, Realisation::builder, RealisationBuilder::build)
+            .required("target", TEXT, Realisation::target, RealisationBuilder::target)
+            .required("period", PERIOD, Realisation::period, RealisationBuilder::period)
+            .required("amount", RATIO, Realisation::amount, RealisationBuilder::amount)
+            .optional("outOf", RATIO, Realisation::outOf, RealisationBuilder::outOf)
+            .optional("asOf", DATE, Realisation::asOf, RealisationBuilder::asOf)
+            .optional("source", CITATION, Realisation::source, RealisationBuilder::source)
+            .shape();
 
-    private static final Shape<SortedMap<String, Long>> COUNTS_BY_WORD =
-            map(COUNT).as(TreeMap::new, counts -> counts);
+    static final ObjectShape<ActivityReport> ACTIVITY_REPORT = ObjectShape.of(
+                    ActivityReport.class, ActivityReport::builder, ActivityReportBuilder::build)
+            .required("activity", TEXT, ActivityReport::activity, ActivityReportBuilder::activity)
+            .required("office", TEXT, ActivityReport::office, ActivityReportBuilder::office)
+            .required("period", PERIOD, ActivityReport::period, ActivityReportBuilder::period)
+            .absentAs(
+                    1,
+                    "revision",
+                    whole("revision", 1, 1_000_000),
+                    ActivityReport::revision,
+                    ActivityReportBuilder::revision)
+            .required("date", DATE, ActivityReport::date, ActivityReportBuilder::date)
+            .required("claimed", RATIO, ActivityReport::claimed, ActivityReportBuilder::claimed)
+            .optional("verified", RATIO, ActivityReport::verified, ActivityReportBuilder::verified)
+            .absentAs(false, "cancelled", FLAG, ActivityReport::cancelled, ActivityReportBuilder::cancelled)
+            .optional("spent", COUNT, ActivityReport::spent, ActivityReportBuilder::spent)
+            .optional("obstacles", TEXT, ActivityReport::obstacles, ActivityReportBuilder::obstacles)
+            .optional("followUp", TEXT, ActivityReport::followUp, ActivityReportBuilder::followUp)
+            .list("evidence", TEXT, ActivityReport::evidence, ActivityReportBuilder::evidence)
+            .attributes(ActivityReport::attributes, ActivityReportBuilder::attributes)
+            .shape();
 
-    static final ObjectShape<ComplaintTally> TALLY = ObjectShape.of("ComplaintTally", object -> {
-        var office = object.required("office", TEXT, ComplaintTally::office);
-        var channel = object.optional("channel", TEXT, ComplaintTally::channel);
-        var period = object.required("period", PERIOD, ComplaintTally::period);
-        var asOf = object.required("asOf", DATE, ComplaintTally::asOf);
-        var counts = object.required("counts", COUNTS, ComplaintTally::counts);
-        var unclassified = object.absentAs(
-                Collections.emptySortedMap(), "unclassified", COUNTS_BY_WORD, ComplaintTally::unclassified);
-        return values -> new ComplaintTally(
-                values.get(office),
-                values.get(channel),
-                values.get(period),
-                values.get(asOf),
-                values.get(counts),
-                values.get(unclassified));
-    });
-
-    static final ObjectShape<Realisation> REALISATION = ObjectShape.of("Realisation", object -> {
-        var target = object.required("target", TEXT, Realisation::target);
-        var period = object.required("period", PERIOD, Realisation::period);
-        var amount = object.required("amount", RATIO, Realisation::amount);
-        var outOf = object.optional("outOf", RATIO, Realisation::outOf);
-        var asOf = object.optional("asOf", DATE, Realisation::asOf);
-        var source = object.optional("source", CITATION, Realisation::source);
-        return values -> new Realisation(
-                values.get(target),
-                values.get(period),
-                values.get(amount),
-                values.get(outOf),
-                values.get(asOf),
-                values.get(source));
-    });
-
-    static final ObjectShape<ActivityReport> ACTIVITY_REPORT = ObjectShape.of("ActivityReport", object -> {
-        var activity = object.required("activity", TEXT, ActivityReport::activity);
-        var office = object.required("office", TEXT, ActivityReport::office);
-        var period = object.required("period", PERIOD, ActivityReport::period);
-        var revision = object.absentAs(1, "revision", WHOLE, ActivityReport::revision);
-        var date = object.required("date", DATE, ActivityReport::date);
-        var claimed = object.required("claimed", RATIO, ActivityReport::claimed);
-        var verified = object.optional("verified", RATIO, ActivityReport::verified);
-        var cancelled = object.absentAs(false, "cancelled", FLAG, ActivityReport::cancelled);
-        var spent = object.optional("spent", COUNT, ActivityReport::spent);
-        var obstacles = object.optional("obstacles", TEXT, ActivityReport::obstacles);
-        var followUp = object.optional("followUp", TEXT, ActivityReport::followUp);
-        var evidence = object.absentAs(List.of(), "evidence", list(TEXT), ActivityReport::evidence);
-        var attributes = attributes(object, ActivityReport::attributes);
-        return values -> new ActivityReport(
-                values.get(activity),
-                values.get(office),
-                values.get(period),
-                values.get(revision),
-                values.get(date),
-                values.get(claimed),
-                values.get(verified),
-                values.get(cancelled),
-                values.get(spent),
-                values.get(obstacles),
-                values.get(followUp),
-                values.get(evidence),
-                values.get(attributes));
-    });
-
-    static final ObjectShape<MonitoringData> MONITORING_DATA = ObjectShape.of("MonitoringData", object -> {
-        object.formatVersion(FORMAT_VERSION);
-        var tallies = object.absentAs(List.of(), "tallies", reported(TALLY), MonitoringData::tallies);
-        var realisations =
-                object.absentAs(List.of(), "realisations", reported(REALISATION), MonitoringData::realisations);
-        var reports = object.absentAs(List.of(), "reports", reported(ACTIVITY_REPORT), MonitoringData::reports);
-        return values -> new MonitoringData(values.get(tallies), values.get(realisations), values.get(reports));
-    });
+    static final ObjectShape<MonitoringData> MONITORING_DATA = ObjectShape.of(
+                    MonitoringData.class,
+                    absentAs(List.of(), "tallies", reported(TALLY), MonitoringData::tallies),
+                    absentAs(List.of(), "realisations", reported(REALISATION), MonitoringData::realisations),
+                    absentAs(List.of(), "reports", reported(ACTIVITY_REPORT), MonitoringData::reports),
+                    MonitoringData::new)
+            .after(formatVersion());
 
     static final Shape<Achievement> ACHIEVEMENT = new ResultShape<>("Achievement", (achievement, out) -> {
         out.objectStart();
@@ -145,8 +107,8 @@ final class MonitoringShapes {
         property(out, "rate", EXPLAINED_FIGURE, element.rate());
         property(out, "compliance", EXPLAINED_FIGURE, element.compliance());
         property(out, "weight", RATIO, element.weight());
-        property(out, "counted", WHOLE, element.counted());
-        property(out, "activities", WHOLE, element.activities());
+        property(out, "counted", FEW, element.counted());
+        property(out, "activities", FEW, element.activities());
         out.objectEnd();
     });
 
@@ -226,8 +188,7 @@ final class MonitoringShapes {
 
     private MonitoringShapes() {}
 
-    static void forEach(Shapes.Visitor visitor) {
-        visitor.visit(ComplaintTally.class, TALLY);
+    static void forEach(Shape.Visitor visitor) {
         visitor.visit(Realisation.class, REALISATION);
         visitor.visit(ActivityReport.class, ACTIVITY_REPORT);
         visitor.visit(MonitoringData.class, MONITORING_DATA);

@@ -1,185 +1,195 @@
 package io.github.renaksi.wire;
 
-import io.github.renaksi.internal.Checks;
+import static io.github.renaksi.wire.Property.absentAs;
+
+import io.github.renaksi.TimePeriod;
 import io.github.renaksi.wire.WireReader.Token;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedMap;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An object with named properties.
+ * An object with named properties, in the order in which they are written. Each property is one line: its name, its
+ * shape, the getter that takes it from a value and, where the type has a builder, the setter that puts it there.
  *
  * <pre>{@code
- * ObjectShape<Region> region = ObjectShape.of("Region", object -> {
- *     var level = object.required("level", TEXT, Region::level);
- *     var name = object.required("name", TEXT, Region::name);
- *     var code = object.optional("code", TEXT, Region::code);
- *     return values -> new Region(values.get(level), values.get(name), values.get(code));
- * });
- * }</pre>
+ * ObjectShape<Aspect> aspect = ObjectShape.of(Aspect.class, Aspect::builder, AspectBuilder::build)
+ *         .required("id", TEXT, Aspect::id, AspectBuilder::id)
+ *         .required("name", TEXT, Aspect::name, AspectBuilder::name)
+ *         .shape();
  *
- * <p>All names that are missing, unknown or doubled are reported at once, since a name that is misspelt is unknown and
- * missing.
+ * ObjectShape<Clause> clause = ObjectShape.of(
+ *         Clause.class,
+ *         required("name", TEXT, Clause::name),
+ *         required("text", TEXT, Clause::text),
+ *         Clause::new);
+ * }</pre>
  */
 final class ObjectShape<T> extends Shape<T> {
 
-    /** Most names of one kind that a message lists, whatever their length. */
-    private static final int SHOWN = 10;
-
-    /** Characters that the names of one kind take up in a message. */
-    private static final int ROOM = 100;
-
-    /** Characters that a message needs beside its place, its names and what is wrong with them. */
-    private static final int REST = 30;
-
-    /** One property: its name, its shape, and how it is taken from a value. */
-    static final class Property<T, V> {
-        private final String name;
-        private final int index;
-        private final Reader<V> read;
-        private final Writer<T> write;
-        private final @Nullable V absent;
-
-        private Property(String name, int index, Reader<V> read, Writer<T> write, @Nullable V absent) {
-            this.name = name;
-            this.index = index;
-            this.read = read;
-            this.write = write;
-            this.absent = absent;
-        }
-
-        private boolean isRequired() {
-            return absent == null;
-        }
+    /** Makes a value of what was read of each property; null where that is absent. */
+    private interface Make<T> {
+        T of(@Nullable Object[] read);
     }
 
-    private interface Reader<V> {
-        V read(WireReader in);
-    }
-
-    private interface Writer<T> {
-        void write(T value, WireWriter out);
-    }
-
-    /** The values of the properties of one object. */
-    static final class Values {
-        private final @Nullable Object[] values;
-
-        private Values(@Nullable Object[] values) {
-            this.values = values;
-        }
-
-        /** The value of a property, or its default. */
-        @SuppressWarnings("unchecked") // What a property has read is of its type.
-        <V> V get(Property<?, V> property) {
-            @Nullable Object value = values[property.index];
-            @Nullable V found = value == null ? property.absent : (V) value;
-            if (found == null) {
-                throw new AssertionError("property " + property.name + " was required");
-            }
-            return found;
-        }
-    }
-
-    /** Makes an object of its properties. */
-    interface Construct<T> {
-        T from(Values values);
-    }
-
-    /** Declares properties, in the order in which they are written. */
-    static final class Properties<T> {
-        private final List<Property<T, ?>> declared = new ArrayList<>();
-
-        /** A property that must be there. */
-        <V> Property<T, V> required(String name, Shape<V> shape, Function<T, V> take) {
-            return add(name, shape::read, (value, out) -> write(name, shape, take.apply(value), out), null);
-        }
-
-        /** A property that may be absent, which then has this value; it is not written where it has. */
-        <V> Property<T, V> absentAs(V absent, String name, Shape<V> shape, Function<T, V> take) {
-            return add(
-                    name,
-                    shape::read,
-                    (value, out) -> {
-                        V taken = take.apply(value);
-                        if (!taken.equals(absent)) {
-                            write(name, shape, taken, out);
-                        }
-                    },
-                    absent);
-        }
-
-        /** A property that may be absent. */
-        <V> Property<T, Optional<V>> optional(String name, Shape<V> shape, Function<T, Optional<V>> take) {
-            return add(
-                    name,
-                    in -> Optional.of(shape.read(in)),
-                    (value, out) -> {
-                        Optional<V> taken = take.apply(value);
-                        if (taken.isPresent()) {
-                            write(name, shape, taken.get(), out);
-                        }
-                    },
-                    Optional.empty());
-        }
-
-        /** A number that must be there, first of all, and must be this one: the version of a document's form. */
-        void formatVersion(int version) {
-            String only = Integer.toString(version);
-            String expected = "format version " + only;
-            Shape<String> shape = new ScalarShape<>(
-                    expected,
-                    Set.of(Token.NUMBER),
-                    number -> {
-                        if (!number.equals(only)) {
-                            throw new IllegalArgumentException("expected " + expected + ", found " + digits(number));
-                        }
-                        return number;
-                    },
-                    (number, out) -> out.number(version));
-            required("formatVersion", shape, value -> only);
-        }
-
-        private <V> Property<T, V> add(String name, Reader<V> read, Writer<T> write, @Nullable V absent) {
-            Property<T, V> property = new Property<>(name, declared.size(), read, write, absent);
-            declared.add(property);
-            return property;
-        }
-
-        private static <V> void write(String name, Shape<V> shape, V value, WireWriter out) {
-            out.name(name);
-            shape.write(value, out);
-        }
+    /** Makes a value of three. */
+    interface OfThree<A, B, C, T> {
+        T of(A first, B second, C third);
     }
 
     private final String name;
-    private final Map<String, Property<T, ?>> properties = new LinkedHashMap<>();
-    private final Construct<T> construct;
+    private final List<Property<T, ?>> properties;
+    private final Map<String, Integer> places;
+    private final Make<T> make;
 
-    private ObjectShape(String name, List<Property<T, ?>> properties, Construct<T> construct) {
+    private ObjectShape(String name, List<Property<T, ?>> properties, Make<T> make) {
         this.name = name;
-        for (Property<T, ?> property : properties) {
-            this.properties.put(property.name, property);
+        this.properties = List.copyOf(properties);
+        this.places = new HashMap<>();
+        for (int i = 0; i < properties.size(); i++) {
+            places.put(properties.get(i).name(), i);
         }
-        this.construct = construct;
+        this.make = make;
     }
 
-    static <T> ObjectShape<T> of(String name, Function<Properties<T>, Construct<T>> declare) {
-        Properties<T> properties = new Properties<>();
-        Construct<T> construct = declare.apply(properties);
-        return new ObjectShape<>(name, properties.declared, construct);
+    /** The shape of a type that is made of two properties. */
+    static <T, A, B> ObjectShape<T> of(
+            Class<T> type, Property<T, A> first, Property<T, B> second, BiFunction<A, B, T> make) {
+        return new ObjectShape<>(
+                type.getSimpleName(),
+                List.of(first, second),
+                read -> make.apply(first.of(read[0]), second.of(read[1])));
     }
 
-    Set<String> propertyNames() {
-        return Collections.unmodifiableSet(properties.keySet());
+    /** The shape of a type that is made of three properties. */
+    static <T, A, B, C> ObjectShape<T> of(
+            Class<T> type,
+            Property<T, A> first,
+            Property<T, B> second,
+            Property<T, C> third,
+            OfThree<A, B, C, T> make) {
+        return new ObjectShape<>(
+                type.getSimpleName(),
+                List.of(first, second, third),
+                read -> make.of(first.of(read[0]), second.of(read[1]), third.of(read[2])));
+    }
+
+    /** The shape of a type that has a builder, whose properties follow. */
+    static <T, B> OfBuilder<T, B> of(Class<T> type, Supplier<B> begin, Function<B, T> end) {
+        return new OfBuilder<>(type.getSimpleName(), begin, end);
+    }
+
+    /** Properties with their setters, one by one. */
+    static final class OfBuilder<T, B> {
+
+        /** Puts into a builder what was read. */
+        private interface Step<B> {
+            void take(@Nullable Object[] read, B builder);
+        }
+
+        /** Puts two values into a builder. */
+        interface SetTwo<B, V, W> {
+            void set(B builder, V first, W second);
+        }
+
+        private final String name;
+        private final Supplier<B> begin;
+        private final Function<B, T> end;
+        private final List<Property<T, ?>> properties = new ArrayList<>();
+        private final List<Step<B>> steps = new ArrayList<>();
+
+        private OfBuilder(String name, Supplier<B> begin, Function<B, T> end) {
+            this.name = name;
+            this.begin = begin;
+            this.end = end;
+        }
+
+        /** A property that must be there. */
+        <V> OfBuilder<T, B> required(String property, Shape<V> shape, Function<T, V> take, BiConsumer<B, V> set) {
+            return with(Property.required(property, shape, take), set);
+        }
+
+        /** A property that may be absent, which then has this value; it is not written where it has. */
+        <V> OfBuilder<T, B> absentAs(
+                V absent, String property, Shape<V> shape, Function<T, V> take, BiConsumer<B, V> set) {
+            return with(Property.absentAs(absent, property, shape, take), set);
+        }
+
+        /** A property that may be absent. */
+        <V> OfBuilder<T, B> optional(
+                String property, Shape<V> shape, Function<T, Optional<V>> take, BiConsumer<B, Optional<V>> set) {
+            return with(Property.optional(property, shape, take), set);
+        }
+
+        /** A list that may be absent, which then is empty. */
+        <V> OfBuilder<T, B> list(
+                String property, Shape<V> element, Function<T, List<V>> take, BiConsumer<B, List<V>> set) {
+            return with(Property.list(property, element, take), set);
+        }
+
+        /** Values by period, which may be absent and then are none. */
+        <V> OfBuilder<T, B> byPeriod(
+                String property,
+                Shape<V> element,
+                Function<T, SortedMap<TimePeriod, V>> take,
+                BiConsumer<B, SortedMap<TimePeriod, V>> set) {
+            return absentAs(Collections.emptySortedMap(), property, MapShape.byPeriod(element), take, set);
+        }
+
+        /** A region's own fields, which may be absent. */
+        OfBuilder<T, B> attributes(Function<T, Map<String, String>> take, BiConsumer<B, Map<String, String>> set) {
+            return absentAs(Map.of(), "attributes", MapShape.map(Scalars.TEXT), take, set);
+        }
+
+        /** Two properties that are put there together. */
+        <V, W> OfBuilder<T, B> both(Property<T, V> first, Property<T, W> second, SetTwo<B, V, W> set) {
+            int place = properties.size();
+            properties.add(first);
+            properties.add(second);
+            steps.add((read, builder) -> set.set(builder, first.of(read[place]), second.of(read[place + 1])));
+            return this;
+        }
+
+        private <V> OfBuilder<T, B> with(Property<T, V> property, BiConsumer<B, V> set) {
+            int place = properties.size();
+            properties.add(property);
+            steps.add((read, builder) -> set.accept(builder, property.of(read[place])));
+            return this;
+        }
+
+        /** The shape with all of its properties. */
+        ObjectShape<T> shape() {
+            List<Step<B>> all = List.copyOf(steps);
+            return new ObjectShape<>(name, properties, read -> {
+                B builder = begin.get();
+                for (Step<B> step : all) {
+                    step.take(read, builder);
+                }
+                return end.apply(builder);
+            });
+        }
+    }
+
+    /** The same shape with a property before all others that is written and checked, and that no value has. */
+    ObjectShape<T> after(Property<T, ?> first) {
+        List<Property<T, ?>> all = new ArrayList<>();
+        all.add(first);
+        all.addAll(properties);
+        return new ObjectShape<>(name, all, read -> make.of(Arrays.copyOfRange(read, 1, read.length)));
+    }
+
+    List<String> propertyNames() {
+        return properties.stream().<String>map(Property::name).toList();
     }
 
     @Override
@@ -187,80 +197,41 @@ final class ObjectShape<T> extends Shape<T> {
         if (in.token() != Token.OBJECT_START) {
             throw unexpected(in);
         }
-        @Nullable Object[] values = new Object[properties.size()];
-        Set<String> unknown = new LinkedHashSet<>();
-        int moreUnknown = 0;
-        Set<String> doubled = new LinkedHashSet<>();
+        @Nullable Object[] read = new Object[properties.size()];
+        @Nullable WrongNames wrong = null;
         while (in.next() != Token.OBJECT_END) {
-            String propertyName = in.text();
-            @Nullable Property<T, ?> property = properties.get(propertyName);
+            String property = in.text();
+            @Nullable Integer place = places.get(property);
             in.next();
-            if (property == null) {
-                if (unknown.size() < SHOWN) {
-                    unknown.add(propertyName);
-                } else if (!unknown.contains(propertyName)) {
-                    moreUnknown++;
-                }
-                skip(in);
-            } else if (values[property.index] != null) {
-                doubled.add(propertyName);
-                skip(in);
+            if (place != null && read[place] == null) {
+                read[place] = properties.get(place).read(in);
+                continue;
+            }
+            wrong = wrong == null ? new WrongNames() : wrong;
+            if (place == null) {
+                wrong.addUnknown(property);
             } else {
-                values[property.index] = property.read.read(in);
+                wrong.addDoubled(property);
+            }
+            skip(in);
+        }
+        for (int i = 0; i < read.length; i++) {
+            if (read[i] == null && properties.get(i).isRequired()) {
+                wrong = wrong == null ? new WrongNames() : wrong;
+                wrong.addMissing(properties.get(i).name());
             }
         }
-        String pointer = in.pointer();
-        checkNames(pointer, values, unknown, moreUnknown, doubled);
-        return made(pointer, () -> construct.from(new Values(values)));
-    }
-
-    private void checkNames(
-            String pointer, @Nullable Object[] values, Set<String> unknown, int moreUnknown, Set<String> doubled) {
-        List<String> problems = new ArrayList<>();
-        List<String> missing = properties.values().stream()
-                .filter(property -> property.isRequired() && values[property.index] == null)
-                .map(property -> property.name)
-                .toList();
-        if (!missing.isEmpty()) {
-            problems.add("missing " + quoted(missing, 0));
+        if (wrong != null) {
+            throw wrong.failure(in.pointer(), name, propertyNames());
         }
-        if (!unknown.isEmpty()) {
-            problems.add("unknown " + quoted(unknown, moreUnknown));
-        }
-        if (!doubled.isEmpty()) {
-            problems.add("twice " + quoted(doubled, 0));
-        }
-        if (!problems.isEmpty()) {
-            String problem = name + " has wrong properties: " + String.join("; ", problems);
-            int room = Checks.MAX_MESSAGE - WireException.place(pointer).length() - problem.length() - REST;
-            throw new WireException(
-                    pointer, problem + " (it has " + listed(List.copyOf(properties.keySet()), 0, room) + ")", null);
-        }
-    }
-
-    private static String quoted(Collection<String> names, int more) {
-        return listed(names.stream().map(Checks::quote).toList(), more, ROOM);
-    }
-
-    /** Names with commas, as many as there is room for and the first in any case, and how many more there are. */
-    private static String listed(List<String> names, int more, int room) {
-        StringBuilder listed = new StringBuilder(names.get(0));
-        int shown = 1;
-        while (shown < names.size() && listed.length() + names.get(shown).length() <= room) {
-            listed.append(", ").append(names.get(shown));
-            shown++;
-        }
-        int left = names.size() - shown + more;
-        return left == 0
-                ? listed.toString()
-                : listed.append(" and ").append(left).append(" more").toString();
+        return made(in, make::of, read);
     }
 
     @Override
     public void write(T value, WireWriter out) {
         out.objectStart();
-        for (Property<T, ?> property : properties.values()) {
-            property.write.write(value, out);
+        for (Property<T, ?> property : properties) {
+            property.write(value, out);
         }
         out.objectEnd();
     }

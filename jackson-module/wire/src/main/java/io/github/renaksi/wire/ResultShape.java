@@ -1,14 +1,25 @@
 package io.github.renaksi.wire;
 
+import java.util.function.BiConsumer;
+
 /** A result: it is written for others to read, and never read back, since it is computed from its inputs. */
 final class ResultShape<T> extends Shape<T> {
 
     private final String name;
-    private final ScalarShape.Write<T> write;
+    private final BiConsumer<T, WireWriter> write;
 
-    ResultShape(String name, ScalarShape.Write<T> write) {
+    ResultShape(String name, BiConsumer<T, WireWriter> write) {
         this.name = name;
         this.write = write;
+    }
+
+    static void property(WireWriter out, String name, String text) {
+        property(out, name, Scalars.TEXT, text);
+    }
+
+    static <V> void property(WireWriter out, String name, Shape<V> shape, V value) {
+        out.name(name);
+        shape.write(value, out);
     }
 
     @Override
@@ -21,7 +32,7 @@ final class ResultShape<T> extends Shape<T> {
 
     @Override
     public void write(T value, WireWriter out) {
-        write.write(value, out);
+        write.accept(value, out);
     }
 
     @Override

@@ -1,10 +1,10 @@
 package io.github.renaksi.wire;
 
-import static io.github.renaksi.wire.Shapes.CITATION;
-import static io.github.renaksi.wire.Shapes.REGION;
-import static io.github.renaksi.wire.Shapes.list;
-import static io.github.renaksi.wire.Shapes.property;
-import static io.github.renaksi.wire.Shapes.word;
+import static io.github.renaksi.wire.CommonShapes.CITATION;
+import static io.github.renaksi.wire.CommonShapes.REGION;
+import static io.github.renaksi.wire.ListShape.list;
+import static io.github.renaksi.wire.ResultShape.property;
+import static io.github.renaksi.wire.Scalars.word;
 
 import io.github.renaksi.Text;
 import io.github.renaksi.review.Fact;
@@ -85,7 +85,7 @@ final class ReviewShapes {
 
     private ReviewShapes() {}
 
-    static void forEach(Shapes.Visitor visitor) {
+    static void forEach(Shape.Visitor visitor) {
         visitor.visit(Place.class, PLACE);
         visitor.visit(Fact.class, FACT);
         visitor.visit(Finding.class, FINDING);

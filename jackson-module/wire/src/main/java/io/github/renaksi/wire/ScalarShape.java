@@ -18,6 +18,8 @@ final class ScalarShape<T> extends Shape<T> {
         void write(T value, WireWriter out);
     }
 
+    private static final String QUOTE = "put it in quotes";
+
     private final String expected;
     private final Set<Token> tokens;
     private final Parse<T> parse;
@@ -42,12 +44,7 @@ final class ScalarShape<T> extends Shape<T> {
                     "expected " + expected + " of at most " + Limits.TEXT + " characters, found " + text.length(),
                     null);
         }
-        T value;
-        try {
-            value = parse.parse(text);
-        } catch (IllegalArgumentException | ArithmeticException refused) {
-            throw new WireException(in.pointer(), String.valueOf(refused.getMessage()), refused);
-        }
+        @Nullable T value = made(in, parse::parse, text);
         if (value == null) {
             throw unexpected(in);
         }
@@ -67,8 +64,12 @@ final class ScalarShape<T> extends Shape<T> {
     /** Years, codes and the like are texts, and easily written as numbers. */
     @Override
     String remedy(WireReader in) {
-        boolean bare = in.token() == Token.NUMBER || in.token() == Token.TRUE || in.token() == Token.FALSE;
-        return bare && tokens.contains(Token.TEXT) && isOne(in.text()) ? ": put it in quotes" : "";
+        boolean isText = tokens.contains(Token.TEXT);
+        return switch (in.token()) {
+            case DOUBTFUL -> isText && !tokens.contains(Token.NUMBER) ? ": " + QUOTE : ": " + WRITE_AS_JSON;
+            case NUMBER, TRUE, FALSE -> isText && isOne(in.text()) ? ": " + QUOTE : "";
+            default -> "";
+        };
     }
 
     private boolean isOne(String text) {

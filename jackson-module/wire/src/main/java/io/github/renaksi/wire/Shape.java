@@ -3,7 +3,6 @@ package io.github.renaksi.wire;
 import io.github.renaksi.internal.Checks;
 import io.github.renaksi.wire.WireReader.Token;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,9 +12,25 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class Shape<T> {
 
+    /** What is to be done about a number or a flag that not every YAML reads alike. */
+    static final String WRITE_AS_JSON = "write it as JSON does";
+
     private static final int MAX_DIGITS = 40;
 
     Shape() {}
+
+    /** Takes each type with its shape. */
+    public interface Visitor {
+
+        /**
+         * Takes one type.
+         *
+         * @param type the type
+         * @param shape its shape
+         * @param <T> the type
+         */
+        <T> void visit(Class<T> type, Shape<T> shape);
+    }
 
     /**
      * Reads a value.
@@ -58,9 +73,7 @@ public abstract class Shape<T> {
         return new Shape<>() {
             @Override
             public R read(WireReader in) {
-                String pointer = in.pointer();
-                T value = inner.read(in);
-                return made(pointer, () -> make.apply(value));
+                return made(in, make, inner.read(in));
             }
 
             @Override
@@ -72,15 +85,23 @@ public abstract class Shape<T> {
             String expected() {
                 return inner.expected();
             }
+
+            @Override
+            String remedy(WireReader in) {
+                return inner.remedy(in);
+            }
         };
     }
 
-    /** Makes a value; what a constructor refuses is refused at this place. */
-    static <R> R made(String pointer, Supplier<R> make) {
+    /**
+     * Makes a value of what was read. What a constructor refuses is refused at the current token, or where the object
+     * or array stood that ends there.
+     */
+    static <A, R> R made(WireReader in, Function<A, R> make, A read) {
         try {
-            return make.get();
+            return make.apply(read);
         } catch (IllegalArgumentException | IllegalStateException | ArithmeticException refused) {
-            throw new WireException(pointer, String.valueOf(refused.getMessage()), refused);
+            throw new WireException(in.pointer(), String.valueOf(refused.getMessage()), refused);
         }
     }
 
@@ -99,10 +120,7 @@ public abstract class Shape<T> {
             case TRUE -> "true";
             case FALSE -> "false";
             case NULL -> "null";
-            case DOUBTFUL ->
-                Checks.quote(in.text())
-                        + " without quotes, which not every YAML reads alike: put it in quotes, or write "
-                        + "it as JSON does";
+            case DOUBTFUL -> Checks.quote(in.text()) + " without quotes, which not every YAML reads alike";
             case ALIAS -> "the alias " + Checks.quote("*" + in.text()) + ", which is not followed: write what it means";
             case OBJECT_END, ARRAY_END, END -> "nothing";
         };

@@ -40,4 +40,9 @@ final class ShorthandShape<T> extends Shape<T> {
     String expected() {
         return brief.expected() + " or " + full.expected();
     }
+
+    @Override
+    String remedy(WireReader in) {
+        return brief.remedy(in);
+    }
 }

@@ -16,8 +16,10 @@ import io.github.renaksi.figure.Ratio;
 import io.github.renaksi.monitoring.ActivityReport;
 import io.github.renaksi.monitoring.MonitoringData;
 import io.github.renaksi.plan.ActionPlan;
+import io.github.renaksi.plan.Output;
 import io.github.renaksi.plan.PlanCode;
 import io.github.renaksi.plan.PlanStatus;
+import io.github.renaksi.plan.Regulation;
 import io.github.renaksi.plan.StrategicTarget;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -48,17 +50,20 @@ public abstract class HostileContract implements Mappers {
 
     private static final Map<String, Class<?>> TYPES = Stream.of(
                     ActionPlan.class,
+                    ActivityReport.class,
                     Answer.class,
                     Citation.class,
                     ComplaintCounts.class,
                     Marks.class,
                     MonitoringData.class,
+                    Output.class,
                     TimePeriod.class,
                     PlanCode.class,
                     PlanStatus.class,
                     RatingScale.class,
                     Ratio.class,
                     Region.class,
+                    Regulation.class,
                     Response.class)
             .collect(Collectors.toMap(Class::getSimpleName, Function.identity()));
 
@@ -122,9 +127,19 @@ public abstract class HostileContract implements Mappers {
             Response | {"answers":{"a":null}} | /answers/a: expected a level such as 3, "unanswered" or an object (Answer), found null
             Response | {"answers":{"a/b~c":[]}} | /answers/a~1b~0c: expected a level such as 3, "unanswered" or an object (Answer), found an array
             Answer | {"notApplicable":false} | document: an answer must have exactly one of 'value', 'notApplicable': true and 'unanswered': true, had 0
-            ComplaintCounts | {"resolved":9223372036854775808} | /resolved: expected a whole number, found the number 9223372036854775808
-            ComplaintCounts | {"resolved":1.0} | /resolved: expected a whole number, found the number 1.0
-            ComplaintCounts | {"resolved":1e3} | /resolved: expected a whole number, found the number 1e3
+            ComplaintCounts | {"resolved":9223372036854775808} | /resolved: number of complaints must be from 0 to 1000000000000, was 9223372036854775808
+            ComplaintCounts | {"resolved":-1} | /resolved: number of complaints must be from 0 to 1000000000000, was -1
+            ComplaintCounts | {"resolved":-99999999999999999999} | /resolved: number of complaints must be from 0 to 1000000000000, was -99999999999999999999
+            ComplaintCounts | {"resolved":100000000000000000000000000000000000000000} | /resolved: number of complaints must be from 0 to 1000000000000, was '100000000000000000000000000000000000000000'
+            ActivityReport | {"spent":9223372036854775808} | /spent: number must be from 0 to 9223372036854775807, was 9223372036854775808
+            ActivityReport | {"revision":1000001} | /revision: revision must be from 1 to 1000000, was 1000001
+            ActivityReport | {"revision":3000000000} | /revision: revision must be from 1 to 1000000, was 3000000000
+            ActivityReport | {"revision":0} | /revision: revision must be from 1 to 1000000, was 0
+            Regulation | {"year":20222} | /year: year must be from 1 to 9999, was 20222
+            Output | {"quantity":1e30} | /quantity: expected a whole number, found the number 1e30
+            ComplaintCounts | {"resolved":1.0} | /resolved: expected a whole number, found the number 1.0: write it as 1
+            ComplaintCounts | {"resolved":1e3} | /resolved: expected a whole number, found the number 1e3: write it as 1000
+            ComplaintCounts | {"resolved":1e999999999} | /resolved: expected a whole number, found the number 1e999999999
             ComplaintCounts | {"resolved":"8"} | /resolved: expected a whole number, found the text '8'
             ComplaintCounts | {"resolved":[8]} | /resolved: expected a whole number, found an array
             Marks | {"marked":"a","complete":true} | /marked: expected an array, found the text 'a'

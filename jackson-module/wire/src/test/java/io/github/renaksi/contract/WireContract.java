@@ -657,7 +657,7 @@ public abstract class WireContract implements Mappers {
     @Test
     void aCountThatNoReportCanHaveIsRefusedAtItsPlace() {
         assertThat(refusal(MONITORING.replace("\"resolved\":8", "\"resolved\":1000000000001"), MonitoringData.class))
-                .isEqualTo("/tallies/0/counts/resolved: number of complaints must be at most 1000000000000, "
+                .isEqualTo("/tallies/0/counts/resolved: number of complaints must be from 0 to 1000000000000, "
                         + "was 1000000000001");
     }
 
@@ -918,7 +918,7 @@ public abstract class WireContract implements Mappers {
                         "/responses/0/answers/sdm-1: expected a level such as 3, \"unanswered\" or an object (Answer), found true");
         assertThat(refusal(ASSESSMENT.replace("\"resolved\":8", "\"resolved\":-8"), Assessment.class))
                 .isEqualTo(
-                        "/generalInformation/counts: number of resolved complaints must be from 0 to 1000000000000000000, was -8");
+                        "/generalInformation/counts/resolved: number of complaints must be from 0 to 1000000000000, was -8");
         assertThat(refusal(ASSESSMENT.replace("\"name\":\"Padang\"", "\"nama\":\"Padang\""), Assessment.class))
                 .isEqualTo(
                         "/region: Region has wrong properties: missing 'name'; unknown 'nama' (it has level, name, code)");
@@ -931,9 +931,9 @@ public abstract class WireContract implements Mappers {
         assertThat(refusal(ASSESSMENT.replace("\"2024-03-01\"", "\"2024-02-30\""), Assessment.class))
                 .isEqualTo("/date: expected a date such as 2022-09-22, found the text '2024-02-30'");
         assertThat(refusal(ASSESSMENT.replace("\"months\":3", "\"months\":3.5"), Assessment.class))
-                .isEqualTo("/generalInformation/months: expected a small whole number, found the number 3.5");
+                .isEqualTo("/generalInformation/months: expected a whole number, found the number 3.5");
         assertThat(refusal(ASSESSMENT.replace("\"months\":3", "\"months\":\"3\""), Assessment.class))
-                .isEqualTo("/generalInformation/months: expected a small whole number, found the text '3'");
+                .isEqualTo("/generalInformation/months: expected a whole number, found the text '3'");
         assertThat(refusal(ASSESSMENT.replace("\"instrument\":\"sp4n\"", "\"instrument\":null"), Assessment.class))
                 .isEqualTo("/instrument: expected a text, found null");
         assertThat(refusal(ASSESSMENT.replace("\"complete\":true", "\"complete\":1"), Assessment.class))

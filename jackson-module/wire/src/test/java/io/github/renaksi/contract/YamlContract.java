@@ -145,21 +145,39 @@ public abstract class YamlContract implements Mappers {
     void theRefusalOfADoubtfulScalarSaysWhatToWrite() {
         assertThat(refusal("marked: []\ncomplete: yes", Marks.class))
                 .isEqualTo("/complete: expected true or false, found 'yes' without quotes, which not every YAML reads "
-                        + "alike: put it in quotes, or write it as JSON does");
+                        + "alike: write it as JSON does");
         assertThat(refusal("resolved: 010", ComplaintCounts.class))
                 .isEqualTo("/resolved: expected a whole number, found '010' without quotes, which not every YAML reads "
-                        + "alike: put it in quotes, or write it as JSON does");
+                        + "alike: write it as JSON does");
+        assertThat(refusal("value: +1e3", RatingScale.Level.class))
+                .isEqualTo(
+                        "/value: expected a number or a fraction such as \"8/3\", found '+1e3' without quotes, which "
+                                + "not every YAML reads alike: write it as JSON does");
         assertThat(refusal("document: ~", Citation.class))
                 .isEqualTo(
                         "/document: expected a text, found '~' without quotes, which not every YAML reads alike: put "
-                                + "it in quotes, or write it as JSON does");
+                                + "it in quotes");
+        assertThat(refusal("tallies: ~", MonitoringData.class))
+                .isEqualTo("/tallies: expected an array, found '~' without quotes, which not every YAML reads alike");
         assertThat(refusal("{value: 3, unanswered: yes}", Answer.class))
                 .startsWith("/unanswered: expected true or false, found 'yes' without quotes");
         assertThat(refusal("yes", Answer.class))
-                .startsWith("document: expected a level such as 3, \"unanswered\" or an");
-        assertThat(refusal("~", Answer.class))
-                .endsWith("found '~' without quotes, which not every YAML reads alike: put "
-                        + "it in quotes, or write it as JSON does");
+                .isEqualTo("document: expected a level such as 3, \"unanswered\" or an object (Answer), found 'yes' "
+                        + "without quotes, which not every YAML reads alike: write it as JSON does");
+    }
+
+    @Test
+    void aWholeNumberIsWrittenWithoutPointAndExponent() {
+        assertThat(refusal("resolved: 1e3", ComplaintCounts.class))
+                .isEqualTo("/resolved: expected a whole number, found the number 1e3: write it as 1000");
+        assertThat(refusal("resolved: 2.50e+2", ComplaintCounts.class))
+                .isEqualTo("/resolved: expected a whole number, found the number 2.50e+2: write it as 250");
+        assertThat(refusal("resolved: 2.5", ComplaintCounts.class))
+                .isEqualTo("/resolved: expected a whole number, found the number 2.5");
+        assertThat(refusal("resolved: 1e13", ComplaintCounts.class))
+                .isEqualTo("/resolved: expected a whole number, found the number 1e13");
+        assertThat(refusal("resolved: '1000'", ComplaintCounts.class))
+                .isEqualTo("/resolved: expected a whole number, found the text '1000'");
     }
 
     @Test

@@ -1,14 +1,24 @@
 package io.github.renaksi.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.renaksi.TimePeriod;
+import io.github.renaksi.complaint.ComplaintCounts;
+import io.github.renaksi.complaint.GeneralInformation;
+import io.github.renaksi.figure.Ratio;
+import io.github.renaksi.monitoring.ActivityReport;
 import io.github.renaksi.monitoring.MonitoringData;
 import io.github.renaksi.plan.ActionPlan;
+import io.github.renaksi.plan.Regulation;
+import io.github.renaksi.plan.WorkPlan;
 import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +30,7 @@ class ShapesTest {
     @Test
     void everyRecordComponentIsAPropertyInTheSameOrder() {
         List<String> checked = new ArrayList<>();
-        Shapes.forEach(new Shapes.Visitor() {
+        Shapes.forEach(new Shape.Visitor() {
             @Override
             public <T> void visit(Class<T> type, Shape<T> shape) {
                 if (shape instanceof ObjectShape<T> object) {
@@ -40,12 +50,13 @@ class ShapesTest {
                         "Region",
                         "Citation",
                         "Marks",
+                        "ComplaintCounts",
+                        "GeneralInformation",
+                        "ComplaintTally",
                         "AssessmentQuestion",
                         "Aspect",
                         "Instrument",
                         "Response",
-                        "ComplaintCounts",
-                        "GeneralInformation",
                         "Assessment",
                         "Edition",
                         "Regulation",
@@ -76,9 +87,39 @@ class ShapesTest {
                         "WorkPlanRow",
                         "WorkPlan",
                         "ActionPlan",
-                        "ComplaintTally",
                         "Realisation",
                         "ActivityReport",
                         "MonitoringData");
+    }
+
+    /** What a shape refuses as out of bounds its type would refuse too, and what it lets pass its type accepts. */
+    @Test
+    void theBoundsOfWholeNumbersAreThoseOfTheirTypes() {
+        bounds("year", 1, 9999, year -> new Regulation("UU", "25", year));
+        bounds("year", 1, 9999, year -> new WorkPlan(List.of(year), List.of()));
+        bounds(
+                "number of months",
+                1,
+                1200,
+                months -> GeneralInformation.ofOneMonth(ComplaintCounts.NONE).withMonths(months));
+        bounds(
+                "revision",
+                1,
+                1_000_000,
+                revision -> ActivityReport.builder()
+                        .activity("a")
+                        .office("Dinsos")
+                        .period(TimePeriod.ofYear(2025))
+                        .date(LocalDate.of(2025, 4, 2))
+                        .claimed(Ratio.ONE)
+                        .revision(revision)
+                        .build());
+    }
+
+    private static void bounds(String what, int min, int max, IntFunction<?> make) {
+        assertThat(make.apply(min)).as(what).isNotNull();
+        assertThat(make.apply(max)).as(what).isNotNull();
+        assertThatThrownBy(() -> make.apply(min - 1)).as(what).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> make.apply(max + 1)).as(what).isInstanceOf(IllegalArgumentException.class);
     }
 }

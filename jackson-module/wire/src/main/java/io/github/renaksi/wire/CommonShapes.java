@@ -1,0 +1,78 @@
+package io.github.renaksi.wire;
+
+import static io.github.renaksi.wire.ListShape.list;
+import static io.github.renaksi.wire.Property.optional;
+import static io.github.renaksi.wire.Property.required;
+import static io.github.renaksi.wire.ResultShape.property;
+import static io.github.renaksi.wire.Scalars.FLAG;
+import static io.github.renaksi.wire.Scalars.PERIOD;
+import static io.github.renaksi.wire.Scalars.RATIO;
+import static io.github.renaksi.wire.Scalars.TEXT;
+
+import io.github.renaksi.Citation;
+import io.github.renaksi.Language;
+import io.github.renaksi.Marks;
+import io.github.renaksi.Region;
+import io.github.renaksi.TimePeriod;
+import io.github.renaksi.figure.Figure;
+import io.github.renaksi.figure.NotComputable;
+import io.github.renaksi.figure.Ratio;
+
+/** The shapes of what all steps share: regions, citations, marks, figures. */
+final class CommonShapes {
+
+    static final ObjectShape<Region> REGION = ObjectShape.of(
+            Region.class,
+            required("level", TEXT, Region::level),
+            required("name", TEXT, Region::name),
+            optional("code", TEXT, Region::code),
+            Region::new);
+
+    static final ObjectShape<Citation> CITATION = ObjectShape.of(
+            Citation.class,
+            required("document", TEXT, Citation::document),
+            optional("place", TEXT, Citation::place),
+            Citation::new);
+
+    static final ObjectShape<Marks> MARKS = ObjectShape.of(
+            Marks.class,
+            required("marked", list(TEXT), Marks::marked),
+            required("complete", FLAG, Marks::complete),
+            Marks::new);
+
+    /** {"exact": "8/3", "printed": "2,6"} | {"notComputable": "nothing-counted"}. */
+    static final Shape<Figure> FIGURE = new ResultShape<>("Figure", (figure, out) -> {
+        out.objectStart();
+        writeValue(figure, out);
+        out.objectEnd();
+    });
+
+    /** As {@link #FIGURE}, with where it came from: {…, "explained": "40 / 70 = 4/7 → 57,14 % (…)"}. */
+    static final Shape<Figure> EXPLAINED_FIGURE = new ResultShape<>("Figure", (figure, out) -> {
+        out.objectStart();
+        writeValue(figure, out);
+        property(out, "explained", figure.explain(Language.INDONESIAN));
+        out.objectEnd();
+    });
+
+    private CommonShapes() {}
+
+    static void forEach(Shape.Visitor visitor) {
+        visitor.visit(Ratio.class, RATIO);
+        visitor.visit(TimePeriod.class, PERIOD);
+        visitor.visit(Region.class, REGION);
+        visitor.visit(Citation.class, CITATION);
+        visitor.visit(Marks.class, MARKS);
+        visitor.visit(Figure.class, FIGURE);
+    }
+
+    private static void writeValue(Figure figure, WireWriter out) {
+        if (figure.isComputable()) {
+            property(out, "exact", figure.exact().toString());
+            property(out, "printed", figure.printed(Language.INDONESIAN));
+        } else {
+            property(
+                    out, "notComputable", figure.reason().map(NotComputable::id).orElseThrow());
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package io.github.renaksi.wire;
+
+import static io.github.renaksi.wire.CommonShapes.CITATION;
+import static io.github.renaksi.wire.MapShape.map;
+import static io.github.renaksi.wire.Scalars.DATE;
+import static io.github.renaksi.wire.Scalars.PERIOD;
+import static io.github.renaksi.wire.Scalars.TEXT;
+import static io.github.renaksi.wire.Scalars.whole;
+import static io.github.renaksi.wire.Scalars.words;
+
+import io.github.renaksi.complaint.ComplaintCounts;
+import io.github.renaksi.complaint.ComplaintCountsBuilder;
+import io.github.renaksi.complaint.ComplaintTally;
+import io.github.renaksi.complaint.ComplaintTallyBuilder;
+import io.github.renaksi.complaint.GeneralInformation;
+import io.github.renaksi.complaint.GeneralInformationBuilder;
+import io.github.renaksi.complaint.StatusClass;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The shapes of complaints that were counted. */
+final class ComplaintShapes {
+
+    static final Shape<StatusClass> STATUS_CLASS = words(StatusClass.class);
+
+    /** A number of complaints of one report. */
+    private static final Shape<Long> COMPLAINTS =
+            new WholeNumberShape("number of complaints", 0, ComplaintCounts.MAX_REPORTED);
+
+    static final ObjectShape<ComplaintCounts> COUNTS = ObjectShape.of(
+                    ComplaintCounts.class, ComplaintCounts::builder, ComplaintCountsBuilder::build)
+            .absentAs(0L, "pending", COMPLAINTS, ComplaintCounts::pending, ComplaintCountsBuilder::pending)
+            .absentAs(0L, "inProgress", COMPLAINTS, ComplaintCounts::inProgress, ComplaintCountsBuilder::inProgress)
+            .absentAs(0L, "followedUp", COMPLAINTS, ComplaintCounts::followedUp, ComplaintCountsBuilder::followedUp)
+            .absentAs(0L, "resolved", COMPLAINTS, ComplaintCounts::resolved, ComplaintCountsBuilder::resolved)
+            .absentAs(
+                    0L, "unresolvable", COMPLAINTS, ComplaintCounts::unresolvable, ComplaintCountsBuilder::unresolvable)
+            .absentAs(0L, "ineligible", COMPLAINTS, ComplaintCounts::ineligible, ComplaintCountsBuilder::ineligible)
+            .absentAs(
+                    0L, "unclassified", COMPLAINTS, ComplaintCounts::unclassified, ComplaintCountsBuilder::unclassified)
+            .absentAs(
+                    0L, "changedLater", COMPLAINTS, ComplaintCounts::changedLater, ComplaintCountsBuilder::changedLater)
+            .shape();
+
+    static final ObjectShape<GeneralInformation> GENERAL_INFORMATION = ObjectShape.of(
+                    GeneralInformation.class, GeneralInformation::builder, GeneralInformationBuilder::build)
+            .required("counts", COUNTS, GeneralInformation::counts, GeneralInformationBuilder::counts)
+            .required(
+                    "months",
+                    whole("number of months", 1, 1200),
+                    GeneralInformation::months,
+                    GeneralInformationBuilder::months)
+            .optional("period", PERIOD, GeneralInformation::period, GeneralInformationBuilder::period)
+            .optional("asOf", DATE, GeneralInformation::asOf, GeneralInformationBuilder::asOf)
+            .optional("citation", CITATION, GeneralInformation::citation, GeneralInformationBuilder::citation)
+            .shape();
+
+    private static final Shape<SortedMap<String, Long>> COUNTS_BY_WORD =
+            map(COMPLAINTS).as(TreeMap::new, counts -> counts);
+
+    static final ObjectShape<ComplaintTally> TALLY = ObjectShape.of(
+                    ComplaintTally.class, ComplaintTally::builder, ComplaintTallyBuilder::build)
+            .required("office", TEXT, ComplaintTally::office, ComplaintTallyBuilder::office)
+            .optional("channel", TEXT, ComplaintTally::channel, ComplaintTallyBuilder::channel)
+            .required("period", PERIOD, ComplaintTally::period, ComplaintTallyBuilder::period)
+            .required("asOf", DATE, ComplaintTally::asOf, ComplaintTallyBuilder::asOf)
+            .required("counts", COUNTS, ComplaintTally::counts, ComplaintTallyBuilder::counts)
+            .absentAs(
+                    Collections.emptySortedMap(),
+                    "unclassified",
+                    COUNTS_BY_WORD,
+                    ComplaintTally::unclassified,
+                    ComplaintTallyBuilder::unclassified)
+            .shape();
+
+    private ComplaintShapes() {}
+
+    static void forEach(Shape.Visitor visitor) {
+        visitor.visit(StatusClass.class, STATUS_CLASS);
+        visitor.visit(ComplaintCounts.class, COUNTS);
+        visitor.visit(GeneralInformation.class, GENERAL_INFORMATION);
+        visitor.visit(ComplaintTally.class, TALLY);
+    }
+}

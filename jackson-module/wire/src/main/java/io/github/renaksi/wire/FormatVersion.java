@@ -1,0 +1,29 @@
+package io.github.renaksi.wire;
+
+import io.github.renaksi.wire.WireReader.Token;
+import java.util.Set;
+
+/** The version of the form of documents, which those of their own bear before all else. */
+final class FormatVersion {
+
+    private static final int VERSION = 1;
+
+    private static final String EXPECTED = "format version " + VERSION;
+
+    private static final Shape<Integer> SHAPE = new ScalarShape<>(
+            EXPECTED, Set.of(Token.NUMBER), FormatVersion::parse, (version, out) -> out.number(version));
+
+    private FormatVersion() {}
+
+    /** The property, which is written and checked, and which no value has. */
+    static <T> Property<T, Integer> formatVersion() {
+        return Property.required("formatVersion", SHAPE, document -> VERSION);
+    }
+
+    private static int parse(String number) {
+        if (!number.equals(Integer.toString(VERSION))) {
+            throw new IllegalArgumentException("expected " + EXPECTED + ", found " + Shape.digits(number));
+        }
+        return VERSION;
+    }
+}
