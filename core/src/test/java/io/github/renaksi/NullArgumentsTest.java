@@ -15,6 +15,7 @@ import io.github.renaksi.review.Coverage;
 import io.github.renaksi.review.FigureAudit;
 import io.github.renaksi.review.PlanComparison;
 import io.github.renaksi.review.PlanReview;
+import io.github.renaksi.review.ReviewRule;
 import io.github.renaksi.review.TableAudit;
 import java.lang.reflect.Array;
 import java.lang.reflect.Constructor;
@@ -223,6 +224,7 @@ class NullArgumentsTest {
         review(RegencyPlan.agam()).forEach(NullArgumentsTest::collect);
         SAMPLES.put(Object.class, "a");
         SAMPLES.put(Localized.class, Text.of("a"));
+        SAMPLES.put(ReviewRule.Check.class, (ReviewRule.Check) (plan, findings) -> {});
         SAMPLES.put(int.class, 1);
         SAMPLES.put(long.class, 1L);
         SAMPLES.put(boolean.class, true);

@@ -2,33 +2,24 @@ package io.github.renaksi.review;
 
 import static io.github.renaksi.review.Category.FORM;
 import static io.github.renaksi.review.Category.SUBSTANCE;
+import static io.github.renaksi.review.DescribedRule.rule;
 import static io.github.renaksi.review.Severity.ERROR;
 import static io.github.renaksi.review.Severity.WARNING;
-import static io.github.renaksi.review.StandardRules.rule;
 
 import io.github.renaksi.Text;
 import io.github.renaksi.TimePeriod;
 import io.github.renaksi.Tristate;
-import io.github.renaksi.assessment.Aspect;
-import io.github.renaksi.assessment.AssessmentQuestion;
-import io.github.renaksi.plan.ActionPlan;
 import io.github.renaksi.plan.Activity;
-import io.github.renaksi.plan.Program;
+import io.github.renaksi.plan.PlanLevel;
 import io.github.renaksi.plan.ProgramGroup;
-import io.github.renaksi.plan.PublishedAssessment;
 import io.github.renaksi.plan.PublishedPriority;
 import io.github.renaksi.plan.ScopeAspect;
-import io.github.renaksi.plan.StrategicTarget;
 import io.github.renaksi.plan.SuccessIndicator;
 import io.github.renaksi.plan.SuccessIndicatorRow;
-import io.github.renaksi.review.StandardRule.Report;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Whether aspects lead to programs, programs to indicators and indicators to targets; and ids that lead nowhere. */
@@ -38,398 +29,370 @@ final class CoverageRules {
 
     static List<ReviewRule> all() {
         return List.of(
-                rule(
-                        "reference-unknown",
-                        ERROR,
-                        FORM,
-                        Text.of("Rujukan ke id yang tidak ada", "A reference to an id that does not exist"),
-                        Text.of("Kelompok program untuk aspek \"sdn\"", "A program group for the aspect \"sdn\""),
-                        Text.of("Aspek \"sdm\"", "The aspect \"sdm\""),
-                        CoverageRules::references),
-                rule(
-                        "priority-without-program",
-                        ERROR,
-                        SUBSTANCE,
-                        Text.of("Aspek prioritas tanpa kelompok program", "A priority aspect without a program group"),
-                        Text.of("Prioritas \"Anggaran\", tidak ada programnya", "Priority \"Anggaran\", no program"),
-                        Text.of("Kelompok program untuk anggaran", "A program group for it"),
-                        CoverageRules::priorities),
-                rule(
-                        "group-without-aspect",
-                        WARNING,
-                        SUBSTANCE,
-                        Text.of(
-                                "Kelompok program yang tidak terkait dengan aspek mana pun",
-                                "A program group that serves no aspect"),
-                        Text.of("Kelompok program VI tanpa aspek", "Program group VI without aspect"),
-                        Text.of("Kelompok program VI untuk aspek anggaran", "Program group VI for the aspect budget"),
-                        CoverageRules::groups),
-                rule(
-                        "budget-overlap",
-                        ERROR,
-                        SUBSTANCE,
-                        Text.of(
-                                "Anggaran kegiatan untuk waktu yang tumpang tindih",
-                                "Budgets of an activity whose times overlap"),
-                        Text.of("Anggaran 2025 dan triwulan I 2025", "Budgets for 2025 and quarter I 2025"),
-                        Text.of("Anggaran 2025", "Budget for 2025"),
-                        (plan, report) -> budgets(plan, (activity, place) -> overlaps(activity, place, report))),
-                rule(
-                        "period-budget",
-                        ERROR,
-                        SUBSTANCE,
-                        Text.of(
-                                "Anggaran untuk waktu di luar periode rencana aksi",
-                                "A budget for a time outside the plan's period"),
-                        Text.of("Periode 2025–2029, anggaran 2031", "Period 2025–2029, budget for 2031"),
-                        Text.of("Anggaran 2029", "Budget for 2029"),
-                        (plan, report) -> budgets(plan, (activity, place) -> outside(plan, activity, place, report))),
-                rule(
-                        "program-empty",
-                        ERROR,
-                        SUBSTANCE,
-                        Text.of(
-                                "Kelompok program tanpa program, atau program tanpa kegiatan",
-                                "A program group without program, or a program without activity"),
-                        Text.of("Program II.3 tanpa kegiatan", "Program II.3 without activity"),
-                        Text.of("Kegiatan II.3.1 ditambahkan", "Activity II.3.1 is added"),
-                        CoverageRules::empty),
-                rule(
-                        "indicator-missing",
-                        ERROR,
-                        SUBSTANCE,
-                        Text.of(
-                                "Kelompok program tanpa indikator keberhasilan, juga pada programnya",
-                                "A program group without success indicator, nor any of its programs"),
-                        Text.of("Kelompok program V tidak ada dalam Tabel 8", "Program group V is not in Table 8"),
-                        Text.of("Baris kelompok program V", "A row for program group V"),
-                        CoverageRules::indicators),
-                rule(
-                        "indicator-without-target",
-                        WARNING,
-                        SUBSTANCE,
-                        Text.of("Indikator keberhasilan tanpa target", "A success indicator without target"),
-                        Text.of("\"Sebagian besar personil …\"", "\"Sebagian besar personil …\""),
-                        Text.of("80 % personil pada 2024", "80% of the staff in 2024"),
-                        CoverageRules::indicatorTargets));
+                REFERENCE_UNKNOWN,
+                PRIORITY_WITHOUT_PROGRAM,
+                GROUP_WITHOUT_ASPECT,
+                BUDGET_OVERLAP,
+                BUDGET_OUTSIDE,
+                PROGRAM_EMPTY,
+                INDICATOR_MISSING,
+                INDICATOR_WITHOUT_TARGET);
+    }
+
+    private static final ReviewRule REFERENCE_UNKNOWN = rule(
+            "reference-unknown",
+            ERROR,
+            FORM,
+            Text.of("Rujukan ke id yang tidak ada", "A reference to an id that does not exist"),
+            Text.of("Kelompok program untuk aspek \"sdn\"", "A program group for the aspect \"sdn\""),
+            Text.of("Aspek \"sdm\"", "The aspect \"sdm\""),
+            CoverageRules::references);
+
+    private static void references(PlanView plan, Findings findings) {
+        aspects(plan)
+                .map(aspects -> new References(Text.of("aspek", "aspect"), aspects::contains, findings))
+                .ifPresent(aspects -> aspectReferences(plan, aspects, findings));
+        Set<String> objectiveIds = plan.objectives().stream()
+                .map(objective -> objective.value().id())
+                .collect(Collectors.toSet());
+        References objectives = new References(Text.of("sasaran", "objective"), objectiveIds::contains, findings);
+        References targets =
+                new References(Text.of("target"), id -> plan.target(id).isPresent(), findings);
+        for (LocatedTarget target : plan.targets()) {
+            target.value()
+                    .objective()
+                    .ifPresent(id -> objectives.check(id, target.place().at("objective")));
+            target.value()
+                    .denominator()
+                    .ifPresent(id -> targets.check(id, target.place().at("denominator")));
+        }
+        References elements = new References(
+                Text.of("kelompok program atau program", "program group or program"),
+                id -> plan.element(id).isPresent(),
+                findings);
+        for (Located<SuccessIndicatorRow> row : plan.indicatorRows()) {
+            elements.check(row.value().element(), row.place().at("element"));
+            for (Located<SuccessIndicator> indicator : plan.indicators(row)) {
+                indicator
+                        .value()
+                        .target()
+                        .ifPresent(id -> targets.check(id, indicator.place().at("target")));
+            }
+        }
+    }
+
+    /** References to what is known of one kind. */
+    private record References(Text what, Predicate<String> isKnown, Findings findings) {
+
+        void check(String id, Place place) {
+            if (!isKnown.test(id)) {
+                findings.add(place)
+                        .fact("id", "id", id)
+                        .message("Tidak ada {0} dengan id \"{1}\".", "There is no {0} with id \"{1}\".", what, id)
+                        .remedy(
+                                "Perbaiki id-nya, atau tambahkan yang dirujuk.",
+                                "Mend the id, or add what it refers to.");
+            }
+        }
     }
 
     /** Ids of the aspects of the instrument, else of the scope; empty where the plan has neither. */
-    private static Optional<Set<String>> aspects(ActionPlan plan) {
-        Optional<Set<String>> ofInstrument = plan.assessment()
-                .flatMap(PublishedAssessment::instrument)
-                .map(instrument -> ids(instrument.aspects(), Aspect::id));
-        return ofInstrument.or(() -> plan.scope()
-                .filter(scope -> !scope.aspects().isEmpty())
-                .map(scope -> ids(scope.aspects(), ScopeAspect::aspect)));
+    private static Optional<Set<String>> aspects(PlanView plan) {
+        Set<String> ofScope = plan.scopeAspects().stream()
+                .map(Located::value)
+                .map(ScopeAspect::aspect)
+                .collect(Collectors.toSet());
+        return plan.assessment()
+                .filter(assessment -> assessment.published().instrument().isPresent())
+                .map(assessment -> assessment.aspects().stream()
+                        .map(aspect -> aspect.value().id())
+                        .collect(Collectors.toSet()))
+                .or(() -> Optional.of(ofScope).filter(ids -> !ids.isEmpty()));
     }
 
-    private static <T> Set<String> ids(List<T> values, Function<T, String> id) {
-        return values.stream().map(id).collect(Collectors.toCollection(HashSet::new));
-    }
-
-    private static void references(ActionPlan plan, Report report) {
-        aspects(plan).ifPresent(aspects -> aspectReferences(plan, aspects, report));
-        Set<String> objectives = new HashSet<>();
-        plan.strategy().objectives().forEach(objective -> objectives.add(objective.id()));
-        Set<String> targets = new HashSet<>();
-        plan.strategy().targets().forEach(target -> targets.add(target.id()));
-        for (int i = 0; i < plan.strategy().targets().size(); i++) {
-            StrategicTarget target = plan.strategy().targets().get(i);
-            Place place = Places.target(i);
-            target.objective()
-                    .ifPresent(id -> check(objectives, id, place.at("objective"), "sasaran", "objective", report));
-            target.denominator()
-                    .ifPresent(id -> check(targets, id, place.at("denominator"), "target", "target", report));
-        }
-        Map<String, Elements.Element> elements = Elements.byId(plan);
-        for (int r = 0; r < plan.indicators().size(); r++) {
-            SuccessIndicatorRow row = plan.indicators().get(r);
-            check(
-                    elements.keySet(),
-                    row.element(),
-                    Places.indicatorRow(r).at("element"),
-                    "kelompok program atau program",
-                    "program group or program",
-                    report);
-            for (int i = 0; i < row.indicators().size(); i++) {
-                Place place = Places.indicator(r, i).at("target");
-                row.indicators().get(i).target().ifPresent(id -> check(targets, id, place, "target", "target", report));
-            }
-        }
-    }
-
-    private static void aspectReferences(ActionPlan plan, Set<String> aspects, Report report) {
-        plan.scope().ifPresent(scope -> {
-            for (int i = 0; i < scope.aspects().size(); i++) {
-                check(
-                        aspects,
-                        scope.aspects().get(i).aspect(),
-                        Places.scopeAspect(i).at("aspect"),
-                        "aspek",
-                        "aspect",
-                        report);
-            }
+    private static void aspectReferences(PlanView plan, References aspects, Findings findings) {
+        plan.scopeAspects()
+                .forEach(aspect ->
+                        aspects.check(aspect.value().aspect(), aspect.place().at("aspect")));
+        plan.assessment().ifPresent(assessment -> {
+            questionReferences(assessment, findings);
+            assessment
+                    .published()
+                    .assessment()
+                    .priorities()
+                    .marked()
+                    .forEach(id -> aspects.check(id, PlanPlaces.ANSWERS.at("priorities")));
+            assessment
+                    .published()
+                    .assessment()
+                    .reasons()
+                    .keySet()
+                    .forEach(id ->
+                            aspects.check(id, PlanPlaces.ANSWERS.at("reasons").at(id)));
+            assessment
+                    .priorities()
+                    .forEach(row ->
+                            aspects.check(row.value().aspect(), row.place().at("aspect")));
         });
-        plan.assessment().ifPresent(published -> {
-            published.instrument().ifPresent(instrument -> {
-                Set<String> questions = instrument.aspects().stream()
-                        .flatMap(aspect -> aspect.questions().stream())
-                        .map(AssessmentQuestion::id)
-                        .collect(Collectors.toCollection(HashSet::new));
-                for (int i = 0; i < published.matrix().size(); i++) {
-                    check(
-                            questions,
-                            published.matrix().get(i).question(),
-                            Places.matrixRow(i).at("question"),
-                            "pertanyaan",
-                            "question",
-                            report);
-                }
-            });
-            decisionReferences(published, aspects, report);
-            for (int i = 0; i < published.priorities().size(); i++) {
-                check(
-                        aspects,
-                        published.priorities().get(i).aspect(),
-                        Places.priority(i).at("aspect"),
-                        "aspek",
-                        "aspect",
-                        report);
-            }
-        });
-        for (int g = 0; g < plan.groups().size(); g++) {
-            ProgramGroup group = plan.groups().get(g);
-            for (int i = 0; i < group.aspects().size(); i++) {
-                check(
-                        aspects,
-                        group.aspects().get(i),
-                        Places.group(g, group).at("aspects").at(i),
-                        "aspek",
-                        "aspect",
-                        report);
-            }
+        for (Located<ProgramGroup> group : plan.groups()) {
+            Place place = group.place().at("aspects");
+            Located.all(group.value().aspects(), (index, id) -> place.at(index))
+                    .forEach(aspect -> aspects.check(aspect.value(), aspect.place()));
         }
     }
 
-    /** What was decided of aspects. */
-    private static void decisionReferences(PublishedAssessment published, Set<String> aspects, Report report) {
-        for (String aspect : published.assessment().priorities().marked()) {
-            check(aspects, aspect, Places.ANSWERS.at("priorities"), "aspek", "aspect", report);
-        }
-        for (String aspect : published.assessment().reasons().keySet()) {
-            check(aspects, aspect, Places.ANSWERS.at("reasons").at(aspect), "aspek", "aspect", report);
+    private static void questionReferences(AssessmentView assessment, Findings findings) {
+        if (assessment.published().instrument().isPresent()) {
+            References questions = new References(
+                    Text.of("pertanyaan", "question"),
+                    id -> assessment.question(id).isPresent(),
+                    findings);
+            assessment
+                    .matrix()
+                    .forEach(row ->
+                            questions.check(row.value().question(), row.place().at("question")));
         }
     }
 
-    private static void check(
-            Set<String> known, String id, Place place, String indonesian, String english, Report report) {
-        if (!known.contains(id)) {
-            report.add(report.at(place)
-                    .addFact(Fact.of("id", "id", id))
-                    .message(Message.of(
-                            "Tidak ada {0} dengan id \"{1}\".",
-                            "There is no {0} with id \"{1}\".", Text.of(indonesian, english), id))
-                    .remedy(Text.of(
-                            "Perbaiki id-nya, atau tambahkan yang dirujuk.",
-                            "Mend the id, or add what it refers to.")));
-        }
-    }
+    private static final ReviewRule PRIORITY_WITHOUT_PROGRAM = rule(
+            "priority-without-program",
+            ERROR,
+            SUBSTANCE,
+            Text.of("Aspek prioritas tanpa kelompok program", "A priority aspect without a program group"),
+            Text.of("Prioritas \"Anggaran\", tidak ada programnya", "Priority \"Anggaran\", no program"),
+            Text.of("Kelompok program untuk anggaran", "A program group for it"),
+            (plan, findings) -> plan.assessment()
+                    .filter(assessment -> !plan.groups().isEmpty())
+                    .ifPresent(assessment -> withoutProgram(plan, assessment, findings)));
 
     /** Of a plan whose decision is known, the decided aspects; of another, all that its table lists. */
-    private static void priorities(ActionPlan plan, Report report) {
-        Set<String> served = new HashSet<>();
-        plan.groups().forEach(group -> served.addAll(group.aspects()));
-        plan.assessment().filter(it -> !plan.groups().isEmpty()).ifPresent(published -> {
-            Decisions decisions = Decisions.of(published);
-            Set<String> listed = new HashSet<>();
-            published.priorities().forEach(priority -> listed.add(priority.aspect()));
-            for (String aspect : published.assessment().priorities().marked()) {
-                if (!listed.contains(aspect) && !served.contains(aspect)) {
-                    report.add(withoutProgram(
-                            report.at(Places.ASSESSMENT
-                                    .at("assessment")
-                                    .at("priorities")
-                                    .called("Tabel 5", "Table 5")),
-                            aspect));
-                }
+    private static void withoutProgram(PlanView plan, AssessmentView assessment, Findings findings) {
+        Set<String> served = plan.groups().stream()
+                .flatMap(group -> group.value().aspects().stream())
+                .collect(Collectors.toSet());
+        Set<String> listed = assessment.priorities().stream()
+                .map(row -> row.value().aspect())
+                .collect(Collectors.toSet());
+        for (String aspect : assessment.published().assessment().priorities().marked()) {
+            if (!listed.contains(aspect) && !served.contains(aspect)) {
+                withoutProgram(findings.add(PlanPlaces.DECISIONS), aspect);
             }
-            for (int i = 0; i < published.priorities().size(); i++) {
-                PublishedPriority priority = published.priorities().get(i);
-                Tristate decision = decisions.of(priority.aspect());
-                if (decision != Tristate.NO && !served.contains(priority.aspect())) {
-                    report.add(withoutProgram(
-                            report.at(Places.priority(i))
-                                    .certainty(decision == Tristate.YES ? Certainty.FAULT : Certainty.QUESTION),
-                            priority.label()));
-                }
+        }
+        for (Located<PublishedPriority> row : assessment.priorities()) {
+            Tristate decision = assessment.decision(row.value().aspect());
+            if (decision != Tristate.NO && !served.contains(row.value().aspect())) {
+                withoutProgram(
+                        findings.add(row.place())
+                                .certainty(decision == Tristate.YES ? Certainty.FAULT : Certainty.QUESTION),
+                        row.value().label());
             }
-        });
+        }
     }
 
-    private static FindingBuilder withoutProgram(FindingBuilder finding, String aspect) {
-        return finding.addRelated(Place.of("/groups", "Tabel 7", "Table 7"))
-                .message(Message.of(
+    private static void withoutProgram(Findings.Draft finding, String aspect) {
+        finding.related(PlanPlaces.PROGRAMS)
+                .message(
                         "Untuk aspek \"{0}\" tidak ada kelompok program.",
-                        "There is no program group for the aspect \"{0}\".", aspect))
-                .remedy(Text.of(
+                        "There is no program group for the aspect \"{0}\".", aspect)
+                .remedy(
                         "Tambahkan kelompok program, atau jelaskan mengapa tidak perlu.",
-                        "Add a program group, or say why none is needed."));
+                        "Add a program group, or say why none is needed.");
     }
+
+    private static final ReviewRule GROUP_WITHOUT_ASPECT = rule(
+            "group-without-aspect",
+            WARNING,
+            SUBSTANCE,
+            Text.of(
+                    "Kelompok program yang tidak terkait dengan aspek mana pun",
+                    "A program group that serves no aspect"),
+            Text.of("Kelompok program VI tanpa aspek", "Program group VI without aspect"),
+            Text.of("Kelompok program VI untuk aspek anggaran", "Program group VI for the aspect budget"),
+            (plan, findings) -> plan.groups().stream()
+                    .filter(group ->
+                            namesAspects(plan) && group.value().aspects().isEmpty())
+                    .forEach(group -> findings.add(group.place())
+                            .message(
+                                    "Kelompok program \"{0}\" tidak terhubung dengan aspek mana pun.",
+                                    "The program group \"{0}\" serves no aspect.",
+                                    group.value().name())
+                            .remedy(
+                                    "Hubungkan dengan aspek yang hendak diperbaiki.",
+                                    "Link it to the aspect that it is to improve.")));
 
     /** A plan that names no aspects has none to link its groups to. */
-    private static void groups(ActionPlan plan, Report report) {
-        boolean names = plan.scope().filter(scope -> !scope.aspects().isEmpty()).isPresent()
+    private static boolean namesAspects(PlanView plan) {
+        return !plan.scopeAspects().isEmpty()
                 || plan.assessment()
-                        .filter(it ->
-                                it.instrument().isPresent() || !it.priorities().isEmpty())
+                        .filter(assessment ->
+                                assessment.published().instrument().isPresent()
+                                        || !assessment.priorities().isEmpty())
                         .isPresent();
-        if (!names) {
-            return;
-        }
-        for (int g = 0; g < plan.groups().size(); g++) {
-            ProgramGroup group = plan.groups().get(g);
-            if (group.aspects().isEmpty()) {
-                report.add(report.at(Places.group(g, group))
-                        .message(Message.of(
-                                "Kelompok program \"{0}\" tidak terhubung dengan aspek mana pun.",
-                                "The program group \"{0}\" serves no aspect.", group.name()))
-                        .remedy(Text.of(
-                                "Hubungkan dengan aspek yang hendak diperbaiki.",
-                                "Link it to the aspect that it is to improve.")));
-            }
-        }
     }
 
-    private static void empty(ActionPlan plan, Report report) {
-        // A plan may end with its programs, and its work plan say when and by whom they are carried out.
-        boolean ofPrograms = plan.activities().findAny().isEmpty()
-                && plan.workPlan().filter(it -> !it.rows().isEmpty()).isPresent();
-        for (int g = 0; g < plan.groups().size(); g++) {
-            ProgramGroup group = plan.groups().get(g);
-            if (group.programs().isEmpty()) {
-                report.add(empty(Places.group(g, group), group.name(), Text.of("program"), report));
-            }
-            for (int p = 0; p < group.programs().size(); p++) {
-                if (!ofPrograms && group.programs().get(p).activities().isEmpty()) {
-                    report.add(empty(
-                            Places.program(g, p, group.programs().get(p)),
-                            group.programs().get(p).name(),
-                            Text.of("kegiatan", "activity"),
-                            report));
-                }
-            }
-        }
-    }
-
-    private static FindingBuilder empty(Place place, String name, Text what, Report report) {
-        return report.at(place)
-                .message(Message.of("\"{0}\" tidak mempunyai {1}.", "\"{0}\" has no {1}.", name, what))
-                .remedy(Message.of("Tambahkan {0}, atau hapus barisnya.", "Add one, or take the row out.", what));
-    }
-
-    private static void indicators(ActionPlan plan, Report report) {
-        Set<String> measured = new HashSet<>();
-        for (SuccessIndicatorRow row : plan.indicators()) {
-            if (!row.indicators().isEmpty()) {
-                measured.add(row.element());
-            }
-        }
-        // A plan without Table 8 measures its targets only.
-        for (int g = 0; g < plan.groups().size() && !plan.indicators().isEmpty(); g++) {
-            ProgramGroup group = plan.groups().get(g);
-            boolean ofAllPrograms = !group.programs().isEmpty()
-                    && group.programs().stream().allMatch(program -> measured.contains(program.id()));
-            if (!measured.contains(group.id()) && !ofAllPrograms) {
-                report.add(report.at(Places.group(g, group))
-                        .message(Message.of(
-                                "Kelompok program \"{0}\" tidak mempunyai indikator keberhasilan.",
-                                "The program group \"{0}\" has no success indicator.", group.name()))
-                        .remedy(Text.of("Tambahkan indikator dalam Tabel 8.", "Add an indicator to Table 8.")));
-            }
-        }
-    }
-
-    private static void indicatorTargets(ActionPlan plan, Report report) {
-        List<Place> places = new ArrayList<>();
-        int all = 0;
-        for (int r = 0; r < plan.indicators().size(); r++) {
-            List<SuccessIndicator> indicators = plan.indicators().get(r).indicators();
-            all += indicators.size();
-            for (int i = 0; i < indicators.size(); i++) {
-                if (indicators.get(i).target().isEmpty()) {
-                    places.add(Places.indicator(r, i));
-                }
-            }
-        }
-        int of = all;
-        report.addSummary(
-                Places.INDICATORS,
-                places,
-                () -> report.anywhere()
-                        .addFacts(
-                                Fact.of("tanpa target", "without target", places.size()),
-                                Fact.of("indikator", "indicators", of))
-                        .message(Message.of(
-                                "{0} dari {1} indikator keberhasilan tidak mempunyai target.",
-                                "{0} of {1} success indicators {0:has|have} no target.", places.size(), of))
-                        .remedy(Text.of(
-                                "Tetapkan berapa yang hendak dicapai, dalam satuan apa dan kapan.",
-                                "Say how much is to be reached, in which unit and by when.")));
-    }
-
-    private interface OfActivity {
-        void look(Activity activity, Place budget);
-    }
-
-    private static void budgets(ActionPlan plan, OfActivity look) {
-        for (int g = 0; g < plan.groups().size(); g++) {
-            List<Program> programs = plan.groups().get(g).programs();
-            for (int p = 0; p < programs.size(); p++) {
-                for (int a = 0; a < programs.get(p).activities().size(); a++) {
-                    Activity activity = programs.get(p).activities().get(a);
-                    look.look(activity, Places.activity(g, p, a, activity).at("budget"));
-                }
-            }
-        }
-    }
-
-    private static void outside(ActionPlan plan, Activity activity, Place place, Report report) {
-        TimePeriod tables = plan.coveredPeriod();
-        for (TimePeriod period : activity.budget().keySet()) {
-            if (!period.overlaps(tables) && !period.overlaps(plan.period())) {
-                report.add(report.at(place.at(period).with("anggaran", "budget"))
-                        .addFact(Fact.of("periode", "period", plan.period()))
-                        .message(Message.of(
-                                "Anggaran untuk {0} berada di luar periode rencana aksi {1}.",
-                                "The budget for {0} lies outside the plan's period, {1}.", period, plan.period()))
-                        .remedy(Text.of(
-                                "Perbaiki tahun anggarannya, atau perluas periode.",
-                                "Mend the year of the budget, or extend the period.")));
-            }
-        }
-    }
+    private static final ReviewRule BUDGET_OVERLAP = rule(
+            "budget-overlap",
+            ERROR,
+            SUBSTANCE,
+            Text.of("Anggaran kegiatan untuk waktu yang tumpang tindih", "Budgets of an activity whose times overlap"),
+            Text.of("Anggaran 2025 dan triwulan I 2025", "Budgets for 2025 and quarter I 2025"),
+            Text.of("Anggaran 2025", "Budget for 2025"),
+            (plan, findings) -> plan.activities().forEach(activity -> overlaps(plan.budgets(activity), findings)));
 
     /** By their first day, so that one overlaps another only if it overlaps the one that has ended last. */
-    private static void overlaps(Activity activity, Place place, Report report) {
-        Optional<TimePeriod> longest = Optional.empty();
-        for (TimePeriod period : activity.budget().keySet()) {
-            if (longest.filter(period::overlaps).isPresent()) {
-                TimePeriod before = longest.get();
-                report.add(report.at(place.at(period).with("anggaran", "budget"))
-                        .addRelated(place.at(before))
-                        .addFacts(Fact.of("anggaran", "budget", before), Fact.of("anggaran", "budget", period))
-                        .message(Message.of(
-                                "Anggaran untuk {0} dan untuk {1} tumpang tindih.",
-                                "The budgets for {0} and for {1} overlap.", before, period))
-                        .remedy(Text.of(
-                                "Nyatakan anggaran per tahun atau per bagian tahun, bukan keduanya.",
-                                "State budgets of years or of parts of years, not of both.")));
-            }
-            if (longest.filter(it -> !it.endInclusive().isBefore(period.endInclusive()))
+    private static void overlaps(List<PeriodValue<Long>> budgets, Findings findings) {
+        Optional<PeriodValue<Long>> longest = Optional.empty();
+        for (PeriodValue<Long> budget : budgets) {
+            longest.filter(it -> it.period().overlaps(budget.period()))
+                    .ifPresent(before -> overlap(before, budget, findings));
+            if (longest.filter(it ->
+                            !it.period().endInclusive().isBefore(budget.period().endInclusive()))
                     .isEmpty()) {
-                longest = Optional.of(period);
+                longest = Optional.of(budget);
             }
+        }
+    }
+
+    private static void overlap(PeriodValue<Long> before, PeriodValue<Long> budget, Findings findings) {
+        findings.add(budget.place().with("anggaran", "budget"))
+                .related(before.place())
+                .fact("anggaran", "budget", before.period())
+                .fact("anggaran", "budget", budget.period())
+                .message(
+                        "Anggaran untuk {0} dan untuk {1} tumpang tindih.",
+                        "The budgets for {0} and for {1} overlap.", before.period(), budget.period())
+                .remedy(
+                        "Nyatakan anggaran per tahun atau per bagian tahun, bukan keduanya.",
+                        "State budgets of years or of parts of years, not of both.");
+    }
+
+    private static final ReviewRule BUDGET_OUTSIDE = rule(
+            "period-budget",
+            ERROR,
+            SUBSTANCE,
+            Text.of(
+                    "Anggaran untuk waktu di luar periode rencana aksi",
+                    "A budget for a time outside the plan's period"),
+            Text.of("Periode 2025–2029, anggaran 2031", "Period 2025–2029, budget for 2031"),
+            Text.of("Anggaran 2029", "Budget for 2029"),
+            (plan, findings) -> plan.activities().forEach(activity -> outside(plan, activity, findings)));
+
+    private static void outside(PlanView plan, Located<Activity> activity, Findings findings) {
+        TimePeriod period = plan.document().period();
+        TimePeriod tables = plan.document().coveredPeriod();
+        for (PeriodValue<Long> budget : plan.budgets(activity)) {
+            if (!budget.period().overlaps(tables) && !budget.period().overlaps(period)) {
+                findings.add(budget.place().with("anggaran", "budget"))
+                        .fact("periode", "period", period)
+                        .message(
+                                "Anggaran untuk {0} berada di luar periode rencana aksi {1}.",
+                                "The budget for {0} lies outside the plan's period, {1}.", budget.period(), period)
+                        .remedy(
+                                "Perbaiki tahun anggarannya, atau perluas periode.",
+                                "Mend the year of the budget, or extend the period.");
+            }
+        }
+    }
+
+    private static final ReviewRule PROGRAM_EMPTY = rule(
+            "program-empty",
+            ERROR,
+            SUBSTANCE,
+            Text.of(
+                    "Kelompok program tanpa program, atau program tanpa kegiatan",
+                    "A program group without program, or a program without activity"),
+            Text.of("Program II.3 tanpa kegiatan", "Program II.3 without activity"),
+            Text.of("Kegiatan II.3.1 ditambahkan", "Activity II.3.1 is added"),
+            CoverageRules::empty);
+
+    private static void empty(PlanView plan, Findings findings) {
+        Set<PlanElement> parents = plan.elements().stream()
+                .flatMap(element -> element.parent().stream())
+                .collect(Collectors.toSet());
+        // A plan may end with its programs, and its work plan say when and by whom they are carried out.
+        boolean ofPrograms = plan.activities().isEmpty() && !plan.rows().isEmpty();
+        for (PlanElement element : plan.elements()) {
+            if (element.level() == PlanLevel.GROUP && !parents.contains(element)) {
+                empty(element, Text.of("program"), findings);
+            }
+            if (element.level() == PlanLevel.PROGRAM && !parents.contains(element) && !ofPrograms) {
+                empty(element, Text.of("kegiatan", "activity"), findings);
+            }
+        }
+    }
+
+    private static void empty(PlanElement element, Text what, Findings findings) {
+        findings.add(element.place())
+                .message("\"{0}\" tidak mempunyai {1}.", "\"{0}\" has no {1}.", element.name(), what)
+                .remedy("Tambahkan {0}, atau hapus barisnya.", "Add one, or take the row out.", what);
+    }
+
+    private static final ReviewRule INDICATOR_MISSING = rule(
+            "indicator-missing",
+            ERROR,
+            SUBSTANCE,
+            Text.of(
+                    "Kelompok program tanpa indikator keberhasilan, juga pada programnya",
+                    "A program group without success indicator, nor any of its programs"),
+            Text.of("Kelompok program V tidak ada dalam Tabel 8", "Program group V is not in Table 8"),
+            Text.of("Baris kelompok program V", "A row for program group V"),
+            CoverageRules::indicators);
+
+    private static void indicators(PlanView plan, Findings findings) {
+        Set<String> measured = plan.indicatorRows().stream()
+                .map(Located::value)
+                .filter(row -> !row.indicators().isEmpty())
+                .map(SuccessIndicatorRow::element)
+                .collect(Collectors.toSet());
+        // A plan without Table 8 measures its targets only.
+        if (plan.indicatorRows().isEmpty()) {
+            return;
+        }
+        for (Located<ProgramGroup> group : plan.groups()) {
+            if (!isMeasured(group.value(), measured)) {
+                findings.add(group.place())
+                        .message(
+                                "Kelompok program \"{0}\" tidak mempunyai indikator keberhasilan.",
+                                "The program group \"{0}\" has no success indicator.",
+                                group.value().name())
+                        .remedy("Tambahkan indikator dalam Tabel 8.", "Add an indicator to Table 8.");
+            }
+        }
+    }
+
+    private static boolean isMeasured(ProgramGroup group, Set<String> measured) {
+        boolean ofAllPrograms = !group.programs().isEmpty()
+                && group.programs().stream().allMatch(program -> measured.contains(program.id()));
+        return measured.contains(group.id()) || ofAllPrograms;
+    }
+
+    private static final ReviewRule INDICATOR_WITHOUT_TARGET = rule(
+            "indicator-without-target",
+            WARNING,
+            SUBSTANCE,
+            Text.of("Indikator keberhasilan tanpa target", "A success indicator without target"),
+            Text.of("\"Sebagian besar personil …\"", "\"Sebagian besar personil …\""),
+            Text.of("80 % personil pada 2024", "80% of the staff in 2024"),
+            CoverageRules::indicatorTargets);
+
+    private static void indicatorTargets(PlanView plan, Findings findings) {
+        List<Located<SuccessIndicator>> indicators = plan.indicatorRows().stream()
+                .flatMap(row -> plan.indicators(row).stream())
+                .toList();
+        List<Place> without = indicators.stream()
+                .filter(indicator -> indicator.value().target().isEmpty())
+                .map(Located::place)
+                .toList();
+        if (!without.isEmpty()) {
+            findings.addSummary(PlanPlaces.INDICATORS, without)
+                    .fact("tanpa target", "without target", without.size())
+                    .fact("indikator", "indicators", indicators.size())
+                    .message(
+                            "{0} dari {1} indikator keberhasilan tidak mempunyai target.",
+                            "{0} of {1} success indicators {0:has|have} no target.", without.size(), indicators.size())
+                    .remedy(
+                            "Tetapkan berapa yang hendak dicapai, dalam satuan apa dan kapan.",
+                            "Say how much is to be reached, in which unit and by when.");
         }
     }
 }

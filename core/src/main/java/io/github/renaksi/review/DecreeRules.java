@@ -3,10 +3,10 @@ package io.github.renaksi.review;
 import static io.github.renaksi.review.Category.FORM;
 import static io.github.renaksi.review.Category.SUBSTANCE;
 import static io.github.renaksi.review.Category.TRANSCRIPTION;
+import static io.github.renaksi.review.DescribedRule.rule;
 import static io.github.renaksi.review.Severity.ERROR;
 import static io.github.renaksi.review.Severity.INFO;
 import static io.github.renaksi.review.Severity.WARNING;
-import static io.github.renaksi.review.StandardRules.rule;
 
 import io.github.renaksi.Text;
 import io.github.renaksi.TimePeriod;
@@ -14,11 +14,8 @@ import io.github.renaksi.plan.ActionPlan;
 import io.github.renaksi.plan.Decree;
 import io.github.renaksi.plan.PlanLevel;
 import io.github.renaksi.plan.PlanStatus;
-import io.github.renaksi.plan.PreparationStep;
-import io.github.renaksi.plan.StrategicTarget;
-import io.github.renaksi.plan.WorkPlan;
+import io.github.renaksi.plan.TargetValue;
 import io.github.renaksi.plan.WorkPlanRow;
-import io.github.renaksi.review.StandardRule.Report;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +24,86 @@ import java.util.regex.Pattern;
 
 /** The decree and the years that its title, tables and marks speak of. */
 final class DecreeRules {
+
+    private DecreeRules() {}
+
+    static List<ReviewRule> all() {
+        return List.of(INCOMPLETE, TITLE, TABLES, BEFORE_SIGNING, TARGET, SCHEDULE, MARKS_LOST);
+    }
+
+    private static final ReviewRule INCOMPLETE = rule(
+            "decree-incomplete",
+            ERROR,
+            FORM,
+            Text.of(
+                    "Keputusan yang sudah ditetapkan tanpa nomor, tanggal, tempat, penanda tangan, atau edisi yang diubah",
+                    "A signed decree without number, date, place, signatory, or the edition that it amends"),
+            Text.of("Status ditetapkan, nomor kosong", "Status signed, no number"),
+            Text.of("Nomor 065-699-2022 dicantumkan", "Number 065-699-2022 is given"),
+            DecreeRules::incomplete);
+
+    private static void incomplete(PlanView plan, Findings findings) {
+        List<Text> missing = missing(plan.document());
+        if (plan.document().status() != PlanStatus.DRAFT && !missing.isEmpty()) {
+            findings.add(PlanPlaces.DECREE)
+                    .message(
+                            "Keputusan sudah ditetapkan, tetapi belum memuat {0}.",
+                            "The decree is signed but lacks {0}.", missing)
+                    .remedy("Lengkapi, atau jadikan statusnya rancangan.", "Complete it, or make it a draft.");
+        }
+    }
+
+    private static List<Text> missing(ActionPlan plan) {
+        Decree decree = plan.decree();
+        boolean amended = plan.status() == PlanStatus.AMENDED;
+        List<Text> missing = new ArrayList<>();
+        if (decree.number().isEmpty()) {
+            missing.add(Text.of("nomor", "number"));
+        }
+        if (decree.date().isEmpty()) {
+            missing.add(Text.of("tanggal", "date"));
+        }
+        if (decree.place().isEmpty()) {
+            missing.add(Text.of("tempat", "place"));
+        }
+        if (decree.signatory().isEmpty()) {
+            missing.add(Text.of("penanda tangan", "signatory"));
+        }
+        if (amended && plan.edition().supersedes().isEmpty()) {
+            missing.add(Text.of("edisi yang diubah", "the edition that it amends"));
+        }
+        if (amended && plan.edition().effectiveFrom().isEmpty()) {
+            missing.add(Text.of("tanggal mulai berlaku", "the day from which it holds"));
+        }
+        return missing;
+    }
+
+    private static final ReviewRule TITLE = rule(
+            "period-title",
+            ERROR,
+            SUBSTANCE,
+            Text.of(
+                    "Tahun dalam judul keputusan berbeda dengan periode rencana aksi",
+                    "The years in the decree's title are not the plan's period"),
+            Text.of("Judul \"Tahun 2022 - 2024\", periode 2021–2024", "Title \"2022 - 2024\", period 2021–2024"),
+            Text.of("Judul \"Tahun 2021 - 2024\"", "Title \"2021 - 2024\""),
+            DecreeRules::title);
+
+    private static void title(PlanView plan, Findings findings) {
+        TimePeriod period = plan.document().period();
+        List<TimePeriod> runs = years(plan.title().value());
+        if (!runs.isEmpty() && runs.stream().noneMatch(run -> sameYears(run, period))) {
+            TimePeriod named = runs.get(runs.size() - 1);
+            findings.add(plan.title().place())
+                    .related(PlanPlaces.PERIOD)
+                    .fact("tahun dalam judul", "years in the title", named)
+                    .fact("periode", "period", period)
+                    .message(
+                            "Judul menyebut {0}, sedangkan periode rencana aksi {1}.",
+                            "The title names {0}, the plan's period is {1}.", named, period)
+                    .remedy("Samakan judul dan periode.", "Make title and period agree.");
+        }
+    }
 
     private static final String YEAR = "\\b(?:19|20)\\d{2}\\b";
     private static final String TO = "\\s*(?:[-–—,/]|s\\.?d\\.?|s/d|sampai(?:\\s+dengan)?|hingga|dan)\\s*(?:dan\\s+)?";
@@ -53,121 +130,6 @@ final class DecreeRules {
     private static final Pattern YEARS = Pattern.compile(
             "(?<first>" + YEAR + ")(?:" + TO + PART_OF + "(?<last>" + YEAR + ")){0,20}", Pattern.CASE_INSENSITIVE);
 
-    private DecreeRules() {}
-
-    static List<ReviewRule> all() {
-        return List.of(
-                rule(
-                        "decree-incomplete",
-                        ERROR,
-                        FORM,
-                        Text.of(
-                                "Keputusan yang sudah ditetapkan tanpa nomor, tanggal, tempat, penanda tangan, atau edisi yang diubah",
-                                "A signed decree without number, date, place, signatory, or the edition that it amends"),
-                        Text.of("Status ditetapkan, nomor kosong", "Status signed, no number"),
-                        Text.of("Nomor 065-699-2022 dicantumkan", "Number 065-699-2022 is given"),
-                        DecreeRules::incomplete),
-                rule(
-                        "period-title",
-                        ERROR,
-                        SUBSTANCE,
-                        Text.of(
-                                "Tahun dalam judul keputusan berbeda dengan periode rencana aksi",
-                                "The years in the decree's title are not the plan's period"),
-                        Text.of(
-                                "Judul \"Tahun 2022 - 2024\", periode 2021–2024",
-                                "Title \"2022 - 2024\", period 2021–2024"),
-                        Text.of("Judul \"Tahun 2021 - 2024\"", "Title \"2021 - 2024\""),
-                        DecreeRules::title),
-                rule(
-                        "period-tables",
-                        ERROR,
-                        SUBSTANCE,
-                        Text.of(
-                                "Tabel mencakup tahun yang berbeda dengan judul",
-                                "The tables cover other years than the title"),
-                        Text.of("Judul 2022–2024, tabel 2021–2024", "Title 2022–2024, tables 2021–2024"),
-                        Text.of("Judul dan tabel 2022–2024", "Title and tables 2022–2024"),
-                        DecreeRules::tables),
-                rule(
-                        "period-before-signing",
-                        WARNING,
-                        SUBSTANCE,
-                        Text.of(
-                                "Tabel mencakup tahun yang sudah lewat ketika keputusan ditetapkan",
-                                "The tables cover a year that was over when the decree was signed"),
-                        Text.of(
-                                "Ditetapkan 22 September 2022, tabel mulai 2021",
-                                "Signed 22 September 2022, tables from 2021"),
-                        Text.of("Tabel mulai 2022", "Tables from 2022"),
-                        DecreeRules::beforeSigning),
-                rule(
-                        "period-target",
-                        ERROR,
-                        SUBSTANCE,
-                        Text.of("Target untuk tahun di luar cakupan tabel", "A target outside the years of the tables"),
-                        Text.of("Tabel 2021–2024, target 2025", "Tables 2021–2024, target for 2025"),
-                        Text.of(
-                                "Target 2025 dihapus, atau periode diperpanjang",
-                                "The target goes, or the period grows"),
-                        DecreeRules::targets),
-                rule(
-                        "period-schedule",
-                        WARNING,
-                        SUBSTANCE,
-                        Text.of(
-                                "Kegiatan dijadwalkan di luar periode dalam judul",
-                                "An activity is scheduled outside the period of the title"),
-                        Text.of("Periode 2022–2024, kegiatan pada 2021", "Period 2022–2024, an activity in 2021"),
-                        Text.of("Kegiatan pada 2022", "The activity in 2022"),
-                        DecreeRules::schedule),
-                rule(
-                        "marks-lost",
-                        INFO,
-                        TRANSCRIPTION,
-                        Text.of(
-                                "Tanda centang yang belum lengkap atau tidak terbaca lagi",
-                                "Tick marks that are incomplete or can no longer be read"),
-                        Text.of("Kolom tahun kosong dan tidak lengkap", "Empty and incomplete columns of years"),
-                        Text.of("Tanda dilengkapi dari naskah asli", "The marks are completed from the original"),
-                        DecreeRules::lostMarks));
-    }
-
-    private static void incomplete(ActionPlan plan, Report report) {
-        if (plan.status() == PlanStatus.DRAFT) {
-            return;
-        }
-        Decree decree = plan.decree();
-        List<Text> missing = new ArrayList<>();
-        if (decree.number().isEmpty()) {
-            missing.add(Text.of("nomor", "number"));
-        }
-        if (decree.date().isEmpty()) {
-            missing.add(Text.of("tanggal", "date"));
-        }
-        if (decree.place().isEmpty()) {
-            missing.add(Text.of("tempat", "place"));
-        }
-        if (decree.signatory().isEmpty()) {
-            missing.add(Text.of("penanda tangan", "signatory"));
-        }
-        if (plan.status() == PlanStatus.AMENDED && plan.edition().supersedes().isEmpty()) {
-            missing.add(Text.of("edisi yang diubah", "the edition that it amends"));
-        }
-        if (plan.status() == PlanStatus.AMENDED
-                && plan.edition().effectiveFrom().isEmpty()) {
-            missing.add(Text.of("tanggal mulai berlaku", "the day from which it holds"));
-        }
-        if (!missing.isEmpty()) {
-            report.add(report.at(Places.DECREE)
-                    .message(Message.of(
-                            "Keputusan sudah ditetapkan, tetapi belum memuat {0}.",
-                            "The decree is signed but lacks {0}.", missing))
-                    .remedy(Text.of(
-                            "Lengkapi, atau jadikan statusnya rancangan.", "Complete it, or make it a draft.")));
-        }
-    }
-
     /** The first and the last year of each run of years: "2022, 2023 dan 2024" is one. */
     private static List<TimePeriod> years(String title) {
         Matcher found = YEARS.matcher(OTHERS.matcher(title).replaceAll(" "));
@@ -185,36 +147,29 @@ final class DecreeRules {
                 && one.endInclusive().getYear() == other.endInclusive().getYear();
     }
 
-    private static void title(ActionPlan plan, Report report) {
-        List<TimePeriod> runs = years(plan.decree().title());
-        if (!runs.isEmpty() && runs.stream().noneMatch(run -> sameYears(run, plan.period()))) {
-            TimePeriod named = runs.get(runs.size() - 1);
-            report.add(report.at(Places.TITLE)
-                    .addRelated(Places.PERIOD)
-                    .addFacts(
-                            Fact.of("tahun dalam judul", "years in the title", named),
-                            Fact.of("periode", "period", plan.period()))
-                    .message(Message.of(
-                            "Judul menyebut {0}, sedangkan periode rencana aksi {1}.",
-                            "The title names {0}, the plan's period is {1}.", named, plan.period()))
-                    .remedy(Text.of("Samakan judul dan periode.", "Make title and period agree.")));
-        }
-    }
+    private static final ReviewRule TABLES = rule(
+            "period-tables",
+            ERROR,
+            SUBSTANCE,
+            Text.of("Tabel mencakup tahun yang berbeda dengan judul", "The tables cover other years than the title"),
+            Text.of("Judul 2022–2024, tabel 2021–2024", "Title 2022–2024, tables 2021–2024"),
+            Text.of("Judul dan tabel 2022–2024", "Title and tables 2022–2024"),
+            (plan, findings) ->
+                    plan.document().tablePeriod().ifPresent(tables -> tables(plan.document(), tables, findings)));
 
-    private static void tables(ActionPlan plan, Report report) {
-        plan.tablePeriod()
-                .filter(tables -> !sameYears(tables, plan.period()) && !keepsEarlierYears(plan, tables))
-                .ifPresent(tables -> report.add(report.at(Places.TABLE_PERIOD)
-                        .addRelated(Places.PERIOD)
-                        .addFacts(
-                                Fact.of("periode judul", "period of the title", plan.period()),
-                                Fact.of("periode tabel", "period of the tables", tables))
-                        .message(Message.of(
-                                "Periode rencana aksi {0}, sedangkan tabel mencakup {1}.",
-                                "The plan's period is {0}, the tables cover {1}.", plan.period(), tables))
-                        .remedy(Text.of(
-                                "Samakan periode judul, diktum dan semua tabel.",
-                                "Make title, clauses and all tables cover one period."))));
+    private static void tables(ActionPlan plan, TimePeriod tables, Findings findings) {
+        if (!sameYears(tables, plan.period()) && !keepsEarlierYears(plan, tables)) {
+            findings.add(PlanPlaces.TABLE_PERIOD)
+                    .related(PlanPlaces.PERIOD)
+                    .fact("periode judul", "period of the title", plan.period())
+                    .fact("periode tabel", "period of the tables", tables)
+                    .message(
+                            "Periode rencana aksi {0}, sedangkan tabel mencakup {1}.",
+                            "The plan's period is {0}, the tables cover {1}.", plan.period(), tables)
+                    .remedy(
+                            "Samakan periode judul, diktum dan semua tabel.",
+                            "Make title, clauses and all tables cover one period.");
+        }
     }
 
     /** An amendment keeps the years that the edition before it began with. */
@@ -230,28 +185,65 @@ final class DecreeRules {
                         == plan.period().endInclusive().getYear();
     }
 
-    private static void beforeSigning(ActionPlan plan, Report report) {
-        if (amends(plan) || plan.decree().date().isEmpty()) {
-            return;
-        }
-        LocalDate signed = plan.decree().date().get();
+    private static final ReviewRule BEFORE_SIGNING = rule(
+            "period-before-signing",
+            WARNING,
+            SUBSTANCE,
+            Text.of(
+                    "Tabel mencakup tahun yang sudah lewat ketika keputusan ditetapkan",
+                    "The tables cover a year that was over when the decree was signed"),
+            Text.of("Ditetapkan 22 September 2022, tabel mulai 2021", "Signed 22 September 2022, tables from 2021"),
+            Text.of("Tabel mulai 2022", "Tables from 2022"),
+            (plan, findings) -> plan.document()
+                    .decree()
+                    .date()
+                    .filter(signed -> !amends(plan.document()))
+                    .ifPresent(signed -> beforeSigning(plan.document(), signed, findings)));
+
+    private static void beforeSigning(ActionPlan plan, LocalDate signed, Findings findings) {
         int first = plan.coveredPeriod().start().getYear();
         if (first < signed.getYear()) {
-            report.add(
-                    report.at(Places.DECREE.at("date").with("tanggal", "date"))
-                            .addRelated(plan.tablePeriod().isPresent() ? Places.TABLE_PERIOD : Places.PERIOD)
-                            .addFacts(
-                                    Fact.of("ditetapkan", "signed", signed),
-                                    Fact.of("tahun pertama tabel", "first year of the tables", first))
-                            .message(Message.of(
-                                    "Keputusan ditetapkan pada {0}, ketika tahun {1} dalam tabel sudah lewat.",
-                                    "When it was signed on {0}, the year {1} of the tables was over.",
-                                    signed,
-                                    Integer.toString(first)))
+            findings.add(PlanPlaces.DECREE.at("date").with("tanggal", "date"))
+                    .related(plan.tablePeriod().isPresent() ? PlanPlaces.TABLE_PERIOD : PlanPlaces.PERIOD)
+                    .fact("ditetapkan", "signed", signed)
+                    .fact("tahun pertama tabel", "first year of the tables", first)
+                    .message(
+                            "Keputusan ditetapkan pada {0}, ketika tahun {1} dalam tabel sudah lewat.",
+                            "When it was signed on {0}, the year {1} of the tables was over.",
+                            signed,
+                            Integer.toString(first))
+                    .remedy(
+                            "Mulai tabel pada tahun penetapan, atau nyatakan bahwa angka tahun sebelumnya adalah capaian.",
+                            "Begin the tables in the year of signing, or say that the figures of earlier years are what was reached.");
+        }
+    }
+
+    private static final ReviewRule TARGET = rule(
+            "period-target",
+            ERROR,
+            SUBSTANCE,
+            Text.of("Target untuk tahun di luar cakupan tabel", "A target outside the years of the tables"),
+            Text.of("Tabel 2021–2024, target 2025", "Tables 2021–2024, target for 2025"),
+            Text.of("Target 2025 dihapus, atau periode diperpanjang", "The target goes, or the period grows"),
+            DecreeRules::targets);
+
+    private static void targets(PlanView plan, Findings findings) {
+        TimePeriod covered = plan.document().coveredPeriod();
+        for (LocatedTarget target : plan.targets()) {
+            for (PeriodValue<TargetValue> value : target.values()) {
+                if (!wholeYears(covered).encloses(value.period())) {
+                    findings.add(value.place())
+                            .fact("periode tabel", "period of the tables", covered)
+                            .message(
+                                    "Target untuk {0} berada di luar periode tabel {1}.",
+                                    "The target for {0} lies outside the period of the tables, {1}.",
+                                    value.period(),
+                                    covered)
                             .remedy(
-                                    Text.of(
-                                            "Mulai tabel pada tahun penetapan, atau nyatakan bahwa angka tahun sebelumnya adalah capaian.",
-                                            "Begin the tables in the year of signing, or say that the figures of earlier years are what was reached.")));
+                                    "Hapus target itu atau perluas periodenya.",
+                                    "Take the target out or extend the period.");
+                }
+            }
         }
     }
 
@@ -261,119 +253,113 @@ final class DecreeRules {
                 period.start().getYear(), period.endInclusive().getYear());
     }
 
-    private static void targets(ActionPlan plan, Report report) {
-        List<StrategicTarget> targets = plan.strategy().targets();
-        for (int i = 0; i < targets.size(); i++) {
-            for (TimePeriod period : targets.get(i).values().keySet()) {
-                if (!wholeYears(plan.coveredPeriod()).encloses(period)) {
-                    report.add(report.at(Places.targetValue(i, period))
-                            .addFact(Fact.of("periode tabel", "period of the tables", plan.coveredPeriod()))
-                            .message(Message.of(
-                                    "Target untuk {0} berada di luar periode tabel {1}.",
-                                    "The target for {0} lies outside the period of the tables, {1}.",
-                                    period,
-                                    plan.coveredPeriod()))
-                            .remedy(Text.of(
-                                    "Hapus target itu atau perluas periodenya.",
-                                    "Take the target out or extend the period.")));
-                }
-            }
-        }
-    }
+    private static final ReviewRule SCHEDULE = rule(
+            "period-schedule",
+            WARNING,
+            SUBSTANCE,
+            Text.of(
+                    "Kegiatan dijadwalkan di luar periode dalam judul",
+                    "An activity is scheduled outside the period of the title"),
+            Text.of("Periode 2022–2024, kegiatan pada 2021", "Period 2022–2024, an activity in 2021"),
+            Text.of("Kegiatan pada 2022", "The activity in 2022"),
+            DecreeRules::schedule);
 
-    private static void schedule(ActionPlan plan, Report report) {
-        if (plan.workPlan().isEmpty()) {
-            return;
-        }
+    private static void schedule(PlanView plan, Findings findings) {
+        TimePeriod period = plan.document().period();
         List<Place> places = new ArrayList<>();
-        List<String> marks = new ArrayList<>();
-        List<WorkPlanRow> rows = plan.workPlan().get().rows();
-        for (int i = 0; i < rows.size(); i++) {
-            for (String year : rows.get(i).years().marked()) {
+        List<Text> marks = new ArrayList<>();
+        for (Located<WorkPlanRow> row : plan.rows()) {
+            for (String year : row.value().years().marked()) {
                 TimePeriod marked = TimePeriod.ofYear(Integer.parseInt(year));
-                boolean kept = amends(plan)
-                        && marked.endInclusive().isBefore(plan.period().start());
-                if (!kept && !plan.period().overlaps(marked)) {
-                    Place row = Places.workPlanRow(i, rows.get(i));
-                    places.add(row.at("years").with(year, year));
-                    marks.add(Places.label(rows.get(i)) + " (" + year + ")");
+                boolean kept = amends(plan.document()) && marked.endInclusive().isBefore(period.start());
+                if (!kept && !period.overlaps(marked)) {
+                    places.add(row.place().at("years").with(year, year));
+                    marks.add(Text.format("{0} ({1})", "{0} ({1})", label(row), year));
                 }
             }
         }
-        report.addSummary(
-                Places.WORK_PLAN,
-                places,
-                () -> report.anywhere()
-                        .addFact(Fact.of("periode", "period", plan.period()))
-                        .message(Message.of(
-                                "Dijadwalkan di luar periode {0}: {1}.",
-                                "Scheduled outside the period {0}: {1}.", plan.period(), marks))
-                        .remedy(Text.of(
-                                "Jadwalkan kegiatan itu dalam periode, atau catat sebagai kegiatan yang sudah selesai.",
-                                "Schedule the activities within the period, or record them as done.")));
+        if (!places.isEmpty()) {
+            findings.addSummary(PlanPlaces.WORK_PLAN, places)
+                    .fact("periode", "period", period)
+                    .message(
+                            "Dijadwalkan di luar periode {0}: {1}.",
+                            "Scheduled outside the period {0}: {1}.", period, marks)
+                    .remedy(
+                            "Jadwalkan kegiatan itu dalam periode, atau catat sebagai kegiatan yang sudah selesai.",
+                            "Schedule the activities within the period, or record them as done.");
+        }
     }
 
-    private static void lostMarks(ActionPlan plan, Report report) {
-        plan.preparation().ifPresent(preparation -> {
-            List<Place> places = new ArrayList<>();
-            List<PreparationStep> steps = preparation.steps();
-            for (int i = 0; i < steps.size(); i++) {
-                if (!steps.get(i).parties().complete()) {
-                    places.add(Places.step(i));
-                }
-            }
-            lost(
-                    plan,
-                    Places.PREPARATION,
-                    places,
-                    steps.size(),
+    private static String label(Located<WorkPlanRow> row) {
+        return PlanElement.codeOrName(row.value().code(), row.value().name());
+    }
+
+    private static final ReviewRule MARKS_LOST = rule(
+            "marks-lost",
+            INFO,
+            TRANSCRIPTION,
+            Text.of(
+                    "Tanda centang yang belum lengkap atau tidak terbaca lagi",
+                    "Tick marks that are incomplete or can no longer be read"),
+            Text.of("Kolom tahun kosong dan tidak lengkap", "Empty and incomplete columns of years"),
+            Text.of("Tanda dilengkapi dari naskah asli", "The marks are completed from the original"),
+            DecreeRules::lostMarks);
+
+    private static void lostMarks(PlanView plan, Findings findings) {
+        lostParties(plan, findings);
+        lostYears(plan, findings);
+    }
+
+    private static void lostParties(PlanView plan, Findings findings) {
+        List<Place> lost = plan.steps().stream()
+                .filter(step -> !step.value().parties().complete())
+                .map(Located::place)
+                .toList();
+        if (!lost.isEmpty()) {
+            lostMarks(
+                    findings.addSummary(PlanPlaces.PREPARATION, lost),
+                    lost.size(),
+                    plan.steps().size(),
                     Text.of("pihak terkait", "parties"),
                     Text.of("baris", "rows"),
-                    report);
-        });
-        plan.workPlan().map(WorkPlan::rows).ifPresent(rows -> {
-            List<Place> places = new ArrayList<>();
-            int activities = 0;
-            for (int i = 0; i < rows.size(); i++) {
-                if (rows.get(i).level() == PlanLevel.ACTIVITY) {
-                    activities++;
-                    if (!rows.get(i).years().complete()) {
-                        places.add(Places.workPlanRow(i, rows.get(i)));
-                    }
-                }
-            }
-            lost(
-                    plan,
-                    Places.WORK_PLAN,
-                    places,
-                    activities,
-                    Text.of("tahun", "years"),
-                    Text.of("baris kegiatan", "rows of activities"),
-                    report);
-        });
+                    plan.document().status());
+        }
     }
 
-    private static void lost(
-            ActionPlan plan, Place table, List<Place> places, int of, Text marks, Text rows, Report report) {
-        report.addSummary(
-                table,
-                places,
-                () -> report.anywhere()
-                        .addFacts(
-                                Fact.of("baris tidak lengkap", "incomplete rows", places.size()),
-                                Fact.of("baris", "rows", of))
-                        .message(Message.of(
-                                "Tanda {0} pada {1} dari {2} {3} tidak lengkap; sel yang kosong belum tentu berarti tidak.",
-                                "The marks of {0} are incomplete in {1} of {2} {3}; an empty cell need not mean no.",
-                                marks,
-                                places.size(),
-                                of,
-                                rows))
-                        .remedy(
-                                plan.status() == PlanStatus.DRAFT
-                                        ? Text.of("Lengkapi tandanya.", "Complete the marks.")
-                                        : Text.of(
-                                                "Lengkapi tanda dari naskah yang ditandatangani.",
-                                                "Complete the marks from the signed original.")));
+    private static void lostYears(PlanView plan, Findings findings) {
+        List<Located<WorkPlanRow>> activities = plan.rows().stream()
+                .filter(row -> row.value().level() == PlanLevel.ACTIVITY)
+                .toList();
+        List<Place> lost = activities.stream()
+                .filter(row -> !row.value().years().complete())
+                .map(Located::place)
+                .toList();
+        if (!lost.isEmpty()) {
+            lostMarks(
+                    findings.addSummary(PlanPlaces.WORK_PLAN, lost),
+                    lost.size(),
+                    activities.size(),
+                    Text.of("tahun", "years"),
+                    Text.of("baris kegiatan", "rows of activities"),
+                    plan.document().status());
+        }
+    }
+
+    private static void lostMarks(Findings.Draft finding, int lost, int of, Text marks, Text rows, PlanStatus status) {
+        finding.fact("baris tidak lengkap", "incomplete rows", lost)
+                .fact("baris", "rows", of)
+                .message(
+                        "Tanda {0} pada {1} dari {2} {3} tidak lengkap; sel yang kosong belum tentu berarti tidak.",
+                        "The marks of {0} are incomplete in {1} of {2} {3}; an empty cell need not mean no.",
+                        marks,
+                        lost,
+                        of,
+                        rows);
+        if (status == PlanStatus.DRAFT) {
+            finding.remedy("Lengkapi tandanya.", "Complete the marks.");
+        } else {
+            finding.remedy(
+                    "Lengkapi tanda dari naskah yang ditandatangani.", "Complete the marks from the signed original.");
+        }
     }
 }

@@ -1,11 +1,9 @@
 package io.github.renaksi.review;
 
-import java.util.ArrayList;
+import io.github.renaksi.review.Words.Word;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Words that stand twice in a row with nothing but space between them: "Nomor Nomor", "tentang Pelayanan Publik tentang
@@ -14,16 +12,14 @@ import java.util.regex.Pattern;
  */
 final class DoubledWords {
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]++");
     private static final int LONGEST = 5;
-
-    private record Word(String text, int start, int end) {}
 
     private DoubledWords() {}
 
     /** What stands twice, each once, in the order of the text. */
-    static List<String> in(String text) {
-        List<Word> words = words(text);
+    static List<String> in(Words of) {
+        String text = of.text();
+        List<Word> words = of.all();
         Set<String> doubled = new LinkedHashSet<>();
         int at = 0;
         while (at < words.size()) {
@@ -39,7 +35,7 @@ final class DoubledWords {
 
     /** The text with each of them standing once. */
     static String removed(String text) {
-        List<Word> words = words(text);
+        List<Word> words = Words.of(text).all();
         StringBuilder once = new StringBuilder();
         int copied = 0;
         int at = 0;
@@ -54,15 +50,6 @@ final class DoubledWords {
             }
         }
         return once.append(text.substring(copied)).toString();
-    }
-
-    private static List<Word> words(String text) {
-        List<Word> words = new ArrayList<>();
-        Matcher found = WORD.matcher(text);
-        while (found.find()) {
-            words.add(new Word(found.group(), found.start(), found.end()));
-        }
-        return words;
     }
 
     /** How many words from here on stand twice in a row, 0 if none do. */

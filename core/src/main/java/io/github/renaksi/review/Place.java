@@ -2,34 +2,48 @@ package io.github.renaksi.review;
 
 import io.github.renaksi.Text;
 import io.github.renaksi.internal.Checks;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A place in a plan, for programs and for people.
+ * A place in a plan, for programs and for people. {@link PlanView} has the place of everything in a plan.
  *
- * @param pointer the JSON Pointer (RFC 6901) into the document of the plan, {@code /strategy/targets/1/values/2021}
- * @param words where a person finds it: {@code Tabel 6, baris 2, 2021}
+ * <p>The {@linkplain #pointer() pointer} says where a place is in one document; {@linkplain #element() element} and
+ * {@linkplain #property() property} say it also where rows were inserted or moved since. The words are made when they
+ * are asked for.
  */
-public record Place(String pointer, Text words) {
+public final class Place {
 
-    // Checks the form of the pointer.
-    public Place {
-        Checks.notNull(pointer, "pointer of a place");
-        Checks.notNull(words, "words of place '%s'", pointer);
-        if (!pointer.isEmpty() && pointer.charAt(0) != '/') {
-            throw Checks.failure("a JSON Pointer must be empty or begin with '/', was %s", Checks.quote(pointer));
-        }
+    private final String pointer;
+    private final Supplier<Text> words;
+    private final Optional<String> element;
+    private final int elementEnd;
+
+    private Place(String pointer, Supplier<Text> words, Optional<String> element, int elementEnd) {
+        this.pointer = pointer;
+        this.words = words;
+        this.element = element;
+        this.elementEnd = elementEnd;
     }
 
     /**
      * A place.
      *
-     * @param pointer the JSON Pointer
+     * @param pointer the JSON Pointer (RFC 6901) into the document of the plan
      * @param indonesian where a person finds it, in Indonesian
      * @param english the same in English
      * @return the place
+     * @throws IllegalArgumentException if the pointer is none
      */
     public static Place of(String pointer, String indonesian, String english) {
-        return new Place(pointer, Text.of(indonesian, english));
+        Checks.notNull(pointer, "pointer of a place");
+        if (!pointer.isEmpty() && pointer.charAt(0) != '/') {
+            throw Checks.failure("a JSON Pointer must be empty or begin with '/', was %s", Checks.quote(pointer));
+        }
+        Text words = Text.of(indonesian, english);
+        return new Place(pointer, () -> words, Optional.empty(), 0);
     }
 
     /**
@@ -39,11 +53,9 @@ public record Place(String pointer, Text words) {
      * @return the place, in the same words
      */
     public Place at(Object name) {
-        return new Place(
-                pointer + "/"
-                        + escaped(Checks.notNull(name, "name of a place below '%s'", pointer)
-                                .toString()),
-                words);
+        String token =
+                Checks.notNull(name, "name of a place below '%s'", pointer).toString();
+        return new Place(pointer + "/" + token.replace("~", "~0").replace("/", "~1"), words, element, elementEnd);
     }
 
     /**
@@ -54,7 +66,13 @@ public record Place(String pointer, Text words) {
      * @return the place
      */
     public Place called(String indonesian, String english) {
-        return of(pointer, indonesian, english);
+        Text other = Text.of(indonesian, english);
+        return called(() -> other);
+    }
+
+    /** The same place in other words, which are made when they are asked for. */
+    Place called(Supplier<Text> other) {
+        return new Place(pointer, other, element, elementEnd);
     }
 
     /**
@@ -65,16 +83,79 @@ public record Place(String pointer, Text words) {
      * @return the place
      */
     public Place with(String indonesian, String english) {
-        return of(pointer, words.indonesian() + ", " + indonesian, words.english() + ", " + english);
+        Text more = Text.of(indonesian, english);
+        return with(() -> more);
     }
 
-    private static String escaped(String name) {
-        return name.replace("~", "~0").replace("/", "~1");
+    /** As {@link #with(String, String)}, by words that are made when they are asked for. */
+    Place with(Supplier<Text> more) {
+        return called(() -> Text.join(", ", List.of(words.get(), more.get())));
+    }
+
+    /** The same place as that of an element: what lies below is a property of it. */
+    Place ofElement(String id) {
+        return new Place(pointer, words, Optional.of(id), pointer.length());
+    }
+
+    /**
+     * Where it is in the document of the plan.
+     *
+     * @return the JSON Pointer (RFC 6901), {@code /strategy/targets/1/values/2021}; empty for the plan itself
+     */
+    public String pointer() {
+        return pointer;
+    }
+
+    /**
+     * Where a person finds it.
+     *
+     * @return the words, {@code Tabel 6, baris 2, 2021}
+     */
+    public Text words() {
+        return words.get();
+    }
+
+    /**
+     * What it belongs to.
+     *
+     * @return the id of the innermost aspect, target, group, program, activity, indicator or the like that it is or is
+     *     part of; empty where nothing around it has an id
+     */
+    public Optional<String> element() {
+        return element;
+    }
+
+    /**
+     * What it is of its element, or of the plan where it belongs to none.
+     *
+     * @return the JSON Pointer from the element on, {@code /values/2021}; empty for the element itself
+     */
+    public String property() {
+        return pointer.substring(elementEnd);
+    }
+
+    /**
+     * Whether two places are one.
+     *
+     * @param other the other object
+     * @return whether it is a place of equal pointer, element and words
+     */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Place that
+                && pointer.equals(that.pointer)
+                && element.equals(that.element)
+                && words().equals(that.words());
+    }
+
+    @Override
+    public int hashCode() {
+        return pointer.hashCode();
     }
 
     /** The words in Indonesian and the pointer. */
     @Override
     public String toString() {
-        return words + " (" + pointer + ")";
+        return words() + " (" + pointer + ")";
     }
 }

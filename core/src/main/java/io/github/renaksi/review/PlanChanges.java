@@ -16,7 +16,6 @@ import io.github.renaksi.plan.SuccessIndicator;
 import io.github.renaksi.plan.SuccessIndicatorRow;
 import io.github.renaksi.plan.TargetValue;
 import io.github.renaksi.plan.WorkPlanRow;
-import io.github.renaksi.review.Elements.Element;
 import io.github.renaksi.review.PlanComparison.Change;
 import io.github.renaksi.review.PlanComparison.Kind;
 import java.util.ArrayList;
@@ -38,29 +37,30 @@ final class PlanChanges {
 
     static List<Change> between(ActionPlan before, ActionPlan after) {
         List<Change> changes = new ArrayList<>();
-        Map<String, Element> elements = Elements.byId(after);
+        Map<String, PlanElement> elements = PlanView.of(after).elementsById();
         strategy(before, after, changes);
         targets(targets(before), targets(after), objectives(before), objectives(after), changes);
-        elements(Elements.byId(before), elements, changes);
+        elements(PlanView.of(before).elementsById(), elements, changes);
         activities(activities(before), activities(after), elements, changes);
         indicators(indicators(before), indicators(after), changes);
         workPlan(rows(before), rows(after), elements, changes);
         return List.copyOf(changes);
     }
 
-    private static void elements(Map<String, Element> before, Map<String, Element> after, List<Change> changes) {
+    private static void elements(
+            Map<String, PlanElement> before, Map<String, PlanElement> after, List<Change> changes) {
         before.forEach((id, old) -> {
-            @Nullable Element now = after.get(id);
+            @Nullable PlanElement now = after.get(id);
             if (now == null) {
                 changes.add(change(id, Kind.REMOVED, old.label())
                         .before(quoted(old.name()))
                         .build());
                 return;
             }
-            if (!old.parent().equals(now.parent()) || old.level() != now.level()) {
+            if (!parentId(old).equals(parentId(now)) || old.level() != now.level()) {
                 changes.add(change(id, Kind.MOVED, now.label())
-                        .before(parent(before, old))
-                        .after(parent(after, now))
+                        .before(old.parent().map(PlanElement::label))
+                        .after(now.parent().map(PlanElement::label))
                         .build());
             }
             if (!old.code().equals(now.code())) {
@@ -93,8 +93,8 @@ final class PlanChanges {
         return Text.of("\"" + text + "\"");
     }
 
-    private static Optional<Text> parent(Map<String, Element> byId, Element element) {
-        return element.parent().flatMap(id -> Optional.ofNullable(byId.get(id))).map(Element::label);
+    private static Optional<String> parentId(PlanElement element) {
+        return element.parent().map(PlanElement::id);
     }
 
     private record Indicator(String element, String row, String text) {}
@@ -253,11 +253,11 @@ final class PlanChanges {
     private static void activities(
             Map<String, Activity> before,
             Map<String, Activity> after,
-            Map<String, Element> elements,
+            Map<String, PlanElement> elements,
             List<Change> changes) {
         before.forEach((id, old) -> {
             @Nullable Activity now = after.get(id);
-            @Nullable Element element = elements.get(id);
+            @Nullable PlanElement element = elements.get(id);
             if (now == null || element == null) {
                 return;
             }
@@ -337,11 +337,11 @@ final class PlanChanges {
     private static void workPlan(
             Map<String, WorkPlanRow> before,
             Map<String, WorkPlanRow> after,
-            Map<String, Element> elements,
+            Map<String, PlanElement> elements,
             List<Change> changes) {
         before.forEach((id, old) -> {
             @Nullable WorkPlanRow now = after.get(id);
-            @Nullable Element element = elements.get(id);
+            @Nullable PlanElement element = elements.get(id);
             if (now == null || element == null) {
                 return;
             }

@@ -186,8 +186,9 @@ public final class PlanReview {
         List<Finding> findings = new ArrayList<>();
         List<WaivedFinding> waived = new ArrayList<>();
         Set<Waiver> used = new HashSet<>();
+        PlanView view = PlanView.of(plan);
         for (ReviewRule rule : rules) {
-            for (Finding found : rule.check(plan)) {
+            for (Finding found : found(rule, view)) {
                 Finding finding = found.withSeverity(severities.getOrDefault(found.rule(), found.severity()));
                 List<Waiver> covering =
                         waivers.stream().filter(it -> it.covers(finding)).toList();
@@ -204,5 +205,11 @@ public final class PlanReview {
                 findings,
                 waived,
                 waivers.stream().filter(it -> !used.contains(it)).toList());
+    }
+
+    private static List<Finding> found(ReviewRule rule, PlanView view) {
+        Findings findings = new Findings(rule.description());
+        rule.check(view, findings);
+        return findings.all();
     }
 }

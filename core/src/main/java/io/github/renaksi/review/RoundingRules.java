@@ -1,30 +1,24 @@
 package io.github.renaksi.review;
 
 import static io.github.renaksi.review.Category.FORM;
+import static io.github.renaksi.review.DescribedRule.rule;
 import static io.github.renaksi.review.Severity.WARNING;
-import static io.github.renaksi.review.StandardRules.rule;
 
 import io.github.renaksi.Language;
 import io.github.renaksi.Text;
 import io.github.renaksi.figure.FigureFormat;
 import io.github.renaksi.figure.PrintedFigure;
-import io.github.renaksi.figure.Ratio;
 import io.github.renaksi.figure.Rounding;
-import io.github.renaksi.plan.ActionPlan;
-import io.github.renaksi.plan.PublishedAssessment;
-import io.github.renaksi.review.StandardRule.Report;
 import java.math.RoundingMode;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** How the figures of Table 2 and Table 5 are rounded. */
+/** How printed figures were rounded. */
 final class RoundingRules {
-
-    private static final Place PERCENTAGES = Places.ASSESSMENT.at("counts").called("Tabel 2", "Table 2");
-    private static final Place SCORES = Places.ASSESSMENT.at("priorities").called("Tabel 5", "Table 5");
 
     /**
      * The ways in which tables are rounded: to the nearest, or truncated. A table that is rounded up as a whole is
@@ -37,148 +31,159 @@ final class RoundingRules {
             RoundingMode.DOWN,
             RoundingMode.FLOOR);
 
-    private static final int ALL_MODES = RoundingMode.values().length - 1;
-
-    /** A figure and where it is printed. */
-    record Printed(Place place, TableAudit.Row row) {
-
-        private FigureAudit audit() {
-            return FigureAudit.of(row.exact(), row.printed());
-        }
-
-        /** Whether it shows nothing of how it was rounded. */
-        private boolean isExact() {
-            return audit().modes().size() == ALL_MODES;
-        }
-    }
-
     private RoundingRules() {}
 
     static List<ReviewRule> all() {
-        return List.of(rule(
-                "rounding-differs",
-                WARNING,
-                FORM,
-                Text.of(
-                        "Angka dalam satu tabel atau satu dokumen dibulatkan dengan cara yang berbeda",
-                        "Figures of one table or document are rounded in different ways"),
-                Text.of(
-                        "Tabel 5 memotong 8/3 menjadi 2,6, Tabel 2 membulatkan 97,28… menjadi 97,3",
-                        "Table 5 truncates 8/3 to 2.6, Table 2 rounds 97.28… to 97.3"),
-                Text.of("8/3 tercetak 2,7", "8/3 printed 2.7"),
-                RoundingRules::rounding));
+        return List.of(DIFFERS);
     }
 
-    /** Adds a figure that some rounding gives; of another a rule of its table speaks. */
-    static void addTo(List<Printed> figures, Place place, Ratio exact, String printed) {
-        Printed figure = new Printed(place, new TableAudit.Row(place.pointer(), exact, printed));
-        if (figure.audit().isExplained()) {
-            figures.add(figure);
-        }
-    }
+    private static final ReviewRule DIFFERS = rule(
+            "rounding-differs",
+            WARNING,
+            FORM,
+            Text.of(
+                    "Angka dalam satu tabel atau satu dokumen dibulatkan dengan cara yang berbeda",
+                    "Figures of one table or document are rounded in different ways"),
+            Text.of(
+                    "Tabel 5 memotong 8/3 menjadi 2,6, Tabel 2 membulatkan 97,28… menjadi 97,3",
+                    "Table 5 truncates 8/3 to 2.6, Table 2 rounds 97.28… to 97.3"),
+            Text.of("8/3 tercetak 2,7", "8/3 printed 2.7"),
+            (plan, findings) -> plan.assessment().ifPresent(assessment -> differs(assessment, findings)));
 
-    private static void rounding(ActionPlan plan, Report report) {
-        plan.assessment().ifPresent(published -> rounding(published, report));
-    }
-
-    private static void rounding(PublishedAssessment published, Report report) {
-        List<Printed> percentages = CountRules.percentages(published);
-        List<Printed> scores = AssessmentRules.scores(published);
-        boolean onePercentages = isOneWay(percentages, PERCENTAGES, report);
-        boolean oneScores = isOneWay(scores, SCORES, report);
-        if (!onePercentages || !oneScores || percentages.isEmpty() || scores.isEmpty()) {
+    private static void differs(AssessmentView assessment, Findings findings) {
+        Optional<Table> percentages =
+                Table.of(PlanPlaces.COUNTS, assessment.printedPercentages().values());
+        Optional<Table> scores =
+                Table.of(PlanPlaces.PRIORITIES, assessment.printedScores().values());
+        percentages.ifPresent(table -> findOthers(table, findings));
+        scores.ifPresent(table -> findOthers(table, findings));
+        if (percentages.filter(Table::isOneWay).isEmpty()
+                || scores.filter(Table::isOneWay).isEmpty()) {
             return;
         }
-        List<RoundingMode> ofPercentages = audit(percentages).modesOfAll();
-        List<RoundingMode> ofScores = audit(scores).modesOfAll();
+        List<RoundingMode> ofPercentages = percentages.get().audit().modesOfAll();
+        List<RoundingMode> ofScores = scores.get().audit().modesOfAll();
         if (ofPercentages.stream().noneMatch(ofScores::contains)) {
-            report.add(report.at(SCORES)
-                    .addRelated(PERCENTAGES)
-                    .addFacts(
-                            Fact.of("pembulatan Tabel 5", "rounding of Table 5", ofScores),
-                            Fact.of("pembulatan Tabel 2", "rounding of Table 2", ofPercentages))
-                    .message(Text.of(
+            findings.add(PlanPlaces.PRIORITIES)
+                    .related(PlanPlaces.COUNTS)
+                    .fact("pembulatan Tabel 5", "rounding of Table 5", ofScores)
+                    .fact("pembulatan Tabel 2", "rounding of Table 2", ofPercentages)
+                    .message(
                             "Tidak ada satu pun cara pembulatan yang menghasilkan angka Tabel 2 dan Tabel 5 sekaligus.",
-                            "No single way of rounding gives the figures of both Table 2 and Table 5."))
-                    .remedy(Text.of(
+                            "No single way of rounding gives the figures of both Table 2 and Table 5.")
+                    .remedy(
                             "Pakai satu cara pembulatan, atau nyatakan cara masing-masing tabel.",
-                            "Round in one way, or say how each table is rounded.")));
+                            "Round in one way, or say how each table is rounded.");
         }
     }
 
-    private static TableAudit audit(List<Printed> figures) {
-        return TableAudit.of(figures.stream().map(Printed::row).toList());
-    }
+    /**
+     * The figures of a table that some rounding gives; of the others a rule of their table speaks.
+     *
+     * @param place the table
+     * @param figures its figures
+     * @param audit which one rounding explains them
+     * @param usual the usual way of rounding that leaves the fewest figures unexplained
+     */
+    private record Table(Place place, List<PrintedValue> figures, TableAudit audit, RoundingMode usual) {
 
-    /** Whether one way of rounding is that of all figures of a table, or is told which are others. */
-    private static boolean isOneWay(List<Printed> figures, Place table, Report report) {
-        if (figures.isEmpty()) {
-            return true;
+        static Optional<Table> of(Place place, Collection<PrintedValue> printed) {
+            List<PrintedValue> figures =
+                    printed.stream().filter(PrintedValue::isExplained).toList();
+            if (figures.isEmpty()) {
+                return Optional.empty();
+            }
+            TableAudit audit = TableAudit.of(figures.stream()
+                    .map(figure -> new TableAudit.Row(
+                            figure.place().pointer(),
+                            figure.exact(),
+                            figure.figure().orElseThrow()))
+                    .toList());
+            RoundingMode usual = USUAL.stream()
+                    .min(Comparator.comparingInt(mode -> audit.unexplained(mode).size()))
+                    .orElseThrow();
+            return Optional.of(new Table(place, figures, audit, usual));
         }
-        TableAudit audit = audit(figures);
-        RoundingMode best = USUAL.stream()
-                .min(Comparator.comparingInt(mode -> audit.unexplained(mode).size()))
-                .orElseThrow();
-        List<TableAudit.Row> others = audit.unexplained(best);
-        if (others.isEmpty() || (!audit.modesOfAll().isEmpty() && !isAlone(figures, others))) {
-            return true;
+
+        /** The figures that the usual way does not explain. */
+        List<TableAudit.Row> others() {
+            return audit.unexplained(usual);
         }
-        Set<List<TableAudit.Row>> choices = new HashSet<>();
-        USUAL.stream()
-                .map(audit::unexplained)
-                .filter(rows -> rows.size() == others.size())
-                .forEach(choices::add);
-        Optional<Printed> other = choices.size() > 1 || others.size() > 1
-                ? Optional.empty()
-                : figures.stream()
-                        .filter(figure -> figure.row().equals(others.get(0)))
-                        .findFirst();
-        // Rounding up may be meant, though hardly of one figure.
-        Certainty certainty = audit.modesOfAll().isEmpty() ? Certainty.FAULT : Certainty.QUESTION;
-        other.ifPresentOrElse(
-                figure -> report.add(other(figure, table, best, report).certainty(certainty)),
-                () -> report.add(several(figures, table, report)));
-        return false;
+
+        /** Whether one way of rounding is that of all figures. */
+        boolean isOneWay() {
+            return others().isEmpty() || (!audit.modesOfAll().isEmpty() && !isOneAlone());
+        }
+
+        /** Whether one figure is rounded up among others that are rounded, and not up alone. */
+        private boolean isOneAlone() {
+            return others().size() == 1
+                    && figures.stream()
+                            .anyMatch(figure -> !figure.isExact()
+                                    && !others().get(0)
+                                            .label()
+                                            .equals(figure.place().pointer()));
+        }
+
+        /** The one figure that is rounded otherwise, if there is no doubt which. */
+        Optional<PrintedValue> other() {
+            Set<List<TableAudit.Row>> choices = new HashSet<>();
+            USUAL.stream()
+                    .map(audit::unexplained)
+                    .filter(rows -> rows.size() == others().size())
+                    .forEach(choices::add);
+            return choices.size() > 1 || others().size() > 1
+                    ? Optional.empty()
+                    : figures.stream()
+                            .filter(figure -> others().get(0)
+                                    .label()
+                                    .equals(figure.place().pointer()))
+                            .findFirst();
+        }
     }
 
-    /** One figure that is rounded up among others that are rounded, and not up alone. */
-    private static boolean isAlone(List<Printed> figures, List<TableAudit.Row> others) {
-        return others.size() == 1
-                && figures.stream().anyMatch(figure -> !figure.isExact() && !others.contains(figure.row()));
+    private static void findOthers(Table table, Findings findings) {
+        if (!table.isOneWay()) {
+            table.other()
+                    .ifPresentOrElse(figure -> findOther(figure, table, findings), () -> findSeveral(table, findings));
+        }
     }
 
-    private static FindingBuilder other(Printed figure, Place table, RoundingMode usual, Report report) {
-        PrintedFigure printed =
-                FigureFormat.of(Language.INDONESIAN).read(figure.row().printed());
-        Rounding rounding = Rounding.of(Math.min(20, printed.decimals()), usual).withUnit(printed.unit());
-        return report.at(figure.place())
-                .addRelated(table)
-                .addFacts(
-                        Fact.of("tercetak", "printed", figure.row().printed()),
-                        Fact.of("nilai persis", "exact value", figure.row().exact()))
-                .message(Message.of(
+    private static void findOther(PrintedValue value, Table table, Findings findings) {
+        String figure = value.figure().orElseThrow();
+        PrintedFigure printed = FigureFormat.of(Language.INDONESIAN).read(figure);
+        Rounding rounding =
+                Rounding.of(Math.min(20, printed.decimals()), table.usual()).withUnit(printed.unit());
+        findings.add(value.place())
+                // Rounding up may be meant, though hardly of one figure.
+                .certainty(table.audit().modesOfAll().isEmpty() ? Certainty.FAULT : Certainty.QUESTION)
+                .related(table.place())
+                .fact("tercetak", "printed", figure)
+                .fact("nilai persis", "exact value", value.exact())
+                .message(
                         "Angka {0}, dari {1}, tidak dibulatkan dengan cara yang menghasilkan semua angka lain di {2}.",
                         "The figure {0}, from {1}, is not rounded in the way that gives all other figures of {2}.",
-                        figure.row().printed(),
-                        figure.row().exact(),
-                        table.words()))
-                .remedy(Message.of(
+                        figure,
+                        value.exact(),
+                        table.place().words())
+                .remedy(
                         "Bulatkan seperti angka lainnya, menjadi {0}.",
-                        "Round it as the others are, to {0}.",
-                        Numbers.written(figure.row().exact(), rounding)));
+                        "Round it as the others are, to {0}.", Numbers.written(value.exact(), rounding));
     }
 
-    private static FindingBuilder several(List<Printed> figures, Place table, Report report) {
-        List<String> shown = figures.stream()
-                .filter(figure -> !figure.isExact())
-                .map(figure -> figure.row().exact() + " → " + figure.row().printed())
+    private static void findSeveral(Table table, Findings findings) {
+        List<String> shown = table.figures().stream()
+                .filter(value -> !value.isExact())
+                .map(value -> value.exact() + " → " + value.figure().orElseThrow())
                 .toList();
-        return report.at(table)
-                .addAllRelated(figures.stream().map(Printed::place).toList())
-                .addFact(Fact.of("angka", "figures", String.join(", ", shown)))
-                .message(Message.of(
+        findings.add(table.place())
+                .related(table.figures().stream().map(PrintedValue::place).toList())
+                .fact("angka", "figures", String.join(", ", shown))
+                .message(
                         "Tidak ada satu pun cara pembulatan yang menghasilkan semua angka {0}: {1}.",
-                        "No single way of rounding gives all figures of {0}: {1}.", table.words(), shown))
-                .remedy(Text.of("Bulatkan semua angka dengan satu cara.", "Round all figures in one way."));
+                        "No single way of rounding gives all figures of {0}: {1}.",
+                        table.place().words(),
+                        shown)
+                .remedy("Bulatkan semua angka dengan satu cara.", "Round all figures in one way.");
     }
 }

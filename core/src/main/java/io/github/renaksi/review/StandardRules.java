@@ -1,6 +1,5 @@
 package io.github.renaksi.review;
 
-import io.github.renaksi.Text;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -28,26 +27,5 @@ final class StandardRules {
 
     static List<ReviewRule> all() {
         return ALL;
-    }
-
-    /** A rule; the last two texts are an example of a fault and the same example mended. */
-    static ReviewRule rule(
-            String id,
-            Severity severity,
-            Category category,
-            Text name,
-            Text fault,
-            Text mending,
-            StandardRule.Check check) {
-        return new StandardRule(
-                RuleDescription.builder()
-                        .id(id)
-                        .name(name)
-                        .severity(severity)
-                        .category(category)
-                        .fault(fault)
-                        .mending(mending)
-                        .build(),
-                check);
     }
 }

@@ -22,7 +22,7 @@ class DoubledWordsTest {
                 "anak anakan"
             })
     void aReduplicationAListAndNumbersAreNone(String text) {
-        assertThat(DoubledWords.in(text)).isEmpty();
+        assertThat(DoubledWords.in(Words.of(text))).isEmpty();
         assertThat(DoubledWords.removed(text)).isEqualTo(text);
     }
 
@@ -37,19 +37,19 @@ class DoubledWordsTest {
             di di dalam                                             | di                       | di dalam
             """)
     void wordsThatStandTwiceAreFound(String text, String doubled, String once) {
-        assertThat(DoubledWords.in(text)).containsExactly(doubled);
+        assertThat(DoubledWords.in(Words.of(text))).containsExactly(doubled);
         assertThat(DoubledWords.removed(text)).isEqualTo(once);
     }
 
     @Test
     void eachIsNamedOnceInTheOrderOfTheText() {
-        assertThat(DoubledWords.in("yang yang di di yang yang")).containsExactly("yang", "di");
+        assertThat(DoubledWords.in(Words.of("yang yang di di yang yang"))).containsExactly("yang", "di");
     }
 
     @Test
     void theLongestTextIsReadWordByWord() {
-        assertThat(DoubledWords.in("a ".repeat(5_000))).containsExactly("a");
-        assertThat(DoubledWords.in("a".repeat(10_000))).isEmpty();
-        assertThat(DoubledWords.in("ab cd ef gh ij kl ".repeat(555))).isEmpty();
+        assertThat(DoubledWords.in(Words.of("a ".repeat(5_000)))).containsExactly("a");
+        assertThat(DoubledWords.in(Words.of("a".repeat(10_000)))).isEmpty();
+        assertThat(DoubledWords.in(Words.of("ab cd ef gh ij kl ".repeat(555)))).isEmpty();
     }
 }

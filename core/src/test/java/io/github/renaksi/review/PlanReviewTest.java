@@ -145,40 +145,32 @@ class PlanReviewTest {
     }
 
     /** A region's own rule: every activity has a budget. */
-    private record BudgetRule(RuleDescription description) implements ReviewRule {
-
-        static BudgetRule of(String id) {
-            return new BudgetRule(RuleDescription.builder()
-                    .id(id)
-                    .name(Text.of("Kegiatan tanpa anggaran", "An activity without budget"))
-                    .severity(Severity.WARNING)
-                    .category(Category.SUBSTANCE)
-                    .fault(Text.of("Anggaran kosong", "No budget"))
-                    .mending(Text.of("Rp15.000.000", "Rp15,000,000"))
-                    .build());
-        }
-
-        @Override
-        public List<Finding> check(ActionPlan plan) {
-            return plan.activities()
-                    .filter(activity -> activity.budget().isEmpty())
-                    .map(activity -> Finding.builder(description)
-                            .place(Place.of("/groups", "Tabel 7, " + activity.id(), "Table 7, " + activity.id()))
-                            .message(Text.of("Tidak ada anggaran.", "There is no budget."))
-                            .remedy(Text.of("Anggarkan.", "Budget it."))
-                            .build())
-                    .toList();
-        }
+    private static ReviewRule budgetRule(String id) {
+        RuleDescription description = RuleDescription.builder()
+                .id(id)
+                .name(Text.of("Kegiatan tanpa anggaran", "An activity without budget"))
+                .severity(Severity.WARNING)
+                .category(Category.SUBSTANCE)
+                .fault(Text.of("Anggaran kosong", "No budget"))
+                .mending(Text.of("Rp15.000.000", "Rp15,000,000"))
+                .build();
+        return ReviewRule.of(
+                description,
+                (plan, findings) -> plan.activities().stream()
+                        .filter(activity -> activity.value().budget().isEmpty())
+                        .forEach(activity -> findings.add(activity.place())
+                                .message("Tidak ada anggaran.", "There is no budget.")
+                                .remedy("Anggarkan.", "Budget it.")));
     }
 
     @Test
     void aRegionAddsItsOwnRule() {
-        PlanReview review = STANDARD.with(BudgetRule.of("agam-budget"));
+        PlanReview review = STANDARD.with(budgetRule("agam-budget"));
         List<RuleDescription> rules = review.rules();
         assertThat(rules.get(rules.size() - 1).id()).isEqualTo("agam-budget");
         assertThat(review.review(RegencyPlan.agam()).findings("agam-budget")).hasSize(25);
         assertThat(PlanReview.empty()
-                        .with(BudgetRule.of("agam-budget"))
+                        .with(budgetRule("agam-budget"))
                         .review(FAULTY)
                         .findings())
                 .hasSize(25);
@@ -187,7 +179,7 @@ class PlanReviewTest {
 
     @Test
     void aRuleOfTheSameIdTakesThePlaceOfAnother() {
-        PlanReview review = STANDARD.with(BudgetRule.of("party-missing"));
+        PlanReview review = STANDARD.with(budgetRule("party-missing"));
         assertThat(review.rules()).hasSameSizeAs(STANDARD.rules());
         assertThat(review.review(FAULTY)
                         .findings("party-missing")

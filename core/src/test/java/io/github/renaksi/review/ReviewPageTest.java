@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -116,44 +117,37 @@ class ReviewPageTest {
                 .withWaiver("target-not-growing", "/strategy/targets/0/values/2029", "Kapasitas sudah penuh")
                 .withReplacedRegulations(
                         Map.of(new Regulation("PermenPANRB", "24", 2014), new Regulation("PermenPANRB", "62", 2018)))
-                .with(new BudgetRule());
+                .with(BUDGET);
         return review;
     }
 
-    record BudgetRule() implements ReviewRule {
-
-        private static final RuleDescription DESCRIPTION = RuleDescription.builder()
-                .id("agam-budget")
-                .name(Text.of("Kegiatan tanpa anggaran", "An activity without budget"))
-                .severity(Severity.WARNING)
-                .category(Category.SUBSTANCE)
-                .fault(Text.of("Anggaran kosong", "No budget"))
-                .mending(Text.of("Rp15.000.000", "Rp15,000,000"))
-                .build();
-
-        @Override
-        public RuleDescription description() {
-            return DESCRIPTION;
-        }
-
-        @Override
-        public List<Finding> check(ActionPlan plan) {
-            return plan.activities()
-                    .filter(activity -> activity.budget().isEmpty())
-                    .map(activity -> Finding.builder(DESCRIPTION)
-                            .place(Place.of("/groups", "Tabel 7, " + activity.id(), "Table 7, " + activity.id()))
-                            .message(Text.of("Anggaran kosong.", "There is no budget."))
-                            .remedy(Text.of("Anggarkan, atau gabungkan.", "Budget it, or merge it."))
-                            .build())
-                    .toList();
-        }
-    }
+    static final ReviewRule BUDGET = ReviewRule.of(
+            RuleDescription.builder()
+                    .id("agam-budget")
+                    .name(Text.of("Kegiatan tanpa anggaran", "An activity without budget"))
+                    .severity(Severity.WARNING)
+                    .category(Category.SUBSTANCE)
+                    .fault(Text.of("Anggaran kosong", "No budget"))
+                    .mending(Text.of("Rp15.000.000", "Rp15,000,000"))
+                    .build(),
+            (plan, findings) -> plan.activities().stream()
+                    .filter(activity -> activity.value().budget().isEmpty())
+                    .forEach(activity -> findings.add(activity.place())
+                            .message(
+                                    "Kegiatan \"{0}\" belum dianggarkan.",
+                                    "The activity \"{0}\" has no budget.",
+                                    activity.value().name())
+                            .remedy("Anggarkan, atau gabungkan.", "Budget it, or merge it.")));
 
     @Test
     void theSamplesDoWhatThePageSays() {
         assertThat(reviewed(RegencyPlan.agam()).isSignable()).isTrue();
         ReviewResult result = regional().review(RegencyPlan.agam());
         assertThat(result.findings()).extracting(Finding::rule).containsOnly("agam-budget");
+        assertThat(result.findings())
+                .extracting(Finding::place)
+                .filteredOn(place -> place.element().equals(Optional.of("II.2.1")))
+                .hasToString("[Tabel 7, kegiatan II.2.1 (/groups/1/programs/1/activities/0)]");
         assertThat(result.unused()).extracting(Waiver::rule).containsExactly("declared-count", "target-not-growing");
     }
 }

@@ -34,7 +34,7 @@ class SoundPlanProperties {
     }
 
     private static boolean isTied(PublishedAssessment published) {
-        Map<String, Ratio> scores = AssessmentRules.exactScores(published);
+        Map<String, Ratio> scores = ExactScores.of(published);
         Set<Ratio> values = new HashSet<>(scores.values());
         return values.size() < scores.size();
     }

@@ -1,0 +1,40 @@
+package io.github.renaksi.review;
+
+import io.github.renaksi.Text;
+import io.github.renaksi.internal.Checks;
+
+/** A rule by what it is and how it looks. */
+record DescribedRule(RuleDescription description, Check how) implements ReviewRule {
+
+    // Checks that nothing is missing.
+    DescribedRule {
+        Checks.notNull(description, "description of a review rule");
+        Checks.notNull(how, "check of review rule '%s'", description.id());
+    }
+
+    /** A rule of this library; the last two texts are an example of a fault and the same example mended. */
+    static ReviewRule rule(
+            String id, Severity severity, Category category, Text name, Text fault, Text mending, Check check) {
+        return ReviewRule.of(
+                RuleDescription.builder()
+                        .id(id)
+                        .name(name)
+                        .severity(severity)
+                        .category(category)
+                        .fault(fault)
+                        .mending(mending)
+                        .build(),
+                check);
+    }
+
+    @Override
+    public void check(PlanView plan, Findings findings) {
+        how.check(plan, findings);
+    }
+
+    /** The id. */
+    @Override
+    public String toString() {
+        return description.id();
+    }
+}
