@@ -320,8 +320,7 @@ final class TargetRules {
                     .forEach(target -> target.value()
                             .formula()
                             .flatMap(AchievementFormulas::find)
-                            .filter(formula ->
-                                    rewardsWorse(formula, target.value().direction()))
+                            .filter(formula -> !formula.suits(target.value().direction()))
                             .ifPresent(formula -> formula(target, formula, findings))));
 
     private static void formula(LocatedTarget target, AchievementFormula formula, Findings findings) {
@@ -335,14 +334,5 @@ final class TargetRules {
                 .remedy(
                         "Pakai rumus yang sesuai dengan arahnya, atau yang relatif terhadap baseline.",
                         "Take a formula for its direction, or the one relative to the baseline.");
-    }
-
-    private static boolean rewardsWorse(AchievementFormula formula, Direction direction) {
-        if (formula.equals(AchievementFormulas.BASELINE_RELATIVE)) {
-            return false;
-        }
-        return formula.equals(AchievementFormulas.REALISATION_OVER_TARGET)
-                ? direction == Direction.DECREASE
-                : direction == Direction.INCREASE;
     }
 }

@@ -61,7 +61,8 @@ class LatestObservationsProperties {
     }
 
     @Property
-    void thoseCountThatNoneReplacesUnlessTwoOfThemShareTime(@ForAll("observations") List<Observation<Integer>> observations) {
+    void thoseCountThatNoneReplacesUnlessTwoOfThemShareTime(
+            @ForAll("observations") List<Observation<Integer>> observations) {
         List<Observation<Integer>> kept = observations.stream()
                 .distinct()
                 .filter(observation -> isKept(observation, observations))

@@ -149,7 +149,7 @@ public abstract class HostileContract implements Mappers {
             MonitoringData | {"formatVersion":1,"tallies":{}} | /tallies: expected an array, found an object
             MonitoringData | {"formatVersion":1,"tallies":[1]} | /tallies/0: expected an object (ComplaintTally), found the number 1
             TimePeriod | 2022 | document: expected a period such as 2022 or 2022-Q1, found the number 2022: put it in quotes
-            TimePeriod | "2022/2021" | document: end of a period must not be before its start 2022-01-01, was 2021-12-31
+            TimePeriod | "2022/2021" | document: '2022/2021' is no period: end of a period must not be before its start 2022-01-01, was 2021-12-31
             PlanStatus | 0 | document: expected one of "draft", "signed", "amended", found the number 0
             PlanStatus | "draft " | document: expected one of "draft", "signed", "amended", found the text 'draft '
             """)

@@ -71,8 +71,6 @@ import io.github.renaksi.plan.TargetValue;
 import io.github.renaksi.plan.WorkPlan;
 import io.github.renaksi.plan.WorkPlanRow;
 import io.github.renaksi.review.Category;
-import io.github.renaksi.review.Fact;
-import io.github.renaksi.review.Finding;
 import io.github.renaksi.review.Place;
 import io.github.renaksi.review.PlanReview;
 import io.github.renaksi.review.ReviewResult;
@@ -743,29 +741,19 @@ public abstract class WireContract implements Mappers {
     void aFindingIsWrittenWithPlaceMessageAndRemedyInBothLanguages() throws Exception {
         ActionPlan plan = draft().withStatus(PlanStatus.SIGNED);
         ReviewResult result = PlanReview.empty()
-                .with(new ReviewRule() {
-                    @Override
-                    public RuleDescription description() {
-                        return RuleDescription.builder()
+                .with(ReviewRule.of(
+                        RuleDescription.builder()
                                 .id("agam-nomor")
                                 .name(Text.of("Nomor", "Number"))
                                 .severity(Severity.WARNING)
                                 .category(Category.FORM)
                                 .fault(Text.of("Tanpa nomor", "Without number"))
                                 .mending(Text.of("Nomor 1", "Number 1"))
-                                .build();
-                    }
-
-                    @Override
-                    public List<Finding> check(ActionPlan checked) {
-                        return List.of(Finding.builder(description())
-                                .place(Place.of("/decree", "Keputusan", "The decree"))
-                                .addFact(Fact.of("status", "status", checked.status()))
-                                .message(Text.of("Tanpa nomor.", "It has no number."))
-                                .remedy(Text.of("Beri nomor.", "Number it."))
-                                .build());
-                    }
-                })
+                                .build(),
+                        (checked, findings) -> findings.add(Place.of("/decree", "Keputusan", "The decree"))
+                                .fact("status", "status", checked.document().status())
+                                .message("Tanpa nomor.", "It has no number.")
+                                .remedy("Beri nomor.", "Number it.")))
                 .review(plan);
         assertThat(write(result)).isEqualTo("""
                         {"region":{"level":"Kabupaten","name":"Agam"},"edition":"2025","findings":[\
