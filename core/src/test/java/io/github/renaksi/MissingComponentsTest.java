@@ -9,6 +9,7 @@ import io.github.renaksi.assessment.Assessment;
 import io.github.renaksi.assessment.AssessmentQuestion;
 import io.github.renaksi.assessment.AssessmentResult;
 import io.github.renaksi.assessment.AssessmentScorer;
+import io.github.renaksi.assessment.PolicyComparison;
 import io.github.renaksi.assessment.PriorityChange;
 import io.github.renaksi.assessment.PriorityProposals;
 import io.github.renaksi.assessment.RatingScale;
@@ -76,7 +77,7 @@ class MissingComponentsTest {
                 Answer.unanswered(),
                 result.scores().get(0),
                 result.priorities().get(0),
-                result.compare(scorer.score(assessment).policy()),
+                PolicyComparison.of(result, scorer.score(assessment).policy()),
                 new PriorityChange(
                         result.priorities().get(0), result.priorities().get(0)),
                 band,

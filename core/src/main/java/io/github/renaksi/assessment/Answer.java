@@ -17,18 +17,10 @@ import java.util.Optional;
  */
 public sealed interface Answer permits Answer.Rated, Answer.NotApplicable, Answer.Unanswered {
 
-    /**
-     * What the respondent remarked.
-     *
-     * @return the note, if there is one
-     */
+    /** {@return what the respondent remarked, if anything} */
     Optional<String> note();
 
-    /**
-     * What supports the answer: names or addresses of documents.
-     *
-     * @return the evidence, possibly none
-     */
+    /** {@return what supports the answer: names or addresses of documents, possibly none} */
     List<String> evidence();
 
     /**
@@ -57,7 +49,6 @@ public sealed interface Answer permits Answer.Rated, Answer.NotApplicable, Answe
      */
     record Rated(Ratio value, Optional<String> note, List<String> evidence) implements Answer {
 
-        // Checks value and texts.
         public Rated {
             Checks.notNull(value, "level of an answer");
             Checks.amount(value.numerator(), value.denominator(), "level of an answer");
@@ -84,7 +75,6 @@ public sealed interface Answer permits Answer.Rated, Answer.NotApplicable, Answe
      */
     record NotApplicable(Optional<String> note, List<String> evidence) implements Answer {
 
-        // Checks the texts.
         public NotApplicable {
             note = Checks.optionalText(note, "note of an answer");
             evidence = Checks.texts(evidence, "evidence of an answer");
@@ -109,7 +99,6 @@ public sealed interface Answer permits Answer.Rated, Answer.NotApplicable, Answe
      */
     record Unanswered(Optional<String> note, List<String> evidence) implements Answer {
 
-        // Checks the texts.
         public Unanswered {
             note = Checks.optionalText(note, "note of an answer");
             evidence = Checks.texts(evidence, "evidence of an answer");
@@ -146,20 +135,12 @@ public sealed interface Answer permits Answer.Rated, Answer.NotApplicable, Answe
         return new Rated(value, Optional.empty(), List.of());
     }
 
-    /**
-     * The question does not apply.
-     *
-     * @return the answer
-     */
+    /** {@return an answer that says that the question does not apply} */
     static NotApplicable notApplicable() {
         return new NotApplicable(Optional.empty(), List.of());
     }
 
-    /**
-     * The question was not answered.
-     *
-     * @return the answer
-     */
+    /** {@return an answer that says that the question was not answered} */
     static Unanswered unanswered() {
         return new Unanswered(Optional.empty(), List.of());
     }

@@ -9,17 +9,19 @@ import io.github.renaksi.internal.Checks;
 final class AnswerCounts {
 
     private static final int MAX_CELLS = 10_000_000;
-    private static final long MAX_RESPONSES = 1_000_000_000;
+
+    /** The most responses; twice as many are an int still, so that no count overflows before it is refused. */
+    static final long MAX_RESPONSES = 1_000_000_000;
 
     private final int levels;
-    private final long[] counts;
+    private final int[] counts;
     private long responses;
 
     AnswerCounts(int questions, int levels) {
-        this(levels, new long[cells(questions, levels)], 0);
+        this(levels, new int[cells(questions, levels)], 0);
     }
 
-    private AnswerCounts(int levels, long[] counts, long responses) {
+    private AnswerCounts(int levels, int[] counts, long responses) {
         this.levels = levels;
         this.counts = counts;
         this.responses = responses;

@@ -20,7 +20,6 @@ import org.immutables.value.Value;
 public record Aspect(String id, String name, List<AssessmentQuestion> questions, Map<String, String> attributes)
         implements WithAspect {
 
-    // Checks id and name, and that there are questions with different ids.
     public Aspect {
         id = Checks.id(id, "id of an aspect");
         name = Checks.text(name, "name of aspect '%s'", id);
@@ -30,11 +29,7 @@ public record Aspect(String id, String name, List<AssessmentQuestion> questions,
         attributes = Checks.textMap(attributes, "attributes of aspect '%s'", id);
     }
 
-    /**
-     * A builder; id, name and a question must be given.
-     *
-     * @return the builder
-     */
+    /** {@return a builder; id, name and a question must be given} */
     public static AspectBuilder builder() {
         return new AspectBuilder();
     }

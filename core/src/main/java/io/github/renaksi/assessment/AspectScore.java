@@ -18,7 +18,6 @@ import java.util.Optional;
 public record AspectScore(
         Aspect aspect, Figure score, Optional<Figure> converted, Optional<Band> band, Figure completeness) {
 
-    // Checks that nothing is missing.
     public AspectScore {
         Checks.notNull(aspect, "aspect of a score");
         Checks.notNull(score, "score of an aspect");

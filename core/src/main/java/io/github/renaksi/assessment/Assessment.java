@@ -44,7 +44,6 @@ public record Assessment(
         Map<String, String> attributes)
         implements WithAssessment {
 
-    // Checks ids and texts.
     public Assessment {
         Checks.notNull(region, "region of an assessment");
         instrument = Checks.id(instrument, "instrument of an assessment");
@@ -67,11 +66,7 @@ public record Assessment(
         return builder().instrument(instrument.id()).edition(instrument.edition());
     }
 
-    /**
-     * A builder; region, id and edition of the instrument, and date must be given.
-     *
-     * @return the builder
-     */
+    /** {@return a builder; region, id and edition of the instrument, and date must be given} */
     public static AssessmentBuilder builder() {
         return new AssessmentBuilder().priorities(Marks.unknown());
     }

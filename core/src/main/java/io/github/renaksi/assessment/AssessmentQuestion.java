@@ -24,7 +24,6 @@ public record AssessmentQuestion(
         String id, Optional<String> number, String text, Ratio weight, Map<String, String> attributes)
         implements WithAssessmentQuestion {
 
-    // Checks id, texts and weight.
     public AssessmentQuestion {
         id = Checks.id(id, "id of a question");
         number = Checks.optionalText(number, "number of question '%s'", id);
@@ -34,11 +33,7 @@ public record AssessmentQuestion(
         attributes = Checks.textMap(attributes, "attributes of question '%s'", id);
     }
 
-    /**
-     * A builder with weight 1; id and text must be given.
-     *
-     * @return the builder
-     */
+    /** {@return a builder with weight 1; id and text must be given} */
     public static AssessmentQuestionBuilder builder() {
         return new AssessmentQuestionBuilder().weight(Ratio.ONE);
     }

@@ -3,7 +3,8 @@ package io.github.renaksi.assessment;
 import io.github.renaksi.figure.Ratio;
 import io.github.renaksi.internal.Checks;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,21 +25,21 @@ public final class AssessmentScorer {
 
     private final Instrument instrument;
     private final ScoringPolicy policy;
-    private final List<AssessmentQuestion> questions;
-    private final Set<String> questionIds;
-    private final Map<Ratio, Integer> levels;
+    private final Scoring scoring;
+    private final List<String> questionIds;
+    private final Set<String> aspectIds;
+    private final List<Ratio> levels;
 
     private AssessmentScorer(Instrument instrument, ScoringPolicy policy) {
         this.instrument = Checks.notNull(instrument, "instrument of a scorer");
         this.policy = Checks.notNull(policy, "policy of a scorer");
-        this.questions = instrument.aspects().stream()
-                .flatMap(aspect -> aspect.questions().stream())
+        this.scoring = new Scoring(instrument, policy);
+        this.questionIds =
+                scoring.questions().stream().map(AssessmentQuestion::id).toList();
+        this.aspectIds = instrument.aspects().stream().map(Aspect::id).collect(Collectors.toUnmodifiableSet());
+        this.levels = instrument.scale().levels().stream()
+                .map(RatingScale.Level::value)
                 .toList();
-        this.questionIds = questions.stream().map(AssessmentQuestion::id).collect(Collectors.toUnmodifiableSet());
-        this.levels = new HashMap<>();
-        for (RatingScale.Level level : instrument.scale().levels()) {
-            levels.put(level.value(), levels.size());
-        }
     }
 
     /**
@@ -69,7 +70,7 @@ public final class AssessmentScorer {
         if (responses.isEmpty()) {
             problems.add("it has no response");
         }
-        AnswerCounts counts = new AnswerCounts(questions.size(), levels.size());
+        AnswerCounts counts = new AnswerCounts(questionIds.size(), levels.size());
         for (int i = 0; i < responses.size(); i++) {
             count(responses.get(i), responses.size() == 1 ? "" : "response " + (i + 1) + ": ", counts, problems);
         }
@@ -118,7 +119,7 @@ public final class AssessmentScorer {
      */
     public Collector<Response, ?, SurveyAnswers> toSurveyAnswers() {
         return Collector.of(
-                () -> new AnswerCounts(questions.size(), levels.size()),
+                () -> new AnswerCounts(questionIds.size(), levels.size()),
                 (counts, response) -> {
                     List<String> problems = new ArrayList<>(0);
                     count(response, "", counts, problems);
@@ -151,9 +152,9 @@ public final class AssessmentScorer {
         if (policy.unanswered() != UnansweredPolicy.REJECT) {
             return;
         }
-        for (int q = 0; q < questions.size(); q++) {
+        for (int q = 0; q < questionIds.size(); q++) {
             if (counts.unanswered(q) > 0) {
-                problems.add("question '" + questions.get(q).id() + "' is unanswered"
+                problems.add("question '" + questionIds.get(q) + "' is unanswered"
                         + (counts.responses() == 1 ? "" : " by " + counts.unanswered(q) + " of " + counts.responses()));
             }
         }
@@ -163,7 +164,14 @@ public final class AssessmentScorer {
         if (!problems.isEmpty()) {
             throw invalid(assessment, problems);
         }
-        return new AssessmentResult(instrument, policy, assessment, counts);
+        List<AspectScore> scores = scoring.scores(counts, assessment.date());
+        return new AssessmentResult(
+                scoring,
+                assessment,
+                counts,
+                scores,
+                Ranking.of(scores, policy, assessment),
+                scoring.completeness(counts, assessment.date()));
     }
 
     /** Refuses another instrument at once: its ids mean nothing here, so that all else would be noise. */
@@ -192,15 +200,15 @@ public final class AssessmentScorer {
         counts.addResponse();
         Map<String, Answer> answers = response.answers();
         int known = 0;
-        for (int q = 0; q < questions.size(); q++) {
-            String id = questions.get(q).id();
+        for (int q = 0; q < questionIds.size(); q++) {
+            String id = questionIds.get(q);
             @Nullable Answer answer = answers.get(id);
             if (answer != null) {
                 known++;
             }
             if (answer instanceof Answer.Rated rated) {
-                @Nullable Integer level = levels.get(rated.value());
-                if (level == null) {
+                int level = Collections.binarySearch(levels, rated.value());
+                if (level < 0) {
                     problems.add(Checks.format(
                             "%sanswer to question '%s' must be one of the levels %s, was %s",
                             place, id, instrument.scale(), rated.value()));
@@ -216,8 +224,9 @@ public final class AssessmentScorer {
             }
         }
         if (known < answers.size()) {
+            Set<String> asked = new HashSet<>(questionIds);
             for (String id : answers.keySet()) {
-                if (!questionIds.contains(id)) {
+                if (!asked.contains(id)) {
                     problems.add(place + "question '" + id + "' is unknown to instrument '" + instrument.id() + "'");
                 }
             }
@@ -225,7 +234,7 @@ public final class AssessmentScorer {
     }
 
     private void checkAspect(String id, String subject, List<String> problems) {
-        if (instrument.aspects().stream().noneMatch(aspect -> aspect.id().equals(id))) {
+        if (!aspectIds.contains(id)) {
             problems.add(subject + " aspect " + Checks.quote(id) + ", which is unknown to instrument '"
                     + instrument.id() + "'");
         }

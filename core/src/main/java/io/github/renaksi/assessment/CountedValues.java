@@ -1,52 +1,46 @@
 package io.github.renaksi.assessment;
 
+import io.github.renaksi.Text;
 import io.github.renaksi.figure.Ratio;
 import io.github.renaksi.figure.WeightedValues;
 import io.github.renaksi.figure.WeightedValues.Term;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.LongSummaryStatistics;
+import java.util.Optional;
 
-/** Takes the values that count from answers and from scores. */
-final class CountedValues {
+/** Which answers count by a policy, and as which values. Questions are numbered through the instrument. */
+record CountedValues(List<AssessmentQuestion> questions, RatingScale scale, ScoringPolicy policy) {
 
-    private CountedValues() {}
-
-    /** The values of the counted questions of an aspect: the exact mean of those who answered each. */
-    static WeightedValues of(
-            List<AssessmentQuestion> questions,
-            int from,
-            AnswerCounts counts,
-            RatingScale scale,
-            ScoringPolicy policy) {
-        List<Term> terms = new ArrayList<>(questions.size());
-        for (int i = 0; i < questions.size(); i++) {
-            int q = from + i;
-            long atLowest = atLowest(q, counts, policy);
-            long counted = counts.rated(q) + atLowest;
-            if (counted > 0) {
-                terms.add(term(questions.get(i), q, atLowest, counted, counts, scale));
+    /** The values of the counted questions of a range: the exact mean of those who answered each. */
+    WeightedValues of(int from, int to, AnswerCounts counts) {
+        List<Term> terms = new ArrayList<>(to - from);
+        for (int q = from; q < to; q++) {
+            if (counted(q, counts) > 0) {
+                terms.add(term(q, counts));
             }
         }
         return new WeightedValues(terms);
     }
 
+    /** How many gave a value to a question that counts. */
+    long counted(int question, AnswerCounts counts) {
+        return counts.rated(question) + atLowest(question, counts);
+    }
+
     /** How many who gave no level count as the lowest one. */
-    static long atLowest(int question, AnswerCounts counts, ScoringPolicy policy) {
+    long atLowest(int question, AnswerCounts counts) {
         return (policy.unanswered() == UnansweredPolicy.LOWEST_LEVEL ? counts.unanswered(question) : 0)
                 + (policy.notApplicable() == NotApplicablePolicy.LOWEST_LEVEL ? counts.notApplicable(question) : 0);
     }
 
     /** The mean of those who answered, or the level that all of them gave. */
-    private static Term term(
-            AssessmentQuestion asked,
-            int question,
-            long atLowest,
-            long counted,
-            AnswerCounts counts,
-            RatingScale scale) {
+    private Term term(int question, AnswerCounts counts) {
+        AssessmentQuestion asked = questions.get(question);
+        long counted = counted(question, counts);
         List<Ratio> values = new ArrayList<>();
         for (int level = 0; level < counts.levels(); level++) {
-            long times = counts.rated(question, level) + (level == 0 ? atLowest : 0);
+            long times = counts.rated(question, level) + (level == 0 ? atLowest(question, counts) : 0);
             if (times > 0) {
                 Ratio value = scale.levels().get(level).value();
                 if (times == counted) {
@@ -59,15 +53,37 @@ final class CountedValues {
                 asked.id(), asked.text(), asked.weight(), Ratio.sum(values).dividedBy(counted), counted);
     }
 
-    /** The scores of the aspects that have one, each with weight 1. */
-    static WeightedValues ofScores(List<AspectScore> scores) {
-        List<Term> terms = new ArrayList<>(scores.size());
-        for (AspectScore score : scores) {
-            score.score()
-                    .value()
-                    .ifPresent(value -> terms.add(
-                            Term.of(score.aspect().id(), score.aspect().name(), value)));
+    /** Whose answers the values of some questions are the exact means of, where several responded. */
+    Optional<Text> respondents(int from, int to, AnswerCounts counts) {
+        LongSummaryStatistics counted = new LongSummaryStatistics();
+        long lowest = 0;
+        for (int q = from; q < to; q++) {
+            if (counted(q, counts) > 0) {
+                counted.accept(counted(q, counts));
+                lowest += atLowest(q, counts);
+            }
         }
-        return new WeightedValues(terms);
+        return counts.responses() == 1 || counted.getCount() == 0
+                ? Optional.empty()
+                : Optional.of(respondents(counted, lowest, counts.responses()));
+    }
+
+    private static Text respondents(LongSummaryStatistics counted, long lowest, long responses) {
+        long fewest = counted.getMin();
+        long most = counted.getMax();
+        Text range = fewest == most
+                ? Text.format("{0}", "{0}", most)
+                : Text.format("{0} s.d. {1}", "{0} to {1}", fewest, most);
+        Text whose = fewest == responses
+                ? Text.format("{0} responden", "{0} respondents", range)
+                : Text.format("{0} dari {1} responden", "{0} of {1} respondents", range, responses);
+        Text values = most == 1
+                ? Text.format("nilai {0}", "values of {0}", whose)
+                : Text.format("nilai rata-rata {0}", "mean values of {0}", whose);
+        return lowest == 0
+                ? values
+                : Text.format(
+                        "{0}, {1} dari {2} nilai dihitung sebagai tingkat terendah",
+                        "{0}, {1} of {2} values counted as the lowest level", values, lowest, counted.getSum());
     }
 }

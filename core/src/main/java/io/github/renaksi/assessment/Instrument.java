@@ -35,7 +35,6 @@ public record Instrument(
 
     private static final int MAX_QUESTIONS = 15_000;
 
-    // Checks ids and names, and that no aspect or question occurs twice.
     public Instrument {
         id = Checks.id(id, "id of an instrument");
         edition = Checks.id(edition, "edition of instrument '%s'", id);
@@ -63,11 +62,7 @@ public record Instrument(
         attributes = Checks.textMap(attributes, "attributes of instrument '%s'", id);
     }
 
-    /**
-     * A builder; id, edition, name, scale and an aspect must be given.
-     *
-     * @return the builder
-     */
+    /** {@return a builder; id, edition, name, scale and an aspect must be given} */
     public static InstrumentBuilder builder() {
         return new InstrumentBuilder();
     }

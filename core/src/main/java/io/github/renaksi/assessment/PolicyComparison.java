@@ -1,7 +1,10 @@
 package io.github.renaksi.assessment;
 
 import io.github.renaksi.internal.Checks;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /**
  * The same answers under two policies: would rank, tie, proposal or printed score change?
@@ -12,7 +15,6 @@ import java.util.List;
  */
 public record PolicyComparison(AssessmentResult first, AssessmentResult second, List<PriorityChange> changes) {
 
-    // Checks that nothing is missing, and copies the changes.
     public PolicyComparison {
         Checks.notNull(first, "first result of a comparison");
         Checks.notNull(second, "second result of a comparison");
@@ -20,28 +22,47 @@ public record PolicyComparison(AssessmentResult first, AssessmentResult second, 
     }
 
     /**
-     * Whether some aspect has another rank.
+     * Asks what another policy would make of the answers that were scored.
      *
-     * @return whether one has
+     * @param first the result under the first policy
+     * @param other the other policy
+     * @return which ranks, ties, proposals and printed scores would change
+     * @throws InvalidAssessmentException if the other policy refuses the assessment
      */
+    public static PolicyComparison of(AssessmentResult first, ScoringPolicy other) {
+        Checks.notNull(first, "first result of a comparison");
+        AssessmentResult second =
+                AssessmentScorer.of(first.instrument(), other).rescore(first.assessment(), first.counts());
+        Map<String, PriorityScore> after = new HashMap<>();
+        second.priorities().forEach(priority -> after.put(priority.aspect().id(), priority));
+        Map<String, PriorityChange> changes = new HashMap<>();
+        for (PriorityScore before : first.priorities()) {
+            PriorityChange change = new PriorityChange(
+                    before, Objects.requireNonNull(after.get(before.aspect().id())));
+            if (change.rankChanges() || change.tieChanges() || change.proposalChanges() || change.printedChanges()) {
+                changes.put(before.aspect().id(), change);
+            }
+        }
+        return new PolicyComparison(
+                first,
+                second,
+                first.instrument().aspects().stream()
+                        .map(aspect -> changes.get(aspect.id()))
+                        .filter(Objects::nonNull)
+                        .toList());
+    }
+
+    /** {@return whether some aspect has another rank} */
     public boolean changesRanks() {
         return changes.stream().anyMatch(PriorityChange::rankChanges);
     }
 
-    /**
-     * Whether some aspect is proposed as a priority under one policy only.
-     *
-     * @return whether one is
-     */
+    /** {@return whether some aspect is proposed as a priority under one policy only} */
     public boolean changesProposals() {
         return changes.stream().anyMatch(PriorityChange::proposalChanges);
     }
 
-    /**
-     * Whether a tie appears or disappears.
-     *
-     * @return whether one does
-     */
+    /** {@return whether a tie appears or disappears} */
     public boolean changesTies() {
         return changes.stream().anyMatch(PriorityChange::tieChanges);
     }

@@ -11,44 +11,27 @@ import io.github.renaksi.internal.Checks;
  */
 public record PriorityChange(PriorityScore before, PriorityScore after) {
 
-    // Checks that nothing is missing.
     public PriorityChange {
         Checks.notNull(before, "priority before a change");
         Checks.notNull(after, "priority after a change");
     }
 
-    /**
-     * Whether the rank differs.
-     *
-     * @return whether it does
-     */
+    /** {@return whether the rank differs} */
     public boolean rankChanges() {
         return !before.rank().equals(after.rank());
     }
 
-    /**
-     * Whether the aspect shares its rank with others under one policy than under the other.
-     *
-     * @return whether it does
-     */
+    /** {@return whether the aspect shares its rank with others under one policy than under the other} */
     public boolean tieChanges() {
         return !before.tiedWith().equals(after.tiedWith());
     }
 
-    /**
-     * Whether the aspect is proposed as a priority under one policy and not under the other.
-     *
-     * @return whether it is
-     */
+    /** {@return whether the aspect is proposed as a priority under one policy and not under the other} */
     public boolean proposalChanges() {
         return before.proposed() != after.proposed();
     }
 
-    /**
-     * Whether another figure is printed.
-     *
-     * @return whether it is
-     */
+    /** {@return whether another figure is printed} */
     public boolean printedChanges() {
         return !before.score().printed(Language.INDONESIAN).equals(after.score().printed(Language.INDONESIAN));
     }

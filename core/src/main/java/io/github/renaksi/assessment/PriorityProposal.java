@@ -12,11 +12,7 @@ import io.github.renaksi.figure.Ratio;
  */
 public interface PriorityProposal {
 
-    /**
-     * What the rule is called.
-     *
-     * @return its name for people
-     */
+    /** {@return what the rule is called} */
     Text name();
 
     /**

@@ -30,7 +30,6 @@ public record PriorityScore(
         Tristate decision,
         Optional<String> reason) {
 
-    // Checks that nothing is missing, and copies the ids.
     public PriorityScore {
         Checks.notNull(aspect, "aspect of a priority");
         Checks.notNull(score, "score of a priority");
@@ -41,11 +40,7 @@ public record PriorityScore(
         Checks.notNull(reason, "reason of a priority");
     }
 
-    /**
-     * Whether another aspect shares the rank (seri).
-     *
-     * @return whether one does
-     */
+    /** {@return whether another aspect shares the rank (seri)} */
     public boolean tied() {
         return !tiedWith.isEmpty();
     }

@@ -1,80 +1,82 @@
 package io.github.renaksi.assessment;
 
 import io.github.renaksi.Tristate;
-import io.github.renaksi.figure.Figure;
 import io.github.renaksi.figure.Ratio;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Orders aspects by score: lowest first, ties share a rank and the next is skipped, aspects without a score come last.
  */
 final class Ranking {
 
-    private record Row(AspectScore score, Optional<Ratio> value) {}
+    private record Row(AspectScore score, @Nullable Ratio value) implements Comparable<Row> {
 
-    private static final Comparator<Row> LOWEST_FIRST = Comparator.comparing(
-            row -> row.value().orElse(null), Comparator.nullsLast(Comparator.<Ratio>naturalOrder()));
+        @Override
+        public int compareTo(Row other) {
+            if (value == null || other.value == null) {
+                return Boolean.compare(value == null, other.value == null);
+            }
+            return value.compareTo(other.value);
+        }
+
+        private boolean tiesWith(Row other) {
+            return value != null && value.equals(other.value);
+        }
+    }
 
     private Ranking() {}
 
     static List<PriorityScore> of(List<AspectScore> scores, ScoringPolicy policy, Assessment assessment) {
-        List<Row> rows = new ArrayList<>(scores.size());
-        for (AspectScore score : scores) {
-            Figure figure = score.score();
-            rows.add(new Row(score, policy.rankingBasis().of(figure)));
+        Row[] rows = new Row[scores.size()];
+        for (int i = 0; i < rows.length; i++) {
+            AspectScore score = scores.get(i);
+            rows[i] = new Row(score, policy.rankingBasis().of(score.score()).orElse(null));
         }
-        rows.sort(LOWEST_FIRST);
-        List<PriorityScore> priorities = new ArrayList<>(rows.size());
+        Arrays.sort(rows);
+        PriorityScore[] priorities = new PriorityScore[rows.length];
         int from = 0;
-        while (from < rows.size()) {
-            int to = from + 1;
-            while (to < rows.size() && tied(rows.get(from), rows.get(to))) {
-                to++;
-            }
-            List<Row> sharing = rows.subList(from, to);
-            for (Row row : sharing) {
-                priorities.add(priority(row, from + 1, sharing, policy, assessment));
-            }
-            from = to;
+        for (int i = 0; i < rows.length; i++) {
+            from = rows[i].tiesWith(rows[from]) ? from : i;
+            priorities[i] = priority(rows, i, from, policy, assessment);
         }
-        return List.copyOf(priorities);
+        return List.of(priorities);
     }
 
     private static PriorityScore priority(
-            Row row, int rank, List<Row> sharing, ScoringPolicy policy, Assessment assessment) {
-        Aspect aspect = row.score().aspect();
+            Row[] rows, int index, int from, ScoringPolicy policy, Assessment assessment) {
+        Row row = rows[index];
+        int rank = from + 1;
+        String aspect = row.score().aspect().id();
         return new PriorityScore(
-                aspect,
+                row.score().aspect(),
                 row.score().score(),
-                row.value().isPresent() ? OptionalInt.of(rank) : OptionalInt.empty(),
-                others(aspect, sharing),
+                row.value() != null ? OptionalInt.of(rank) : OptionalInt.empty(),
+                tiedWith(rows, index, from),
                 proposed(policy, row.value(), rank),
-                assessment.priorities().markOf(aspect.id()),
-                Optional.ofNullable(assessment.reasons().get(aspect.id())));
+                assessment.priorities().markOf(aspect),
+                Optional.ofNullable(assessment.reasons().get(aspect)));
     }
 
-    private static List<String> others(Aspect aspect, List<Row> sharing) {
-        if (sharing.size() == 1) {
-            return List.of();
+    private static List<String> tiedWith(Row[] rows, int index, int from) {
+        List<String> others = List.of();
+        for (int i = from; i < rows.length && (i == from || rows[i].tiesWith(rows[from])); i++) {
+            if (i != index) {
+                others = others.isEmpty() ? new ArrayList<>() : others;
+                others.add(rows[i].score().aspect().id());
+            }
         }
-        return sharing.stream()
-                .map(other -> other.score().aspect().id())
-                .filter(id -> !id.equals(aspect.id()))
-                .toList();
+        return others;
     }
 
-    private static Tristate proposed(ScoringPolicy policy, Optional<Ratio> score, int rank) {
+    private static Tristate proposed(ScoringPolicy policy, @Nullable Ratio score, int rank) {
         if (policy.proposal().isEmpty()) {
             return Tristate.UNKNOWN;
         }
-        return score.isPresent() && policy.proposal().get().proposes(score.get(), rank) ? Tristate.YES : Tristate.NO;
-    }
-
-    private static boolean tied(Row a, Row b) {
-        return a.value().isPresent() && a.value().equals(b.value());
+        return score != null && policy.proposal().get().proposes(score, rank) ? Tristate.YES : Tristate.NO;
     }
 }

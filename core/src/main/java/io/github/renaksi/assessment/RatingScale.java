@@ -26,7 +26,6 @@ public record RatingScale(List<Level> levels) {
      */
     public record Level(Ratio value, Optional<String> label) {
 
-        // Checks value and label.
         public Level {
             Checks.notNull(value, "level of a rating scale");
             Checks.amount(value.numerator(), value.denominator(), "level of a rating scale");
@@ -55,7 +54,6 @@ public record RatingScale(List<Level> levels) {
         }
     }
 
-    // Checks that there are two levels or more, ascending.
     public RatingScale {
         levels = Checks.list(levels, "levels of a rating scale");
         if (levels.size() < 2) {
@@ -95,29 +93,17 @@ public record RatingScale(List<Level> levels) {
         return new RatingScale(levels);
     }
 
-    /**
-     * The lowest level.
-     *
-     * @return its value
-     */
+    /** {@return the lowest level} */
     public Ratio lowest() {
         return levels.get(0).value();
     }
 
-    /**
-     * The highest level.
-     *
-     * @return its value
-     */
+    /** {@return the highest level} */
     public Ratio highest() {
         return levels.get(levels.size() - 1).value();
     }
 
-    /**
-     * The levels in short.
-     *
-     * @return such as {@code 1, 2, 3, 4}
-     */
+    /** {@return the levels in short, such as {@code 1, 2, 3, 4}} */
     @Override
     public String toString() {
         return String.join(

@@ -17,7 +17,6 @@ import org.immutables.value.Value;
 @Value.Builder
 public record Response(Optional<String> respondent, Map<String, Answer> answers) implements WithResponse {
 
-    // Checks the texts and copies the answers.
     public Response {
         respondent = Checks.optionalText(respondent, "respondent of a response");
         answers = Checks.map(answers, "answers of a response");

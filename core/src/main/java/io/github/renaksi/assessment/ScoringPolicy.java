@@ -55,7 +55,6 @@ public record ScoringPolicy(
         Optional<PriorityProposal> proposal)
         implements WithScoringPolicy {
 
-    // Checks the id, and that nothing is missing.
     public ScoringPolicy {
         id = Checks.id(id, "id of a scoring policy");
         Checks.notNull(name, "name of policy '%s'", id);
@@ -74,11 +73,7 @@ public record ScoringPolicy(
         Checks.notNull(proposal, "proposal of policy '%s'", id);
     }
 
-    /**
-     * A builder with the defaults named above; id and name must be given.
-     *
-     * @return the builder
-     */
+    /** {@return a builder with the defaults named above; id and name must be given} */
     public static ScoringPolicyBuilder builder() {
         return new ScoringPolicyBuilder()
                 .unanswered(UnansweredPolicy.REJECT)

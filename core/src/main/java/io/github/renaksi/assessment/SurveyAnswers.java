@@ -22,20 +22,12 @@ public final class SurveyAnswers {
         return counts;
     }
 
-    /**
-     * The instrument that was answered.
-     *
-     * @return the instrument
-     */
+    /** {@return the instrument that was answered} */
     public Instrument instrument() {
         return instrument;
     }
 
-    /**
-     * How many responded.
-     *
-     * @return the number of responses
-     */
+    /** {@return how many responded} */
     public long responses() {
         return counts.responses();
     }

@@ -30,7 +30,6 @@ public record ComplaintRecord(
         Optional<String> channel)
         implements WithComplaintRecord {
 
-    // Checks texts and the order of the days.
     public ComplaintRecord {
         category = Checks.text(category, "category of a complaint");
         status = Checks.text(status, "status of a complaint");
@@ -50,11 +49,7 @@ public record ComplaintRecord(
         }
     }
 
-    /**
-     * A builder; category, status, day of receipt and office must be given.
-     *
-     * @return the builder
-     */
+    /** {@return a builder; category, status, day of receipt and office must be given} */
     public static ComplaintRecordBuilder builder() {
         return new ComplaintRecordBuilder();
     }

@@ -17,18 +17,10 @@ import java.time.LocalDate;
  */
 public interface CompletionRate {
 
-    /**
-     * A stable id for programs.
-     *
-     * @return such as {@code resolved-of-received}
-     */
+    /** {@return a stable id for programs, such as {@code resolved-of-received}} */
     String id();
 
-    /**
-     * What the rate is called.
-     *
-     * @return its name for people
-     */
+    /** {@return what the rate is called} */
     Text name();
 
     /**
@@ -47,11 +39,7 @@ public interface CompletionRate {
      */
     Operand whole(ComplaintCounts counts);
 
-    /**
-     * How it is printed.
-     *
-     * @return the rounding
-     */
+    /** {@return how it is printed} */
     Rounding rounding();
 
     /**

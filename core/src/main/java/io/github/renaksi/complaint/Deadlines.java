@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Deadlines(Map<String, Integer> workingDays) {
 
-    // Checks categories and numbers, and copies the map.
     public Deadlines {
         Map<String, Integer> copy = new LinkedHashMap<>();
         Checks.notNull(workingDays, "working days of deadlines").forEach((category, days) -> {

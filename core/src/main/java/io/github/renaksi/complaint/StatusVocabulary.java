@@ -20,7 +20,6 @@ import java.util.Optional;
  */
 public record StatusVocabulary(String id, Text name, Map<String, StatusClass> classes) {
 
-    // Checks the words and copies the map.
     public StatusVocabulary {
         id = Checks.id(id, "id of a status vocabulary");
         Checks.notNull(name, "name of vocabulary '%s'", id);

@@ -12,11 +12,7 @@ import java.util.Set;
  */
 public interface WorkingDayCalendar {
 
-    /**
-     * The time in which the calendar knows every day.
-     *
-     * @return the first to the last day known
-     */
+    /** {@return the time in which the calendar knows every day} */
     TimePeriod coverage();
 
     /**

@@ -308,7 +308,7 @@ class AssessmentProperties {
 
     @Property(tries = 200)
     void comparedWithItsOwnPolicyNothingChanges(@ForAll("incomplete") Case it) {
-        PolicyComparison comparison = it.result().compare(it.policy());
+        PolicyComparison comparison = PolicyComparison.of(it.result(), it.policy());
 
         assertThat(comparison.changes()).isEmpty();
         assertThat(comparison.changesRanks()).isFalse();
@@ -317,9 +317,9 @@ class AssessmentProperties {
 
     @Property(tries = 200)
     void comparisonIsSymmetric(@ForAll("complete") Case it, @ForAll("policies") ScoringPolicy other) {
-        PolicyComparison there = it.result().compare(other);
+        PolicyComparison there = PolicyComparison.of(it.result(), other);
         PolicyComparison back =
-                new Case(it.instrument(), it.assessment(), other).result().compare(it.policy());
+                PolicyComparison.of(new Case(it.instrument(), it.assessment(), other).result(), it.policy());
 
         assertThat(back.changes())
                 .extracting(change -> change.before().aspect().id())

@@ -232,7 +232,7 @@ class AssessmentResultTest {
 
         @Test
         void roundingHalfUpChangesOnlyTheTwoPrintedScores() {
-            PolicyComparison comparison = result.compare(HALF_UP);
+            PolicyComparison comparison = PolicyComparison.of(result, HALF_UP);
 
             assertThat(comparison.changes())
                     .extracting(change -> change.before().aspect().id())
@@ -252,12 +252,12 @@ class AssessmentResultTest {
 
         @Test
         void ranksOnPrintedScoresAreTheSame() {
-            assertThat(result.compare(AS_PUBLISHED).changes()).isEmpty();
+            assertThat(PolicyComparison.of(result, AS_PUBLISHED).changes()).isEmpty();
         }
 
         @Test
         void aComparisonHoldsBothResults() {
-            PolicyComparison comparison = result.compare(HALF_UP);
+            PolicyComparison comparison = PolicyComparison.of(result, HALF_UP);
 
             assertThat(comparison.first()).isSameAs(result);
             assertThat(comparison.second().policy()).isEqualTo(HALF_UP);
@@ -317,7 +317,7 @@ class AssessmentResultTest {
 
         @Test
         void comparingBothNamesRanksAndTiesThatChange() {
-            PolicyComparison comparison = scored(DECREE, "2.64", "2.61", "3").compare(AS_PUBLISHED);
+            PolicyComparison comparison = PolicyComparison.of(scored(DECREE, "2.64", "2.61", "3"), AS_PUBLISHED);
 
             assertThat(comparison.changesRanks()).isTrue();
             assertThat(comparison.changesTies()).isTrue();
@@ -331,7 +331,7 @@ class AssessmentResultTest {
         @Test
         void twoTiesThatBecomeOneAreATieThatAppears() {
             PolicyComparison comparison =
-                    scored(DECREE, "2.61", "2.61", "2.64", "2.64").compare(AS_PUBLISHED);
+                    PolicyComparison.of(scored(DECREE, "2.61", "2.61", "2.64", "2.64"), AS_PUBLISHED);
 
             assertThat(comparison.changesRanks()).isTrue();
             assertThat(comparison.changesTies()).isTrue();
@@ -484,15 +484,16 @@ class AssessmentResultTest {
             AssessmentResult result = result(DECREE.withUnanswered(UnansweredPolicy.EXCLUDE));
 
             assertThatExceptionOfType(InvalidAssessmentException.class)
-                    .isThrownBy(() -> result.compare(DECREE))
+                    .isThrownBy(() -> PolicyComparison.of(result, DECREE))
                     .withMessageEndingWith("question 'data-3' is unanswered");
         }
 
         @Test
         void comparingPoliciesForMissingAnswersNamesWhatChanges() {
             answers.remove("partisipasi-3");
-            PolicyComparison comparison = result(DECREE.withUnanswered(UnansweredPolicy.EXCLUDE))
-                    .compare(DECREE.withUnanswered(UnansweredPolicy.LOWEST_LEVEL));
+            PolicyComparison comparison = PolicyComparison.of(
+                    result(DECREE.withUnanswered(UnansweredPolicy.EXCLUDE)),
+                    DECREE.withUnanswered(UnansweredPolicy.LOWEST_LEVEL));
 
             // 9/3 becomes 7/3: from the fifth rank to the second
             assertThat(comparison.changesRanks()).isTrue();

@@ -76,8 +76,9 @@ class PolicyOptionsTest {
 
     @Test
     void anotherPolicyMayProposeOthers() {
-        PolicyComparison comparison = score(Sp4n.SUMATERA_BARAT_2022.withProposal(PriorityProposals.lowest(1)))
-                .compare(Sp4n.SUMATERA_BARAT_2022.withProposal(PriorityProposals.lowest(2)));
+        PolicyComparison comparison = PolicyComparison.of(
+                score(Sp4n.SUMATERA_BARAT_2022.withProposal(PriorityProposals.lowest(1))),
+                Sp4n.SUMATERA_BARAT_2022.withProposal(PriorityProposals.lowest(2)));
         assertThat(comparison.changesProposals()).isTrue();
         assertThat(comparison.changesRanks()).isFalse();
         assertThat(comparison.changes())
@@ -166,7 +167,7 @@ class PolicyOptionsTest {
                 .isEqualTo("0 → tidak dapat dihitung (tidak ada pertanyaan yang dihitung; Tabel 5)");
         assertThat(score.band()).isEmpty();
         assertThat(proposed(result)).containsExactly(Tristate.NO);
-        assertThatThrownBy(() -> result.compare(Sp4n.SUMATERA_BARAT_2022))
+        assertThatThrownBy(() -> PolicyComparison.of(result, Sp4n.SUMATERA_BARAT_2022))
                 .isInstanceOf(InvalidAssessmentException.class)
                 .hasMessage("assessment of Kota Padang, 2024-03-01 has 1 problem: question 'a-1' is unanswered");
     }

@@ -163,7 +163,8 @@ final class AssessmentChapter {
 
     private void halfUp(AssessmentResult result) {
         page.heading(page.say("BILA SKOR DIBULATKAN SETENGAH KE ATAS", "IF SCORES WERE ROUNDED HALF UP"));
-        PolicyComparison comparison = result.compare(
+        PolicyComparison comparison = PolicyComparison.of(
+                result,
                 Sp4n.SUMATERA_BARAT_2022.withId("half-up").withScoreRounding(Rounding.of(1, RoundingMode.HALF_UP)));
         for (PriorityChange change : comparison.changes()) {
             page.line(
