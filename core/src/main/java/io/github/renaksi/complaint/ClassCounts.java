@@ -1,8 +1,10 @@
 package io.github.renaksi.complaint;
 
+import io.github.renaksi.Text;
 import io.github.renaksi.internal.Checks;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.function.ToLongFunction;
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * How many complaints stand in which class, and how many of them changed only after the day of which the counts speak.
  *
  * <p>Counts are added in any order and grouping: {@link #plus} is associative and commutative, and {@link #none}
- * changes nothing. No count exceeds {@link ComplaintCounts#MAX_SUM}.
+ * changes nothing. No count exceeds {@link #MAX_SUM}.
  *
  * <pre>{@code
  * ClassCounts.of(DeadlineClass.WITHIN, 40).with(DeadlineClass.LATE, 2).total() // 42
@@ -23,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * @param <C> the classes
  */
 public final class ClassCounts<C extends Enum<C> & ComplaintClass> {
+
+    /** The greatest count of all, and of any sum, 10¹⁸. */
+    public static final long MAX_SUM = 1_000_000_000_000_000_000L;
 
     /** So that the greatest counts of all classes together are a long. */
     private static final int MAX_CLASSES = 9;
@@ -133,6 +138,17 @@ public final class ClassCounts<C extends Enum<C> & ComplaintClass> {
         return changedLater;
     }
 
+    /** How many complaints are counted as they stood before they changed, in words, if any. */
+    Optional<Text> changedLaterInWords() {
+        return changedLater == 0
+                ? Optional.empty()
+                : Optional.of(Text.format(
+                        "{0} pengaduan yang statusnya berubah sesudah tanggal data dihitung menurut keadaan pada tanggal itu",
+                        "{0} {0:complaint|complaints} whose status changed after the day of the data {0:is|are} counted "
+                                + "as {0:it|they} stood on it",
+                        changedLater));
+    }
+
     private Set<C> changing() {
         Set<C> changing = EnumSet.allOf(classes);
         changing.removeIf(each -> !each.canHaveChangedLater());
@@ -144,8 +160,7 @@ public final class ClassCounts<C extends Enum<C> & ComplaintClass> {
      *
      * @param other other complaints
      * @return the sum, class by class
-     * @throws IllegalArgumentException if a count exceeds {@link ComplaintCounts#MAX_SUM}, as none of a million reports
-     *     does
+     * @throws IllegalArgumentException if a count exceeds {@link #MAX_SUM}, as none of a million reports does
      */
     public ClassCounts<C> plus(ClassCounts<C> other) {
         Checks.notNull(other, "counts that are added");
@@ -199,19 +214,18 @@ public final class ClassCounts<C extends Enum<C> & ComplaintClass> {
         return Checks.notNull(one, "class of complaints").ordinal();
     }
 
-    /** The sum of two numbers of complaints, of which neither exceeds {@link ComplaintCounts#MAX_SUM}. */
+    /** The sum of two numbers of complaints, of which neither exceeds {@link #MAX_SUM}. */
     static long sum(long a, long b) {
-        if (a + b > ComplaintCounts.MAX_SUM) {
-            throw Checks.failure("number of complaints must be at most %d, was %d + %d", ComplaintCounts.MAX_SUM, a, b);
+        if (a + b > MAX_SUM) {
+            throw Checks.failure("number of complaints must be at most %d, was %d + %d", MAX_SUM, a, b);
         }
         return a + b;
     }
 
-    /** Refuses a number of complaints that is negative or above {@link ComplaintCounts#MAX_SUM}. */
+    /** Refuses a number of complaints that is negative or above {@link #MAX_SUM}. */
     static void check(long count, String name, @Nullable Object... of) {
-        if (count < 0 || count > ComplaintCounts.MAX_SUM) {
-            throw Checks.failure(
-                    "%s must be from 0 to %d, was %d", Checks.format(name, of), ComplaintCounts.MAX_SUM, count);
+        if (count < 0 || count > MAX_SUM) {
+            throw Checks.failure("%s must be from 0 to %d, was %d", Checks.format(name, of), MAX_SUM, count);
         }
     }
 

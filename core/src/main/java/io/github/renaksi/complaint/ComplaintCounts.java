@@ -28,7 +28,7 @@ public record ComplaintCounts(ClassCounts<StatusClass> byClass) {
     public static final long MAX_REPORTED = 1_000_000_000_000L;
 
     /** The greatest count of all, and of any sum, 10¹⁸. */
-    public static final long MAX_SUM = 1_000_000_000_000_000_000L;
+    public static final long MAX_SUM = ClassCounts.MAX_SUM;
 
     /** No complaints; adding it changes nothing. */
     public static final ComplaintCounts NONE = of(each -> 0);
@@ -143,7 +143,7 @@ public record ComplaintCounts(ClassCounts<StatusClass> byClass) {
      * @return how many are counted as they stood on the day, in words, or empty where none changed later
      */
     public Optional<Text> changedLaterInWords() {
-        return CompletionFigures.in(changedLater());
+        return byClass.changedLaterInWords();
     }
 
     /**

@@ -1,7 +1,6 @@
 package io.github.renaksi.complaint;
 
 import io.github.renaksi.Citation;
-import io.github.renaksi.Text;
 import io.github.renaksi.TimePeriod;
 import io.github.renaksi.figure.Derivation;
 import io.github.renaksi.figure.Figure;
@@ -33,7 +32,7 @@ final class CompletionFigures {
         Operand part = rate.part(counts);
         Operand whole = rate.whole(counts);
         Supplier<Derivation> derivation =
-                () -> dated.apply(saying(counts.changedLater(), Derivation.quotient(rate.name(), part, whole)));
+                () -> dated.apply(saying(counts.byClass(), Derivation.quotient(rate.name(), part, whole)));
         return whole.value().signum() == 0
                 ? Figure.notComputable(NotComputable.ZERO_DENOMINATOR, rate.rounding(), derivation)
                 : Figure.of(part.value().dividedBy(whole.value()), rate.rounding(), derivation);
@@ -50,18 +49,7 @@ final class CompletionFigures {
     }
 
     /** The derivation, whose basis says how many complaints are counted as they stood before they changed. */
-    static Derivation saying(long changedLater, Derivation derivation) {
-        return in(changedLater).map(derivation::alsoBasedOn).orElse(derivation);
-    }
-
-    /** How many complaints are counted as they stood before they changed, if any. */
-    static Optional<Text> in(long changedLater) {
-        return changedLater == 0
-                ? Optional.empty()
-                : Optional.of(Text.format(
-                        "{0} pengaduan yang statusnya berubah sesudah tanggal data dihitung menurut keadaan pada tanggal itu",
-                        "{0} {0:complaint|complaints} whose status changed after the day of the data {0:is|are} counted "
-                                + "as {0:it|they} stood on it",
-                        changedLater));
+    static Derivation saying(ClassCounts<?> counts, Derivation derivation) {
+        return counts.changedLaterInWords().map(derivation::alsoBasedOn).orElse(derivation);
     }
 }

@@ -167,7 +167,7 @@ public record DeadlineTally(
                         due,
                         SHARE,
                         () -> CompletionFigures.saying(
-                                counts.changedLater(),
+                                counts,
                                 Derivation.quotient(
                                                 Text.of(
                                                         "persentase pengaduan yang diselesaikan tepat waktu",

@@ -307,7 +307,6 @@ public final class FollowUpTimes implements TallySpan.Dated {
     }
 
     private Derivation dated(Derivation derivation) {
-        return CompletionFigures.saying(
-                changedLater(), derivation.withPeriod(period).withAsOf(asOf));
+        return CompletionFigures.saying(counts, derivation.withPeriod(period).withAsOf(asOf));
     }
 }

@@ -37,16 +37,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FigureFormat {
 
-    /** Most digits of a figure. */
-    static final int MAX_DIGITS = 100;
-
-    /** The sign of negative figures (U+2212), as wide as a plus; a hyphen would be taken for a dash. */
-    static final String MINUS = "\u2212";
-
     private static final FigureFormat INDONESIAN = new FigureFormat(Language.INDONESIAN, '.', ',');
     private static final FigureFormat ENGLISH = new FigureFormat(Language.ENGLISH, ',', '.');
 
-    private static final int MAX_LENGTH = 2 * MAX_DIGITS;
+    private static final int MAX_LENGTH = 2 * PrintedFigure.MAX_DIGITS;
     private static final int CUT_DECIMALS = 6;
     private static final int SCIENTIFIC = 40;
     private static final Pattern SPACES = Pattern.compile("[\\u00A0\\u2007\\u2009\\u202F]");
@@ -144,7 +138,7 @@ public final class FigureFormat {
      * @return such as {@code 8/3}, {@code −1/2} or {@code 3}, in every language alike
      */
     public String writeFraction(Ratio value) {
-        return value.isShort() ? value.toString().replace("-", MINUS) : cut(value);
+        return value.isShort() ? value.toString().replace("-", Unit.MINUS) : cut(value);
     }
 
     private String cut(Ratio value) {
@@ -168,7 +162,7 @@ public final class FigureFormat {
         int end = plain.indexOf('.') < 0 ? plain.length() : plain.indexOf('.');
         StringBuilder text = new StringBuilder(plain.length() + 8);
         if (decimal.signum() < 0) {
-            text.append(MINUS);
+            text.append(Unit.MINUS);
         }
         for (int i = 0; i < end; i++) {
             if (i > 0 && (end - i) % 3 == 0) {
@@ -265,9 +259,10 @@ public final class FigureFormat {
     private PrintedFigure figure(Matcher found, Behind behind) {
         String whole = found.group("whole").replace(String.valueOf(group), "");
         String decimals = Optional.ofNullable(found.group("decimals")).orElse("");
-        if (whole.length() + decimals.length() > MAX_DIGITS) {
+        if (whole.length() + decimals.length() > PrintedFigure.MAX_DIGITS) {
             throw Checks.failure(
-                    "a figure must have at most %d digits, had %d", MAX_DIGITS, whole.length() + decimals.length());
+                    "a figure must have at most %d digits, had %d",
+                    PrintedFigure.MAX_DIGITS, whole.length() + decimals.length());
         }
         Ratio number = Ratio.parse(found.group("sign") + whole + (decimals.isEmpty() ? "" : "." + decimals));
         return new PrintedFigure(

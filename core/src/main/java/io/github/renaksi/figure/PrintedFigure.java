@@ -13,11 +13,14 @@ import io.github.renaksi.internal.Checks;
  */
 public record PrintedFigure(Ratio value, int decimals, Unit unit, long multiple) {
 
+    /** Most digits of a figure. */
+    static final int MAX_DIGITS = 100;
+
     // Checks that nothing is missing, decimals are not negative and the multiple is positive.
     public PrintedFigure {
         Checks.notNull(value, "value of a printed figure");
         Checks.notNull(unit, "unit of a printed figure");
-        Checks.between(0, FigureFormat.MAX_DIGITS, decimals, "decimals of a printed figure");
+        Checks.between(0, MAX_DIGITS, decimals, "decimals of a printed figure");
         if (multiple < 1) {
             throw Checks.failure("multiple of a printed figure must be positive, was %d", multiple);
         }

@@ -23,6 +23,9 @@ import java.util.stream.Stream;
  */
 public record Unit(Text symbol, Text one, int perOne) {
 
+    /** The sign of negative figures (U+2212), as wide as a plus; a hyphen would be taken for a dash. */
+    static final String MINUS = "\u2212";
+
     /** A plain number. */
     public static final Unit NONE = new Unit(Text.of("1"), 1);
 
@@ -110,7 +113,7 @@ public record Unit(Text symbol, Text one, int perOne) {
         if (equals(PERCENT) && language == Language.ENGLISH) {
             return number + "%";
         }
-        boolean single = number.equals("1") || number.equals(FigureFormat.MINUS + "1");
+        boolean single = number.equals("1") || number.equals(MINUS + "1");
         return number + " " + (single ? one : symbol).in(language);
     }
 

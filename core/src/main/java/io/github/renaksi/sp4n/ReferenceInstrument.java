@@ -17,7 +17,7 @@ final class ReferenceInstrument {
             .id("sp4n")
             .edition("2022")
             .name("Matrik Asesmen Pengelolaan Pengaduan Pelayanan Publik")
-            .citation(Sp4n.DECREE.at("Tabel 4"))
+            .citation(ReferenceText.DECREE.at("Tabel 4"))
             .scale(RatingScale.between(1, 4))
             .addAspects(
                     aspect(

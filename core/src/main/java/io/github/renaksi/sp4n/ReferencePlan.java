@@ -15,9 +15,6 @@ import java.util.Optional;
 /** The draft of a region's plan. */
 final class ReferencePlan {
 
-    /** What the head of a region is called where it is not said of which (Table 1). */
-    static final String ANY_HEAD = "Kepala Daerah";
-
     private ReferencePlan() {}
 
     static ActionPlanBuilder draft(Region region, TimePeriod period) {
@@ -38,12 +35,12 @@ final class ReferencePlan {
                         .build())
                 .period(period)
                 .definitions(ReferenceText.DEFINITIONS)
-                .scope(Sp4n.scope())
-                .preparation(Sp4n.preparation())
-                .framework(Sp4n.framework())
-                .strategy(new Strategy(Optional.of(goal(region)), Sp4n.objectives(), List.of()))
+                .scope(ReferenceInstrument.SCOPE)
+                .preparation(ReferenceFramework.PREPARATION)
+                .framework(ReferenceFramework.COMPONENTS)
+                .strategy(new Strategy(Optional.of(goal(region)), ReferenceProgram.OBJECTIVES, List.of()))
                 .groups(ReferenceProgram.groups(head))
-                .indicators(Sp4n.indicators());
+                .indicators(ReferenceProgram.INDICATORS);
     }
 
     private static String head(Region region) {
@@ -51,7 +48,7 @@ final class ReferencePlan {
             case "provinsi", "prov." -> "Gubernur";
             case "kabupaten", "kab." -> "Bupati";
             case "kota" -> "Wali Kota";
-            default -> ANY_HEAD;
+            default -> ReferenceText.ANY_HEAD;
         };
     }
 

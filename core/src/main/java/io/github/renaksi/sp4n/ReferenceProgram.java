@@ -17,7 +17,7 @@ final class ReferenceProgram {
             Objective.of("sasaran-jumlah", "meningkatnya jumlah pengaduan dari masyarakat", Direction.INCREASE),
             Objective.of("sasaran-penyelesaian", "meningkatnya persentase penyelesaian pengaduan", Direction.INCREASE));
 
-    static final List<ProgramGroup> GROUPS = groups(ReferencePlan.ANY_HEAD);
+    static final List<ProgramGroup> GROUPS = groups(ReferenceText.ANY_HEAD);
 
     static final List<SuccessIndicatorRow> INDICATORS = List.of(
             row(

@@ -1,5 +1,6 @@
 package io.github.renaksi.sp4n;
 
+import io.github.renaksi.Citation;
 import io.github.renaksi.plan.Clause;
 import io.github.renaksi.plan.Definition;
 import io.github.renaksi.plan.Regulation;
@@ -8,6 +9,12 @@ import java.util.List;
 
 /** The words of the decree that every region can use: definitions, legal basis and clauses. */
 final class ReferenceText {
+
+    /** The decree that the reference edition was made from. */
+    static final Citation DECREE = Citation.of("Keputusan Gubernur Sumatera Barat 065-699-2022");
+
+    /** What the head of a region is called where it is not said of which (Table 1). */
+    static final String ANY_HEAD = "Kepala Daerah";
 
     static final List<Definition> DEFINITIONS = List.of(
             Definition.of(

@@ -41,7 +41,7 @@ import java.util.Optional;
 public final class Sp4n {
 
     /** The decree that the reference edition was made from. */
-    public static final Citation DECREE = Citation.of("Keputusan Gubernur Sumatera Barat 065-699-2022");
+    public static final Citation DECREE = ReferenceText.DECREE;
 
     /**
      * The rules by which West Sumatra made Table 5 of its decree in 2022.
