@@ -29,8 +29,8 @@ import java.util.Optional;
  * <pre>{@code
  * PlanView view = PlanView.of(plan);
  * view.targets().get(1).place();                   // Tabel 6, baris 2 (/strategy/targets/1)
- * view.element("II.3").orElseThrow().parent();     // kelompok program II
- * view.assessment().orElseThrow().score("sdm");    // 11/5
+ * view.element("II.3").orElseThrow().parent();     // kelompok program II (/groups/1)
+ * view.assessment().orElseThrow().score("sdm");    // 11/5, empty where it cannot be scored
  * }</pre>
  *
  * <p>Lists are in the order of the document, and empty where the plan has no such table. The order of methods is that

@@ -50,11 +50,12 @@ final class Terms {
         return terms;
     }
 
+    /** "Dan" at the beginning of a sentence joins, and 2022 is a year. */
     private static boolean isCapitalised(Word word) {
         char first = word.text().charAt(0);
-        boolean joint =
-                word.text().equalsIgnoreCase("dan") || YEAR.matcher(word.text()).matches();
-        return !joint && (Character.isUpperCase(first) || Character.isDigit(first));
+        return Character.isDigit(first)
+                ? !YEAR.matcher(word.text()).matches()
+                : Character.isUpperCase(first) && !word.text().equalsIgnoreCase("dan");
     }
 
     private static boolean isJoined(String text, List<Word> words, int first, int last) {

@@ -98,7 +98,7 @@ final class TextEnds {
 
     /** Some documents close a quotation with the mark that opens one. */
     private static boolean isOpened(String text) {
-        long quotes = count(text, '“') + count(text, '”');
+        int quotes = count(text, '“') + count(text, '”');
         return count(text, '(') > count(text, ')')
                 || count(text, '[') > count(text, ']')
                 || isQuotationOpen(text)
@@ -110,7 +110,11 @@ final class TextEnds {
         return count(text, '"') % 2 == 1 && count(INCHES.matcher(text).replaceAll(""), '"') % 2 == 1;
     }
 
-    private static long count(String text, char mark) {
-        return text.chars().filter(c -> c == mark).count();
+    private static int count(String text, char mark) {
+        int count = 0;
+        for (int at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
+            count++;
+        }
+        return count;
     }
 }
