@@ -6,17 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.renaksi.arbitraries.RegencyPlan;
+import io.github.renaksi.assessment.AssessmentComparison;
 import io.github.renaksi.assessment.AssessmentResult;
 import io.github.renaksi.assessment.AssessmentScorer;
+import io.github.renaksi.figure.FigureAudit;
 import io.github.renaksi.figure.Ratio;
+import io.github.renaksi.figure.TableAudit;
 import io.github.renaksi.plan.ActionPlan;
-import io.github.renaksi.review.AssessmentComparison;
 import io.github.renaksi.review.Coverage;
-import io.github.renaksi.review.FigureAudit;
 import io.github.renaksi.review.PlanComparison;
 import io.github.renaksi.review.PlanReview;
 import io.github.renaksi.review.ReviewRule;
-import io.github.renaksi.review.TableAudit;
 import java.lang.reflect.Array;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
@@ -73,6 +73,15 @@ class NullArgumentsTest {
     private static final Set<String> HELD =
             Set.of("io.github.renaksi", "io.github.renaksi.plan", "io.github.renaksi.review", "io.github.renaksi.sp4n");
 
+    /** Of the other packages. */
+    private static final Set<Class<?>> HELD_TYPES = Set.of(
+            FigureAudit.class,
+            FigureAudit.Hypothesis.class,
+            TableAudit.class,
+            TableAudit.Row.class,
+            AssessmentComparison.class,
+            AssessmentComparison.AspectChange.class);
+
     static Stream<Executable> makers() throws Exception {
         Path classes = Path.of(
                 Region.class.getProtectionDomain().getCodeSource().getLocation().toURI());
@@ -89,6 +98,7 @@ class NullArgumentsTest {
                 }
             }
         }
+        HELD_TYPES.forEach(type -> makers.addAll(makers(type)));
         return makers.stream();
     }
 

@@ -10,6 +10,9 @@
  * <p>{@link io.github.renaksi.figure.FigureFormat} writes and reads figures as Indonesian and English documents print
  * them.
  *
+ * <p>A {@link io.github.renaksi.figure.FigureAudit} asks which rounding gives a printed figure, a
+ * {@link io.github.renaksi.figure.TableAudit} which one rounding explains a table.
+ *
  * <p>{@link io.github.renaksi.figure.WeightedValues} is the weighted mean that scores, indexes and roll-ups share.
  *
  * <p>What regulations add: {@link io.github.renaksi.figure.Bands} grade values, a

@@ -9,6 +9,7 @@ import io.github.renaksi.assessment.InvalidAssessmentException;
 import io.github.renaksi.assessment.NotApplicablePolicy;
 import io.github.renaksi.assessment.ScoringPolicy;
 import io.github.renaksi.assessment.UnansweredPolicy;
+import io.github.renaksi.figure.FigureAudit;
 import io.github.renaksi.figure.Ratio;
 import io.github.renaksi.plan.PublishedAssessment;
 import io.github.renaksi.plan.PublishedPriority;

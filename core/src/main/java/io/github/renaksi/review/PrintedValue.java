@@ -1,5 +1,6 @@
 package io.github.renaksi.review;
 
+import io.github.renaksi.figure.FigureAudit;
 import io.github.renaksi.figure.Ratio;
 import java.math.RoundingMode;
 import java.util.List;

@@ -9,6 +9,7 @@ import io.github.renaksi.Text;
 import io.github.renaksi.figure.FigureFormat;
 import io.github.renaksi.figure.PrintedFigure;
 import io.github.renaksi.figure.Rounding;
+import io.github.renaksi.figure.TableAudit;
 import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.Comparator;

@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.renaksi.Text;
 import io.github.renaksi.arbitraries.RegencyPlan;
-import io.github.renaksi.figure.Ratio;
 import io.github.renaksi.plan.Regulation;
-import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -64,14 +62,6 @@ class MissingArgumentsTest {
                         Text.of("a"),
                         Text.of("a"),
                         finding.citation()));
-    }
-
-    @Test
-    void ofAnAudit() {
-        TableAudit table = TableAudit.of(List.of(new TableAudit.Row("a", Ratio.of(8, 3), "2,6")));
-        assertMissing("mode of a table audit", () -> table.unexplained((RoundingMode) null));
-        assertMissing(
-                "hypotheses of an audit", () -> FigureAudit.of(Ratio.ONE, "1").explainedBy(null));
     }
 
     @Test

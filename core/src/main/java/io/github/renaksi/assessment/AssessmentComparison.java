@@ -1,9 +1,6 @@
-package io.github.renaksi.review;
+package io.github.renaksi.assessment;
 
 import io.github.renaksi.Text;
-import io.github.renaksi.assessment.AspectScore;
-import io.github.renaksi.assessment.AssessmentResult;
-import io.github.renaksi.assessment.PriorityScore;
 import io.github.renaksi.figure.Derivation;
 import io.github.renaksi.figure.Figure;
 import io.github.renaksi.figure.NotComputable;
@@ -138,7 +135,12 @@ public final class AssessmentComparison {
     }
 
     private static Optional<Text> reason(String indonesian, String english, Object before, Object after) {
-        return Optional.of(Message.of("{0}: {1} / {2}", "{0}: {1} / {2}", Text.of(indonesian, english), before, after));
+        return Optional.of(Text.format(
+                "{0}: {1} / {2}",
+                "{0}: {1} / {2}",
+                Text.of(indonesian, english),
+                Checks.cut(before.toString()),
+                Checks.cut(after.toString())));
     }
 
     private static Map<String, PriorityScore> byAspect(AssessmentResult result) {

@@ -1,10 +1,7 @@
-package io.github.renaksi.review;
+package io.github.renaksi.figure;
 
 import io.github.renaksi.Language;
 import io.github.renaksi.Text;
-import io.github.renaksi.figure.FigureFormat;
-import io.github.renaksi.figure.PrintedFigure;
-import io.github.renaksi.figure.Ratio;
 import io.github.renaksi.internal.Checks;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -87,7 +84,7 @@ public final class FigureAudit {
         return MODES.stream().filter(this::gives).toList();
     }
 
-    /** Not by {@link io.github.renaksi.figure.Rounding}, which has fewer decimals than a figure may be printed with. */
+    /** Not by {@link Rounding}, which has fewer decimals than a figure may be printed with. */
     private boolean gives(RoundingMode mode) {
         BigDecimal digits = printed.numberOf(printed.value()).toDecimal().orElseThrow();
         return printed.numberOf(exact).round(decimals, mode).compareTo(digits) == 0;

@@ -1,8 +1,6 @@
-package io.github.renaksi.review;
+package io.github.renaksi.figure;
 
 import io.github.renaksi.Language;
-import io.github.renaksi.figure.FigureFormat;
-import io.github.renaksi.figure.Ratio;
 import io.github.renaksi.internal.Checks;
 import java.math.RoundingMode;
 import java.util.ArrayList;

@@ -1,10 +1,10 @@
-package io.github.renaksi.review;
+package io.github.renaksi.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
-import io.github.renaksi.figure.Ratio;
-import io.github.renaksi.review.TableAudit.Row;
+import io.github.renaksi.figure.TableAudit.Row;
 import java.math.RoundingMode;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -118,5 +118,14 @@ class TableAuditTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> TableAudit.of(List.of(new Row("a", Ratio.ONE, "–"))))
                 .withMessageContaining("'–' is no Indonesian figure");
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // what a Java caller without null checks may do
+    void whatIsMissingIsNamed() {
+        TableAudit table = TableAudit.of(List.of(new Row("a", Ratio.of(8, 3), "2,6")));
+        assertThatNullPointerException()
+                .isThrownBy(() -> table.unexplained((RoundingMode) null))
+                .withMessage("mode of a table audit must not be null");
     }
 }

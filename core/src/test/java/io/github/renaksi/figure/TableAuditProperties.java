@@ -1,13 +1,9 @@
-package io.github.renaksi.review;
+package io.github.renaksi.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.renaksi.Language;
-import io.github.renaksi.figure.FigureFormat;
-import io.github.renaksi.figure.Ratio;
-import io.github.renaksi.figure.Rounding;
-import io.github.renaksi.figure.Unit;
-import io.github.renaksi.review.TableAudit.Row;
+import io.github.renaksi.figure.TableAudit.Row;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.function.Function;

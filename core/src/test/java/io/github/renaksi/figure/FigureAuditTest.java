@@ -1,4 +1,4 @@
-package io.github.renaksi.review;
+package io.github.renaksi.figure;
 
 import static java.math.RoundingMode.CEILING;
 import static java.math.RoundingMode.DOWN;
@@ -9,11 +9,11 @@ import static java.math.RoundingMode.HALF_UP;
 import static java.math.RoundingMode.UP;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.renaksi.Language;
 import io.github.renaksi.Text;
-import io.github.renaksi.figure.Ratio;
-import io.github.renaksi.review.FigureAudit.Hypothesis;
+import io.github.renaksi.figure.FigureAudit.Hypothesis;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Stream;
@@ -129,5 +129,13 @@ class FigureAuditTest {
         assertThat(audit.modes()).isEmpty();
         assertThat(audit.explainedBy(List.of(tenth, weight))).containsExactly(weight);
         assertThat(FigureAudit.of(exact, "91.48", Language.ENGLISH).modes()).containsAll(HALVES);
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // what a Java caller without null checks may do
+    void whatIsMissingIsNamed() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> FigureAudit.of(Ratio.ONE, "1").explainedBy(null))
+                .withMessage("hypotheses of an audit must not be null");
     }
 }

@@ -1,4 +1,4 @@
-package io.github.renaksi.review;
+package io.github.renaksi.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -6,20 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.renaksi.Language;
 import io.github.renaksi.Text;
 import io.github.renaksi.arbitraries.RegencyPlan;
-import io.github.renaksi.assessment.Answer;
-import io.github.renaksi.assessment.Assessment;
-import io.github.renaksi.assessment.AssessmentResult;
-import io.github.renaksi.assessment.AssessmentScorer;
-import io.github.renaksi.assessment.Instrument;
-import io.github.renaksi.assessment.RatingScale;
-import io.github.renaksi.assessment.Response;
-import io.github.renaksi.assessment.ScoringPolicy;
+import io.github.renaksi.assessment.AssessmentComparison.AspectChange;
 import io.github.renaksi.figure.Figure;
 import io.github.renaksi.figure.NotComputable;
 import io.github.renaksi.figure.Ratio;
-import io.github.renaksi.review.AssessmentComparison.AspectChange;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -145,13 +139,17 @@ class AssessmentComparisonTest {
                 "the scoring policies differ: kab-agam-2025 / lain");
     }
 
+    private static <T> List<T> withFirst(List<T> values, UnaryOperator<T> change) {
+        List<T> changed = new ArrayList<>(values);
+        changed.set(0, change.apply(values.get(0)));
+        return changed;
+    }
+
     @Test
     void otherQuestionsAreRefused() {
-        Instrument reworded = INSTRUMENT.withAspects(Changes.at(
+        Instrument reworded = INSTRUMENT.withAspects(withFirst(
                 INSTRUMENT.aspects(),
-                0,
-                aspect -> aspect.withQuestions(
-                        Changes.at(aspect.questions(), 0, question -> question.withText("Lain")))));
+                aspect -> aspect.withQuestions(withFirst(aspect.questions(), question -> question.withText("Lain")))));
         assertRefused(
                 result(reworded, RegencyPlan.policy(), BEFORE),
                 "pertanyaan berbeda dalam edisi yang sama",
