@@ -1,9 +1,11 @@
 package io.github.renaksi.jackson;
 
 import com.fasterxml.jackson.core.Version;
+import com.fasterxml.jackson.core.util.VersionUtil;
 import com.fasterxml.jackson.databind.Module;
 import com.fasterxml.jackson.databind.module.SimpleDeserializers;
 import com.fasterxml.jackson.databind.module.SimpleSerializers;
+import io.github.renaksi.wire.BuildVersion;
 import io.github.renaksi.wire.Shape;
 import io.github.renaksi.wire.Shapes;
 
@@ -21,7 +23,8 @@ import io.github.renaksi.wire.Shapes;
  */
 public final class RenaksiModule extends Module {
 
-    private static final Version VERSION = new Version(0, 1, 0, "SNAPSHOT", "io.github.renaksi", "renaksi-jackson");
+    private static final Version VERSION =
+            VersionUtil.parseVersion(BuildVersion.text(), "io.github.renaksi", "renaksi-jackson");
 
     /** The module. Also found by {@code findAndAddModules()}. */
     public RenaksiModule() {}

@@ -42,6 +42,27 @@ public final class WireException extends RuntimeException {
     }
 
     /**
+     * A message with its place in the text of the document.
+     *
+     * @param message a message in one line
+     * @param line the line, from 1; less where it is not known, such as in a tree
+     * @param column the column, from 1
+     * @return the message, cut where there is no room for the place behind it
+     */
+    public static String at(String message, int line, int column) {
+        if (line < 1) {
+            return message;
+        }
+        String place = " (line " + line + ", column " + column + ")";
+        int room = Checks.MAX_MESSAGE - place.length();
+        if (message.length() <= room) {
+            return message + place;
+        }
+        int end = Character.isHighSurrogate(message.charAt(room - 2)) ? room - 2 : room - 1;
+        return message.substring(0, end) + "…" + place;
+    }
+
+    /**
      * Where the problem is.
      *
      * @return the JSON Pointer, empty for the root

@@ -73,11 +73,11 @@ public interface WireReader {
      * regained; what has more was perhaps rounded before it came here, and is refused.
      *
      * @param binary a {@code Double} or {@code Float}
-     * @param pointer where it stands
+     * @param in the document, which stands at it
      * @return the number in decimals without exponent, or what it is in place of a number
      * @throws WireException if the number has more digits
      */
-    static String decimal(Number binary, String pointer) {
+    static String decimal(Number binary, WireReader in) {
         boolean single = binary instanceof Float;
         double value = binary.doubleValue();
         if (!Double.isFinite(value)) {
@@ -88,7 +88,7 @@ public interface WireReader {
         boolean normal = value == 0 || Math.abs(value) >= (single ? Float.MIN_NORMAL : Double.MIN_NORMAL);
         if (!same || !normal) {
             throw new WireException(
-                    pointer,
+                    in.pointer(),
                     "the number " + binary + " came in binary, which may have rounded it: "
                             + "read with USE_BIG_DECIMAL_FOR_FLOATS, or put a BigDecimal there",
                     null);

@@ -227,6 +227,46 @@ public abstract class HostileContract implements Mappers {
     }
 
     @Test
+    void theMessageOfAnExceptionIsOneLineWithPlaceAndLine() {
+        assertThat(catchThrowable(() -> read("{\"level\": \"Kota\",\n \"name\": 3}", Region.class)))
+                .hasMessage("/name: expected a text, found the number 3: put it in quotes (line 2, column 10)");
+        assertThat(catchThrowable(() -> readLeniently("[{\"level\": true}]", Region[].class)))
+                .hasMessageStartingWith("/0/level: expected a text, found true: put it in quotes (line 1, column ");
+        assertThat(catchThrowable(() -> readYaml("level: Kota\nname: 3", Region.class)))
+                .hasMessage("/name: expected a text, found the number 3: put it in quotes (line 2, column 7)");
+        assertThat(catchThrowable(() -> read("null", Region.class)))
+                .hasMessage("document: expected an object (Region), found null (line 1, column 1)");
+    }
+
+    @Test
+    void whatIsNoJsonIsRefusedInOneLineToo() {
+        assertThat(catchThrowable(() -> read("{\"level\":\n\"Kota\" x", Region.class)))
+                .hasMessage("Unexpected character ('x' (code 120)): was expecting comma to separate Object entries "
+                        + "(line 2, column 8)");
+        assertThat(catchThrowable(() -> read("{\"level\":\"" + "x".repeat(30_000) + "\"}", Region.class)))
+                .message()
+                .contains("20000")
+                .doesNotContain("\n");
+    }
+
+    @Test
+    void thePlaceStandsBehindALongMessageToo() {
+        assertThat(catchThrowable(() -> read(
+                        "{\"answers\":{\"" + "y".repeat(900) + "\":{\"" + "z".repeat(900) + "\":1, \"w"
+                                + "v".repeat(900) + "\":1}}}",
+                        Response.class)))
+                .message()
+                .matches("/answers/y+…: Answer has wrong properties: .*\\(line 1, column [0-9]+\\)")
+                .hasSizeLessThanOrEqualTo(500);
+    }
+
+    @Test
+    void aTreeHasNoLines() {
+        assertThat(catchThrowable(() -> fromTree(readTree("{\"level\":\"Kota\",\"name\":3}"), Region.class)))
+                .hasMessage("/name: expected a text, found the number 3: put it in quotes");
+    }
+
+    @Test
     void aLongPlaceIsCut() {
         assertThat(refusal("{\"answers\":{\"" + "y".repeat(900) + "\":true}}", Response.class))
                 .isEqualTo("/answers/" + "y".repeat(191) + "…: expected a level such as 3, \"unanswered\" or an object "
@@ -325,10 +365,18 @@ public abstract class HostileContract implements Mappers {
     private void isOneShortLine(ThrowingCallable reading) {
         Throwable refused = catchThrowable(reading);
         if (refused != null) {
-            assertThat(message(refused))
-                    .hasSizeBetween(1, 500)
-                    .matches(it -> it.codePoints().noneMatch(HostileContract::hides));
+            isOneShortLine(message(refused));
+            // What follows a document is refused by the mapper itself, in its own words.
+            if (refused.getClass().getName().startsWith("io.github.renaksi.")) {
+                isOneShortLine(Objects.requireNonNull(refused.getMessage()));
+                assertThat(refused).hasToString(refused.getClass().getName() + ": " + refused.getMessage());
+                assertThat(refused.getLocalizedMessage()).isEqualTo(refused.getMessage());
+            }
         }
+    }
+
+    private static void isOneShortLine(String message) {
+        assertThat(message).hasSizeBetween(1, 500).matches(it -> it.codePoints().noneMatch(HostileContract::hides));
     }
 
     private static boolean hides(int point) {

@@ -1015,7 +1015,7 @@ public abstract class WireContract implements Mappers {
     @Test
     void malformedDocumentsAreRefusedWithLineAndColumn() {
         assertThat(catchThrowable(() -> read("{\"level\":\"Kota\",\n\"name\":Padang}", Region.class)))
-                .hasMessageContaining("line: 2");
+                .hasMessageContaining("(line 2, column 8)");
         assertThat(catchThrowable(() -> read("{\"level\":\"Kota\",\"name\"", Region.class)))
                 .isNotNull();
         assertThat(catchThrowable(() -> read("", Region.class))).isNotNull();

@@ -1,8 +1,10 @@
 package io.github.renaksi.jackson.three;
 
+import io.github.renaksi.wire.BuildVersion;
 import io.github.renaksi.wire.Shape;
 import io.github.renaksi.wire.Shapes;
 import tools.jackson.core.Version;
+import tools.jackson.core.util.VersionUtil;
 import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.module.SimpleDeserializers;
 import tools.jackson.databind.module.SimpleSerializers;
@@ -21,7 +23,8 @@ import tools.jackson.databind.module.SimpleSerializers;
  */
 public final class RenaksiModule extends JacksonModule {
 
-    private static final Version VERSION = new Version(0, 1, 0, "SNAPSHOT", "io.github.renaksi", "renaksi-jackson3");
+    private static final Version VERSION =
+            VersionUtil.parseVersion(BuildVersion.text(), "io.github.renaksi", "renaksi-jackson3");
 
     /** The module. Also found by {@code findAndAddModules()}. */
     public RenaksiModule() {}

@@ -2,17 +2,11 @@ package io.github.renaksi.jackson.three;
 
 import io.github.renaksi.wire.Shape;
 import io.github.renaksi.wire.WireException;
-import io.github.renaksi.wire.WireReader;
-import io.github.renaksi.wire.YamlScalar;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.exc.StreamReadException;
-import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.deser.std.StdDeserializer;
-import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.jsontype.TypeDeserializer;
 
 /** Reads one type by its shape. */
@@ -30,7 +24,7 @@ final class ShapeDeserializer<T> extends StdDeserializer<T> {
         try {
             return shape.read(new ParserReader(parser));
         } catch (WireException wrong) {
-            throw failure(parser, wrong);
+            throw new WrongDocumentException(parser, handledType(), wrong);
         }
     }
 
@@ -52,100 +46,6 @@ final class ShapeDeserializer<T> extends StdDeserializer<T> {
                 || !parser.streamReadContext().inRoot()) {
             return null;
         }
-        throw failure(parser, shape.unexpected(new ParserReader(parser)));
-    }
-
-    private DatabindException failure(JsonParser parser, WireException wrong) {
-        MismatchedInputException failure = MismatchedInputException.from(parser, handledType(), wrong.getMessage());
-        failure.initCause(wrong);
-        return failure;
-    }
-
-    /** A parser as the shapes see it. */
-    private static final class ParserReader implements WireReader {
-
-        private final JsonParser parser;
-
-        /** YAML has anchors, and of the formats of texts only YAML. */
-        private final boolean yaml;
-
-        ParserReader(JsonParser parser) {
-            this.parser = parser;
-            this.yaml = parser.canReadObjectId();
-        }
-
-        @Override
-        public Token token() {
-            @Nullable JsonToken current = parser.currentToken();
-            Token token = token(current);
-            return yaml && current != null && current.isScalarValue() ? asked(() -> yamlToken(token)) : token;
-        }
-
-        @Override
-        public Token next() {
-            asked(parser::nextToken);
-            return token();
-        }
-
-        private static Token token(@Nullable JsonToken token) {
-            if (token == null) {
-                return Token.END;
-            }
-            return switch (token) {
-                case START_OBJECT -> Token.OBJECT_START;
-                case END_OBJECT -> Token.OBJECT_END;
-                case START_ARRAY -> Token.ARRAY_START;
-                case END_ARRAY -> Token.ARRAY_END;
-                case PROPERTY_NAME -> Token.NAME;
-                case VALUE_STRING -> Token.TEXT;
-                case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Token.NUMBER;
-                case VALUE_TRUE -> Token.TRUE;
-                case VALUE_FALSE -> Token.FALSE;
-                case VALUE_NULL -> Token.NULL;
-                case NOT_AVAILABLE, VALUE_EMBEDDED_OBJECT -> Token.END;
-            };
-        }
-
-        private Token yamlToken(Token parsed) {
-            long span = parser.currentLocation().getCharOffset()
-                    - parser.currentTokenLocation().getCharOffset();
-            return YamlScalar.token(parsed, parser.getString(), span, parser.getTypeId());
-        }
-
-        @Override
-        public String text() {
-            return asked(() -> {
-                if (parser.currentToken() == JsonToken.VALUE_NUMBER_FLOAT
-                        && parser.getNumberValueDeferred() instanceof Number number
-                        && (number instanceof Double || number instanceof Float)) {
-                    return WireReader.decimal(number, pointer());
-                }
-                return parser.getString();
-            });
-        }
-
-        @Override
-        public String pointer() {
-            return parser.streamReadContext().pathAsPointer().toString();
-        }
-
-        private <A> A asked(Supplier<A> question) {
-            try {
-                return question.get();
-            } catch (StreamReadException malformed) {
-                throw inOneLine(malformed);
-            }
-        }
-
-        /** A parser's message may quote the document, whose characters may be anything. */
-        private StreamReadException inOneLine(StreamReadException malformed) {
-            String line = WireException.line(malformed.getOriginalMessage());
-            if (line.equals(malformed.getOriginalMessage())) {
-                return malformed;
-            }
-            StreamReadException readable = new StreamReadException(parser, line, malformed.getLocation());
-            readable.setStackTrace(malformed.getStackTrace());
-            return readable;
-        }
+        throw new WrongDocumentException(parser, handledType(), shape.unexpected(new ParserReader(parser)));
     }
 }

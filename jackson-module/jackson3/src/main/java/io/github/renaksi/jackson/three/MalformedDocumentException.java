@@ -1,0 +1,33 @@
+package io.github.renaksi.jackson.three;
+
+import io.github.renaksi.wire.WireException;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamReadException;
+
+/** What no parser can read, in one line that says where; a parser's own may quote whatever stands there. */
+final class MalformedDocumentException extends StreamReadException {
+
+    private static final long serialVersionUID = 1L;
+
+    MalformedDocumentException(JsonParser parser, JacksonException malformed) {
+        super(parser, WireException.line(malformed.getOriginalMessage()), malformed.getLocation());
+        setStackTrace(malformed.getStackTrace());
+    }
+
+    /** Jackson would begin a line for the place. */
+    @Override
+    public String getMessage() {
+        @Nullable TokenStreamLocation place = getLocation();
+        return place == null
+                ? getOriginalMessage()
+                : WireException.at(getOriginalMessage(), place.getLineNr(), place.getColumnNr());
+    }
+
+    @Override
+    public String getLocalizedMessage() {
+        return getMessage();
+    }
+}
