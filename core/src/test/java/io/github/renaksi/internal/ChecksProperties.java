@@ -3,6 +3,7 @@ package io.github.renaksi.internal;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.renaksi.arbitraries.HostileTexts;
 import io.github.renaksi.arbitraries.RenaksiArbitraries;
 import java.text.Normalizer;
 import java.util.Collections;
@@ -13,7 +14,6 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -60,33 +60,7 @@ class ChecksProperties {
 
     @Provide
     Arbitrary<String> hostile() {
-        Arbitrary<String> pieces = Arbitraries.oneOf(
-                Arbitraries.strings().all().ofMaxLength(5),
-                Arbitraries.of(
-                        "\n",
-                        "\r\n",
-                        "\u0000",
-                        "\u001b[31m",
-                        "\u0085",
-                        "\u2028",
-                        "\u202e",
-                        "\u2066",
-                        "\u200d",
-                        "\ufeff",
-                        "\ud83d",
-                        "\udb40\udc41",
-                        "\u3164",
-                        "\u0301\u0327",
-                        "\u0958",
-                        "%s",
-                        "%d",
-                        "%",
-                        "'",
-                        "\\",
-                        "a",
-                        "Dinas "));
-        return Combinators.combine(pieces.list().ofMaxSize(40), Arbitraries.of(1, 1, 1, 3, 3, 40, 40, 3000))
-                .as((some, times) -> String.join("", some).repeat(times));
+        return HostileTexts.hostileTexts(40, 3000);
     }
 
     /** Every check that takes a text, and whatever else shows one. */
@@ -120,20 +94,9 @@ class ChecksProperties {
                 assertThat(refused.getMessage())
                         .as(check)
                         .hasSizeBetween(1, 500)
-                        .matches(message -> message.codePoints().noneMatch(ChecksProperties::hides), "shows all");
+                        .matches(HostileTexts::readsAsItStands, "shows all");
             }
         });
-    }
-
-    private static boolean hides(int point) {
-        return switch (Character.getType(point)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> true;
-            default -> false;
-        };
     }
 
     @Property

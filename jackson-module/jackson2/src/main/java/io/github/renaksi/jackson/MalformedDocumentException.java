@@ -20,9 +20,14 @@ final class MalformedDocumentException extends JsonParseException {
     /** Jackson would begin a line for the place. */
     @Override
     public String getMessage() {
-        @Nullable JsonLocation place = getLocation();
+        return inOneLine(this);
+    }
+
+    /** The message of an exception with line and column, where these are known. */
+    static String inOneLine(JsonProcessingException refused) {
+        @Nullable JsonLocation place = refused.getLocation();
         return place == null
-                ? getOriginalMessage()
-                : WireException.at(getOriginalMessage(), place.getLineNr(), place.getColumnNr());
+                ? refused.getOriginalMessage()
+                : WireException.at(refused.getOriginalMessage(), place.getLineNr(), place.getColumnNr());
     }
 }

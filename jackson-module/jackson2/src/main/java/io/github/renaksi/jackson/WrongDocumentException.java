@@ -1,10 +1,8 @@
 package io.github.renaksi.jackson;
 
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.github.renaksi.wire.WireException;
-import org.jspecify.annotations.Nullable;
 
 /** What is wrong in a document, in one line that says where. */
 final class WrongDocumentException extends MismatchedInputException {
@@ -19,10 +17,7 @@ final class WrongDocumentException extends MismatchedInputException {
     /** Jackson would begin a line for the place. */
     @Override
     public String getMessage() {
-        @Nullable JsonLocation place = getLocation();
-        return place == null
-                ? getOriginalMessage()
-                : WireException.at(getOriginalMessage(), place.getLineNr(), place.getColumnNr());
+        return MalformedDocumentException.inOneLine(this);
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.github.renaksi.Citation;
 import io.github.renaksi.Marks;
 import io.github.renaksi.Region;
 import io.github.renaksi.TimePeriod;
+import io.github.renaksi.arbitraries.HostileTexts;
 import io.github.renaksi.assessment.Answer;
 import io.github.renaksi.assessment.RatingScale;
 import io.github.renaksi.assessment.Response;
@@ -284,35 +285,7 @@ public abstract class HostileContract implements Mappers {
     /** Texts that break lines, turn their direction, cannot be seen, are halves, or are long. */
     @Provide
     Arbitrary<String> hostileTexts() {
-        Arbitrary<String> pieces = Arbitraries.oneOf(
-                Arbitraries.strings().all().ofMaxLength(5),
-                Arbitraries.of(
-                        "\n",
-                        "\r\n",
-                        "\u0000",
-                        "\u001b[31m",
-                        "\u0085",
-                        "\u2028",
-                        "\u202e",
-                        "\u2066",
-                        "\u200d",
-                        "\ufeff",
-                        "\ud83d",
-                        "\udb40\udc41",
-                        "\u3164",
-                        "\u0301",
-                        "%s",
-                        "%",
-                        "'",
-                        "\\",
-                        "~1",
-                        "/",
-                        "a",
-                        "Dinas ",
-                        "{",
-                        "["));
-        return Combinators.combine(pieces.list().ofMaxSize(12), Arbitraries.of(1, 1, 1, 3, 40, 200))
-                .as((some, times) -> String.join("", some).repeat(times));
+        return HostileTexts.hostileTexts(12, 200);
     }
 
     private static String quoted(String text) {
@@ -376,18 +349,7 @@ public abstract class HostileContract implements Mappers {
     }
 
     private static void isOneShortLine(String message) {
-        assertThat(message).hasSizeBetween(1, 500).matches(it -> it.codePoints().noneMatch(HostileContract::hides));
-    }
-
-    private static boolean hides(int point) {
-        return switch (Character.getType(point)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> true;
-            default -> false;
-        };
+        assertThat(message).hasSizeBetween(1, 500).matches(HostileTexts::readsAsItStands, "shows all");
     }
 
     // Size

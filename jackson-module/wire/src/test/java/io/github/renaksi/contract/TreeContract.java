@@ -3,9 +3,6 @@ package io.github.renaksi.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import io.github.renaksi.arbitraries.MonitoringArbitraries;
-import io.github.renaksi.arbitraries.PlanArbitraries;
-import io.github.renaksi.arbitraries.RenaksiArbitraries;
 import io.github.renaksi.assessment.Assessment;
 import io.github.renaksi.assessment.Instrument;
 import io.github.renaksi.assessment.RatingScale;
@@ -17,17 +14,15 @@ import io.github.renaksi.plan.TargetValue;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Trees, maps and buffers hold what the document would hold, to the last digit. */
-public abstract class TreeContract implements Mappers {
+public abstract class TreeContract implements Mappers, Values {
 
     /** A contract, run by a subclass. */
     protected TreeContract() {}
@@ -38,36 +33,6 @@ public abstract class TreeContract implements Mappers {
         assertThat(tree).as("as the document is read").isEqualTo(readExactTree(write(value)));
         assertThat(convert(convert(value, Object.class), type)).as("of a map").isEqualTo(value);
         assertThat(buffered(value, type)).as("of a buffer").isEqualTo(value);
-    }
-
-    /** Instruments of every shape. */
-    @Provide
-    Arbitrary<Instrument> instruments() {
-        return RenaksiArbitraries.instruments();
-    }
-
-    /** Assessments of every shape. */
-    @Provide
-    Arbitrary<Assessment> assessments() {
-        return RenaksiArbitraries.instruments().flatMap(RenaksiArbitraries::incompleteAssessments);
-    }
-
-    /** Plans of every shape. */
-    @Provide
-    Arbitrary<ActionPlan> actionPlans() {
-        return PlanArbitraries.actionPlans();
-    }
-
-    /** Reports of offices of every shape. */
-    @Provide
-    Arbitrary<MonitoringData> monitoringData() {
-        return MonitoringArbitraries.monitoringData();
-    }
-
-    /** Ratios of every size. */
-    @Provide
-    Arbitrary<Ratio> ratios() {
-        return RenaksiArbitraries.ratios();
     }
 
     @Property(tries = 50)

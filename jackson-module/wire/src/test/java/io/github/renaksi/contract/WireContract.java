@@ -9,9 +9,6 @@ import io.github.renaksi.PeriodUnit;
 import io.github.renaksi.Region;
 import io.github.renaksi.Text;
 import io.github.renaksi.TimePeriod;
-import io.github.renaksi.arbitraries.MonitoringArbitraries;
-import io.github.renaksi.arbitraries.PlanArbitraries;
-import io.github.renaksi.arbitraries.RenaksiArbitraries;
 import io.github.renaksi.assessment.Answer;
 import io.github.renaksi.assessment.Aspect;
 import io.github.renaksi.assessment.Assessment;
@@ -84,10 +81,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -95,7 +90,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What every adapter must do alike, byte for byte and word for word. */
-public abstract class WireContract implements Mappers {
+public abstract class WireContract implements Mappers, Values {
 
     /** A contract, run by a subclass. */
     protected WireContract() {}
@@ -1074,36 +1069,6 @@ public abstract class WireContract implements Mappers {
     }
 
     // Laws
-
-    /** Instruments of every shape. */
-    @Provide
-    Arbitrary<Instrument> instruments() {
-        return RenaksiArbitraries.instruments();
-    }
-
-    /** Assessments of every shape. */
-    @Provide
-    Arbitrary<Assessment> assessments() {
-        return RenaksiArbitraries.instruments().flatMap(RenaksiArbitraries::incompleteAssessments);
-    }
-
-    /** Plans of every shape. */
-    @Provide
-    Arbitrary<ActionPlan> actionPlans() {
-        return PlanArbitraries.actionPlans();
-    }
-
-    /** Reports of offices of every shape. */
-    @Provide
-    Arbitrary<MonitoringData> monitoringData() {
-        return MonitoringArbitraries.monitoringData();
-    }
-
-    /** Ratios of every size. */
-    @Provide
-    Arbitrary<Ratio> ratios() {
-        return RenaksiArbitraries.ratios();
-    }
 
     @Property(tries = 200)
     void anInstrumentReadsBackToItself(@ForAll("instruments") Instrument instrument) throws Exception {

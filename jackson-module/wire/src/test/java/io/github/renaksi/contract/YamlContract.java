@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import io.github.renaksi.Citation;
 import io.github.renaksi.Marks;
 import io.github.renaksi.TimePeriod;
-import io.github.renaksi.arbitraries.MonitoringArbitraries;
 import io.github.renaksi.assessment.Answer;
 import io.github.renaksi.assessment.RatingScale;
 import io.github.renaksi.complaint.ComplaintCounts;
@@ -15,16 +14,14 @@ import io.github.renaksi.monitoring.ActivityReport;
 import io.github.renaksi.monitoring.MonitoringData;
 import io.github.renaksi.plan.PlanCode;
 import io.github.renaksi.plan.WorkPlan;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** How YAML is read: each scalar means what it plainly says, or is refused, by every adapter alike. */
-public abstract class YamlContract implements Mappers {
+public abstract class YamlContract implements Mappers, Values {
 
     /** A contract, run by a subclass. */
     protected YamlContract() {}
@@ -232,14 +229,6 @@ public abstract class YamlContract implements Mappers {
         assertThat(readYaml(report + "true}", ActivityReport.class).cancelled()).isTrue();
         assertThat(refusal(report + "on}", ActivityReport.class))
                 .startsWith("/cancelled: expected true or false, found 'on'");
-    }
-
-    /**
-     * Reports of offices without half characters, which the parser of Jackson 3 cannot read at the end of its buffer.
-     */
-    @Provide
-    Arbitrary<MonitoringData> monitoringData() {
-        return MonitoringArbitraries.monitoringData();
     }
 
     @Property(tries = 100)

@@ -20,14 +20,19 @@ final class MalformedDocumentException extends StreamReadException {
     /** Jackson would begin a line for the place. */
     @Override
     public String getMessage() {
-        @Nullable TokenStreamLocation place = getLocation();
-        return place == null
-                ? getOriginalMessage()
-                : WireException.at(getOriginalMessage(), place.getLineNr(), place.getColumnNr());
+        return inOneLine(this);
     }
 
     @Override
     public String getLocalizedMessage() {
         return getMessage();
+    }
+
+    /** The message of an exception with line and column, where these are known. */
+    static String inOneLine(JacksonException refused) {
+        @Nullable TokenStreamLocation place = refused.getLocation();
+        return place == null
+                ? refused.getOriginalMessage()
+                : WireException.at(refused.getOriginalMessage(), place.getLineNr(), place.getColumnNr());
     }
 }

@@ -1,9 +1,7 @@
 package io.github.renaksi.jackson.three;
 
 import io.github.renaksi.wire.WireException;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.exc.MismatchedInputException;
 
 /** What is wrong in a document, in one line that says where. */
@@ -19,10 +17,7 @@ final class WrongDocumentException extends MismatchedInputException {
     /** Jackson would begin a line for the place. */
     @Override
     public String getMessage() {
-        @Nullable TokenStreamLocation place = getLocation();
-        return place == null
-                ? getOriginalMessage()
-                : WireException.at(getOriginalMessage(), place.getLineNr(), place.getColumnNr());
+        return MalformedDocumentException.inOneLine(this);
     }
 
     @Override
