@@ -28,9 +28,6 @@ class CirclesTest {
 
     private static final String ROOT = "io.github.renaksi";
 
-    /** Packages whose circles are not taken apart yet. */
-    private static final Set<String> EXCEPTIONS = Set.of(ROOT + ".review", ROOT + ".monitoring");
-
     private static final Pattern DEPENDENCY =
             Pattern.compile("\\s+(" + ROOT + "[\\w.]*)[\\w$]*\\s+-> (" + ROOT + "[\\w.]*)[\\w$]*\\s.*");
     private static final Pattern GENERATED = Pattern.compile(".*Builder|(.*\\.)?With[A-Z]\\w*");
@@ -72,7 +69,7 @@ class CirclesTest {
             Set<String> circle = all.stream()
                     .filter(to -> reached.getOrDefault(to, Set.of()).contains(from))
                     .collect(Collectors.toCollection(TreeSet::new));
-            if (circle.size() > 2 && !EXCEPTIONS.contains(packageOf(from))) {
+            if (circle.size() > 2) {
                 circles.add(circle);
             }
         });

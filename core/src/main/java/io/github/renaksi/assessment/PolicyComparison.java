@@ -1,10 +1,11 @@
 package io.github.renaksi.assessment;
 
 import io.github.renaksi.internal.Checks;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The same answers under two policies: would rank, tie, proposal or printed score change?
@@ -33,23 +34,22 @@ public record PolicyComparison(AssessmentResult first, AssessmentResult second, 
         Checks.notNull(first, "first result of a comparison");
         AssessmentResult second =
                 AssessmentScorer.of(first.instrument(), other).rescore(first.assessment(), first.counts());
-        Map<String, PriorityScore> after = new HashMap<>();
-        second.priorities().forEach(priority -> after.put(priority.aspect().id(), priority));
-        Map<String, PriorityChange> changes = new HashMap<>();
-        for (PriorityScore before : first.priorities()) {
-            PriorityChange change = new PriorityChange(
-                    before, Objects.requireNonNull(after.get(before.aspect().id())));
-            if (change.rankChanges() || change.tieChanges() || change.proposalChanges() || change.printedChanges()) {
-                changes.put(before.aspect().id(), change);
-            }
-        }
+        Map<String, PriorityScore> before = byAspect(first);
+        Map<String, PriorityScore> after = byAspect(second);
         return new PolicyComparison(
                 first,
                 second,
                 first.instrument().aspects().stream()
-                        .map(aspect -> changes.get(aspect.id()))
-                        .filter(Objects::nonNull)
+                        .map(Aspect::id)
+                        .map(id -> new PriorityChange(
+                                Objects.requireNonNull(before.get(id)), Objects.requireNonNull(after.get(id))))
+                        .filter(PriorityChange::changesAnything)
                         .toList());
+    }
+
+    private static Map<String, PriorityScore> byAspect(AssessmentResult result) {
+        return result.priorities().stream()
+                .collect(Collectors.toMap(priority -> priority.aspect().id(), Function.identity()));
     }
 
     /** {@return whether some aspect has another rank} */

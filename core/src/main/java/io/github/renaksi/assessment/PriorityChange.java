@@ -35,4 +35,8 @@ public record PriorityChange(PriorityScore before, PriorityScore after) {
     public boolean printedChanges() {
         return !before.score().printed(Language.INDONESIAN).equals(after.score().printed(Language.INDONESIAN));
     }
+
+    boolean changesAnything() {
+        return rankChanges() || tieChanges() || proposalChanges() || printedChanges();
+    }
 }

@@ -9,8 +9,8 @@
  * <p>A {@link io.github.renaksi.assessment.ScoringPolicy} says how answers become scores. Instrument and policy make an
  * {@link io.github.renaksi.assessment.AssessmentScorer}, built once and used by many threads, which turns an assessment
  * into an {@link io.github.renaksi.assessment.AssessmentResult}: the score of each aspect, their order as priorities,
- * the overall index, and what another policy would change. An {@link io.github.renaksi.assessment.AssessmentComparison}
- * shows what changed between two assessments.
+ * and the overall index. A {@link io.github.renaksi.assessment.PolicyComparison} says what another policy would change,
+ * an {@link io.github.renaksi.assessment.AssessmentComparison} what changed between two assessments.
  */
 @NullMarked
 package io.github.renaksi.assessment;
