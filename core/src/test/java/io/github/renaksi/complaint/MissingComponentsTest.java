@@ -2,22 +2,17 @@ package io.github.renaksi.complaint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
-import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.renaksi.Citation;
+import io.github.renaksi.MissingComponents;
 import io.github.renaksi.Text;
 import io.github.renaksi.TimePeriod;
 import io.github.renaksi.figure.DatedRule;
 import io.github.renaksi.figure.DatedRules;
-import java.lang.reflect.Constructor;
-import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -104,25 +99,7 @@ class MissingComponentsTest {
     @ParameterizedTest
     @MethodSource("records")
     void aComponentThatIsMissingIsNamed(Record complete, List<String> names) throws ReflectiveOperationException {
-        RecordComponent[] components = complete.getClass().getRecordComponents();
-        Constructor<?> constructor = complete.getClass()
-                .getDeclaredConstructor(
-                        Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
-        List<String> messages = new ArrayList<>();
-        for (int missing = 0; missing < components.length; missing++) {
-            if (!components[missing].getType().isPrimitive()) {
-                Object[] values = new Object[components.length];
-                for (int i = 0; i < values.length; i++) {
-                    values[i] =
-                            i == missing ? null : components[i].getAccessor().invoke(complete);
-                }
-                Throwable refused = catchThrowable(() -> constructor.newInstance(values));
-                messages.add(String.valueOf(
-                        Objects.requireNonNull(refused.getCause()).getMessage()));
-            }
-        }
-
-        assertThat(messages)
+        assertThat(MissingComponents.refusals(complete).values())
                 .containsExactlyElementsOf(
                         names.stream().map(name -> name + " must not be null").toList());
     }

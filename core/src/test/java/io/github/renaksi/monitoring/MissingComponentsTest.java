@@ -1,19 +1,16 @@
 package io.github.renaksi.monitoring;
 
+import static io.github.renaksi.MissingComponents.refusals;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.renaksi.TimePeriod;
 import io.github.renaksi.complaint.ComplaintCounts;
 import io.github.renaksi.complaint.ComplaintTally;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class MissingComponentsTest {
@@ -21,31 +18,6 @@ class MissingComponentsTest {
     private static final ActivityReport REPORT = PilotPlan.report("klinik", PilotPlan.ORGANISASI, 1, "0.5");
     private static final PlanProgress PROGRESS =
             PlanMonitor.of(PilotPlan.PLAN).progress(List.of(REPORT), LocalDate.of(2022, 12, 31));
-
-    /** What is said of each component where it is null, primitive ones aside. */
-    private static Map<String, String> refusals(Record sample) throws ReflectiveOperationException {
-        RecordComponent[] components = sample.getClass().getRecordComponents();
-        Class<?>[] types =
-                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-        Map<String, String> refusals = new LinkedHashMap<>();
-        for (int missing = 0; missing < components.length; missing++) {
-            if (types[missing].isPrimitive()) {
-                continue;
-            }
-            Object[] values = new Object[components.length];
-            for (int i = 0; i < components.length; i++) {
-                values[i] = i == missing ? null : components[i].getAccessor().invoke(sample);
-            }
-            try {
-                sample.getClass().getDeclaredConstructor(types).newInstance(values);
-            } catch (InvocationTargetException refused) {
-                Throwable cause = Objects.requireNonNull(refused.getCause());
-                assertThat(cause).isInstanceOf(NullPointerException.class);
-                refusals.put(components[missing].getName(), Objects.requireNonNull(cause.getMessage()));
-            }
-        }
-        return refusals;
-    }
 
     private static Map<String, String> saying(String... refusals) {
         Map<String, String> saying = new LinkedHashMap<>();
