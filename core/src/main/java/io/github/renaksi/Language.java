@@ -8,7 +8,7 @@ import java.util.List;
 /** The languages in which the library explains itself (bahasa). */
 public enum Language {
 
-    /** Indonesian: 97,3 %, 1.122, 22 September 2022. */
+    /** Indonesian: 97,3%, 1.122, 22 September 2022. */
     INDONESIAN,
 
     /** English: 97.3%, 1,122, 22 September 2022. */

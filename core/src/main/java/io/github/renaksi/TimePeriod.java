@@ -296,23 +296,34 @@ public record TimePeriod(LocalDate start, LocalDate endInclusive) implements Com
      * The period in words.
      *
      * @param language the language
-     * @return {@code tahun 2022}, {@code semester I 2022}, {@code triwulan I 2022}, {@code Januari 2022},
-     *     {@code 2022–2024}, {@code Januari 2022 – Mei 2022} or {@code 15 Januari 2022 – 2 Maret 2022}
+     * @return in Indonesian {@code tahun 2022}, {@code semester I tahun 2022}, {@code triwulan I tahun 2022},
+     *     {@code Januari 2022}, {@code 2022–2024}, {@code Januari s.d. Mei 2022} or {@code 15 Januari s.d. 2 Maret
+     *     2022}; in English {@code 2022}, {@code first half of 2022}, {@code Q1 2022}, {@code January to May 2022}, …
      */
     @Override
     public String in(Language language) {
         int year = start.getYear();
         return switch (shape()) {
             case DAY -> language.write(start);
-            case DAYS -> language.write(start) + " – " + language.write(endInclusive);
+            case DAYS -> span(language.write(start), language.write(endInclusive), language);
             case MONTH -> month(start, language);
-            case MONTHS -> month(start, language) + " – " + month(endInclusive, language);
+            case MONTHS -> span(month(start, language), month(endInclusive, language), language);
             case QUARTER ->
-                (language == Language.INDONESIAN ? "triwulan " : "quarter ") + ROMAN.get(quarter() - 1) + " " + year;
-            case SEMESTER -> "semester " + ROMAN.get(semester() - 1) + " " + year;
-            case YEAR -> (language == Language.INDONESIAN ? "tahun " : "year ") + year;
+                language.choose(
+                        "triwulan " + ROMAN.get(quarter() - 1) + " tahun " + year, "Q" + quarter() + " " + year);
+            case SEMESTER ->
+                language.choose(
+                        "semester " + ROMAN.get(semester() - 1) + " tahun " + year,
+                        (semester() == 1 ? "first" : "second") + " half of " + year);
+            case YEAR -> language.choose("tahun " + year, Integer.toString(year));
             case YEARS -> year + "–" + endInclusive.getYear();
         };
+    }
+
+    /** From one to another, the year once where it is the same. */
+    private String span(String first, String last, Language language) {
+        String from = start.getYear() == endInclusive.getYear() ? first.substring(0, first.lastIndexOf(' ')) : first;
+        return from + language.choose(" s.d. ", " to ") + last;
     }
 
     private static String month(LocalDate day, Language language) {

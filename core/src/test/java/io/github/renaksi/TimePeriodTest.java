@@ -196,19 +196,19 @@ class TimePeriodTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             # period | indonesian | english
-            2022                  | tahun 2022                     | year 2022
+            2022                  | tahun 2022                     | 2022
             2022/2024             | 2022–2024                      | 2022–2024
-            2022-S1               | semester I 2022                | semester I 2022
-            2022-S2               | semester II 2022               | semester II 2022
-            2022-Q1               | triwulan I 2022                | quarter I 2022
-            2022-Q2               | triwulan II 2022               | quarter II 2022
-            2022-Q3               | triwulan III 2022              | quarter III 2022
-            2022-Q4               | triwulan IV 2022               | quarter IV 2022
+            2022-S1               | semester I tahun 2022          | first half of 2022
+            2022-S2               | semester II tahun 2022         | second half of 2022
+            2022-Q1               | triwulan I tahun 2022          | Q1 2022
+            2022-Q2               | triwulan II tahun 2022         | Q2 2022
+            2022-Q3               | triwulan III tahun 2022        | Q3 2022
+            2022-Q4               | triwulan IV tahun 2022         | Q4 2022
             2022-01               | Januari 2022                   | January 2022
             2022-08               | Agustus 2022                   | August 2022
-            2022-01/2022-05       | Januari 2022 – Mei 2022        | January 2022 – May 2022
-            2022-07/2023-06       | Juli 2022 – Juni 2023          | July 2022 – June 2023
-            2022-01-15/2022-03-02 | 15 Januari 2022 – 2 Maret 2022 | 15 January 2022 – 2 March 2022
+            2022-01/2022-05       | Januari s.d. Mei 2022          | January to May 2022
+            2022-07/2023-06       | Juli 2022 s.d. Juni 2023       | July 2022 to June 2023
+            2022-01-15/2022-03-02 | 15 Januari s.d. 2 Maret 2022   | 15 January to 2 March 2022
             2022-09-22            | 22 September 2022              | 22 September 2022
             """)
     void aPeriodIsSaidInWords(String period, String indonesian, String english) {

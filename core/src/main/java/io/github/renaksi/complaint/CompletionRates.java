@@ -20,8 +20,8 @@ public final class CompletionRates {
      * Resolved of received (pengaduan yang diselesaikan): resolved / received, where received counts every class, the
      * ineligible and unclassified ones included.
      *
-     * <p>Source: Keputusan Gubernur Sumatera Barat 065-699-2022, Table 2, row 2: 215 of 221, printed 97,3 %; in per
-     * cent to one decimal, half up. The table says neither of which period nor of which channel.
+     * <p>Source: Keputusan Gubernur Sumatera Barat 065-699-2022, Table 2, row 2: 215 of 221, printed 97,3%; in per cent
+     * to one decimal, half up. The table says neither of which period nor of which channel.
      *
      * <p>0 of 0 is not computable.
      */
@@ -36,8 +36,8 @@ public final class CompletionRates {
     /**
      * Unresolvable of received (pengaduan yang tidak dapat diselesaikan): unresolvable / received.
      *
-     * <p>Source: Keputusan Gubernur Sumatera Barat 065-699-2022, Table 2, row 3: 6 of 221, printed 2,7 %; in per cent
-     * to one decimal, half up. The decree leaves open whether complaints in progress are among them; here they are not.
+     * <p>Source: Keputusan Gubernur Sumatera Barat 065-699-2022, Table 2, row 3: 6 of 221, printed 2,7%; in per cent to
+     * one decimal, half up. The decree leaves open whether complaints in progress are among them; here they are not.
      *
      * <p>0 of 0 is not computable.
      */
@@ -71,8 +71,8 @@ public final class CompletionRates {
      * Followed up of received (pengaduan yang ditindaklanjuti): (followed up + resolved + unresolvable) / received, all
      * that the office has answered, whether open or closed.
      *
-     * <p>Jakarta published 13.671 of 14.233 of January 2023 as 96,1 %, and 12.936 of the same month a few weeks
-     * earlier. Printed in per cent to one decimal, half up.
+     * <p>Jakarta published 13.671 of 14.233 of January 2023 as 96,1%, and 12.936 of the same month a few weeks earlier.
+     * Printed in per cent to one decimal, half up.
      *
      * <p>0 of 0 is not computable.
      */

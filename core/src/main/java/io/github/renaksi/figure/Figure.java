@@ -162,7 +162,7 @@ public final class Figure implements Localized {
      * The figure as it is printed.
      *
      * @param language the language
-     * @return such as {@code 2,6} or {@code 97,3 %}; {@code tidak dapat dihitung} where it is not computable
+     * @return such as {@code 2,6} or {@code 97,3%}; {@code tidak dapat dihitung} where it is not computable
      */
     public String printed(Language language) {
         return value == null

@@ -13,8 +13,8 @@ import java.util.List;
  *
  * <pre>{@code
  * FigureAudit.of(Ratio.of(8, 3), "2,6").modes()        // [DOWN, FLOOR]
- * FigureAudit.of(Ratio.of(215, 221), "97,3 %").modes() // [UP, CEILING, HALF_UP, HALF_DOWN, HALF_EVEN]
- * FigureAudit.of(Ratio.of(92, 90), "113 %").modes()    // []: no rounding gives it
+ * FigureAudit.of(Ratio.of(215, 221), "97,3%").modes() // [UP, CEILING, HALF_UP, HALF_DOWN, HALF_EVEN]
+ * FigureAudit.of(Ratio.of(92, 90), "113%").modes()    // []: no rounding gives it
  * }</pre>
  */
 public final class FigureAudit {
@@ -40,7 +40,7 @@ public final class FigureAudit {
      * Holds an exact value against what was printed in Indonesian.
      *
      * @param exact the exact value; a share in parts of 1
-     * @param printed the figure, {@code 97,3 %}
+     * @param printed the figure, {@code 97,3%}
      * @return the audit
      * @throws IllegalArgumentException if the text is no figure
      */

@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
  * Writes and reads figures as the documents of one language print them.
  *
  * <pre>{@code
- * FigureFormat.of(INDONESIAN).read("97,3 %").value()  // 973/1000
+ * FigureFormat.of(INDONESIAN).read("97,3%").value()  // 973/1000
  * FigureFormat.of(INDONESIAN).read("1.122").value()   // 1122
  * FigureFormat.of(INDONESIAN).read("1,25 juta").value() // 1250000
  * FigureFormat.of(INDONESIAN).read("1.25")            // refused: a point stands before three digits
  * FigureFormat.of(INDONESIAN).read("98 persentase")   // refused: no unit is called so
- * FigureFormat.of(INDONESIAN).readRange("80–90 %")    // 4/5 to 9/10
+ * FigureFormat.of(INDONESIAN).readRange("80–90%")    // 4/5 to 9/10
  * }</pre>
  *
  * <p>In Indonesian a point stands between groups of three digits and a comma before decimals, in English the other way
@@ -90,7 +90,7 @@ public final class FigureFormat {
      *
      * @param value the exact value
      * @param rounding how it is rounded and printed
-     * @return such as {@code 97,3 %}
+     * @return such as {@code 97,3%}
      */
     public String write(Ratio value, Rounding rounding) {
         return rounding.unit().write(number(value, rounding), language);
@@ -102,7 +102,7 @@ public final class FigureFormat {
      * @param low the lower bound
      * @param high the upper bound
      * @param rounding how both are rounded and printed
-     * @return such as {@code 80–90 %}
+     * @return such as {@code 80–90%}
      */
     public String writeRange(Ratio low, Ratio high, Rounding rounding) {
         return rounding.unit().write(number(low, rounding) + "–" + number(high, rounding), language);
@@ -179,7 +179,7 @@ public final class FigureFormat {
     /**
      * Reads a figure.
      *
-     * @param text the figure, such as {@code 97,3 %}
+     * @param text the figure, such as {@code 97,3%}
      * @return its exact value, decimals and unit
      * @throws IllegalArgumentException if the text is no figure of this language, with the reason
      */
@@ -209,7 +209,7 @@ public final class FigureFormat {
     /**
      * Reads a range, or a single figure as a range from itself to itself.
      *
-     * @param text the range, such as {@code 80–90 %}
+     * @param text the range, such as {@code 80–90%}
      * @return its bounds
      * @throws IllegalArgumentException if the text is no range of this language, with the reason
      */
@@ -294,7 +294,7 @@ public final class FigureFormat {
 
     private IllegalArgumentException notAFigure(String text) {
         return Checks.failure(
-                "%s is no %s figure: '%s' stands between groups of three digits and '%s' before decimals, as in 1%s122 or 2%s6 or 97%s3 %%",
+                "%s is no %s figure: '%s' stands between groups of three digits and '%s' before decimals, as in 1%s122 or 2%s6 or 97%s3%%",
                 Checks.quote(text), name(), group, point, group, point, point);
     }
 

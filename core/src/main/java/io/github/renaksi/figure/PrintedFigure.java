@@ -3,8 +3,8 @@ package io.github.renaksi.figure;
 import io.github.renaksi.internal.Checks;
 
 /**
- * A figure as a document prints it, read exactly: "97,3 %" is 973/1000, shown to one decimal in per cent; "1,25 juta"
- * is 1250000, shown to two decimals in millions.
+ * A figure as a document prints it, read exactly: "97,3%" is 973/1000, shown to one decimal in per cent; "1,25 juta" is
+ * 1250000, shown to two decimals in millions.
  *
  * @param value the exact value of what is printed; per cent are hundredths
  * @param decimals how many digits stand after the separator

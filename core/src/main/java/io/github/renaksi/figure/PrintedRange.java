@@ -3,7 +3,7 @@ package io.github.renaksi.figure;
 import io.github.renaksi.internal.Checks;
 
 /**
- * A range as a document prints it, "80–90 %"; a single figure is a range from itself to itself.
+ * A range as a document prints it, "80–90%"; a single figure is a range from itself to itself.
  *
  * @param low the lower bound
  * @param high the upper bound, not below the lower

@@ -7,6 +7,7 @@ import io.github.renaksi.internal.Checks;
 import io.github.renaksi.internal.RecordStyle;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -16,7 +17,7 @@ import org.immutables.value.Value;
  *
  * <pre>{@code
  * Rounding.of(1, RoundingMode.DOWN)                           // 8/3 is printed 2,6 and 3 is printed 3: Table 5
- * Rounding.of(1, RoundingMode.HALF_UP).withUnit(Unit.PERCENT) // 215/221 is printed 97,3 %: Table 2
+ * Rounding.of(1, RoundingMode.HALF_UP).withUnit(Unit.PERCENT) // 215/221 is printed 97,3%: Table 2
  * }</pre>
  *
  * @param decimals digits after the separator, 0 to 20
@@ -28,6 +29,11 @@ import org.immutables.value.Value;
 @Value.Builder
 public record Rounding(int decimals, RoundingMode mode, boolean trailingZeros, Unit unit)
         implements WithRounding, Localized {
+
+    private static final Map<Integer, String> INDONESIAN_DIGITS =
+            Map.of(0, "tanpa desimal", 1, "satu desimal", 2, "dua desimal");
+    private static final Map<Integer, String> ENGLISH_DIGITS =
+            Map.of(0, "no decimals", 1, "one decimal", 2, "two decimals");
 
     // Checks decimals and mode.
     public Rounding {
@@ -59,7 +65,7 @@ public record Rounding(int decimals, RoundingMode mode, boolean trailingZeros, U
     }
 
     /**
-     * A rounding of shares in per cent, half up, without trailing zeros: 97,3 %.
+     * A rounding of shares in per cent, half up, without trailing zeros: 97,3%.
      *
      * @param decimals digits after the separator, 0 to 20
      * @return the rounding
@@ -88,7 +94,7 @@ public record Rounding(int decimals, RoundingMode mode, boolean trailingZeros, U
         return Ratio.exactly(round(value)).dividedBy(unit.perOne());
     }
 
-    /** What rounding hides: that all or nothing is printed of a share, 100 % of 99,96 %, and it is not quite that. */
+    /** What rounding hides: that all or nothing is printed of a share, 100% of 99,96%, and it is not quite that. */
     Optional<Text> hidden(Ratio value) {
         if (!unit.equals(Unit.PERCENT)) {
             return Optional.empty();
@@ -111,25 +117,20 @@ public record Rounding(int decimals, RoundingMode mode, boolean trailingZeros, U
      * The rule in words.
      *
      * @param language the language
-     * @return such as {@code satu desimal, dipotong}
+     * @return such as {@code satu desimal, dipotong tanpa pembulatan}
      */
     @Override
     public String in(Language language) {
-        boolean indonesian = language == Language.INDONESIAN;
-        String digits = switch (decimals) {
-            case 0 -> indonesian ? "tanpa desimal" : "no decimals";
-            case 1 -> indonesian ? "satu desimal" : "one decimal";
-            case 2 -> indonesian ? "dua desimal" : "two decimals";
-            default -> decimals + (indonesian ? " desimal" : " decimals");
-        };
+        String digits = language.choose(INDONESIAN_DIGITS, ENGLISH_DIGITS)
+                .getOrDefault(decimals, decimals + language.choose(" desimal", " decimals"));
         String how = switch (mode) {
-            case DOWN -> indonesian ? "dipotong" : "truncated";
-            case UP -> indonesian ? "dibulatkan menjauhi nol" : "rounded away from zero";
-            case FLOOR -> indonesian ? "dibulatkan ke bawah" : "rounded down";
-            case CEILING -> indonesian ? "dibulatkan ke atas" : "rounded up";
-            case HALF_UP -> indonesian ? "dibulatkan, setengah ke atas" : "rounded half up";
-            case HALF_DOWN -> indonesian ? "dibulatkan, setengah ke bawah" : "rounded half down";
-            case HALF_EVEN -> indonesian ? "dibulatkan, setengah ke genap" : "rounded half to even";
+            case DOWN -> language.choose("dipotong tanpa pembulatan", "truncated");
+            case UP -> language.choose("dibulatkan menjauhi nol", "rounded away from zero");
+            case FLOOR -> language.choose("dibulatkan ke bawah", "rounded down");
+            case CEILING -> language.choose("dibulatkan ke atas", "rounded up");
+            case HALF_UP -> language.choose("dibulatkan (5 ke atas)", "rounded half up");
+            case HALF_DOWN -> language.choose("dibulatkan (tepat setengah ke bawah)", "rounded half down");
+            case HALF_EVEN -> language.choose("dibulatkan (tepat setengah ke angka genap)", "rounded half to even");
             case UNNECESSARY -> throw new AssertionError(mode);
         };
         return digits + ", " + how;

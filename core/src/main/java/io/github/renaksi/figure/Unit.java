@@ -29,12 +29,12 @@ public record Unit(Text symbol, Text one, int perOne) {
     /** A plain number. */
     public static final Unit NONE = new Unit(Text.of("1"), 1);
 
-    /** Per cent (persen): 215/221 is 97,3 %. */
+    /** Per cent (persen): 215/221 is 97,3%. */
     public static final Unit PERCENT = new Unit(Text.of("%"), 100);
 
-    /** What shares differ by (poin persen): 99 % and 72,5 % by 26,5. */
-    public static final Unit PERCENTAGE_POINTS =
-            new Unit(Text.of("poin persen", "percentage points"), Text.of("poin persen", "percentage point"), 100);
+    /** What shares differ by (poin persentase): 99% and 72,5% by 26,5. */
+    public static final Unit PERCENTAGE_POINTS = new Unit(
+            Text.of("poin persentase", "percentage points"), Text.of("poin persentase", "percentage point"), 100);
 
     // Checks that nothing is missing, and that 1 or more of the unit make 1.
     public Unit {
@@ -100,17 +100,18 @@ public record Unit(Text symbol, Text one, int perOne) {
     }
 
     /**
-     * A written number with the unit behind it: Indonesian {@code 97,3 %} as in Table 2, English {@code 97.3%}.
+     * A written number with the unit behind it, the sign of per cent without a space: {@code 97,3%}. Documents print it
+     * with one or without, and both are read.
      *
      * @param number the number or range of numbers, as the language writes it
      * @param language the language
-     * @return such as {@code 80–90 %}, {@code 60 pengaduan} or {@code 1 complaint}; the number alone for {@link #NONE}
+     * @return such as {@code 80–90%}, {@code 60 pengaduan} or {@code 1 complaint}; the number alone for {@link #NONE}
      */
     public String write(String number, Language language) {
         if (equals(NONE)) {
             return number;
         }
-        if (equals(PERCENT) && language == Language.ENGLISH) {
+        if (equals(PERCENT)) {
             return number + "%";
         }
         boolean single = number.equals("1") || number.equals(MINUS + "1");

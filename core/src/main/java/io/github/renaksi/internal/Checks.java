@@ -486,7 +486,7 @@ public final class Checks {
     /** Refuses a share that is not from 0 to 1, or too exact. */
     public static void share(BigInteger numerator, BigInteger denominator, String name, @Nullable Object... of) {
         if (numerator.signum() < 0 || numerator.compareTo(denominator) > 0) {
-            throw refusal(name, of, "must be from 0 to 1 (0.75 is 75 %%), was %s", fraction(numerator, denominator));
+            throw refusal(name, of, "must be from 0 to 1 (0.75 is 75%%), was %s", fraction(numerator, denominator));
         }
         exact(MAX_DENOMINATOR, numerator, denominator, name, of);
     }

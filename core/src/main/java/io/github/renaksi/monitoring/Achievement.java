@@ -32,7 +32,7 @@ import java.util.function.UnaryOperator;
  * <pre>{@code
  * Achievement.of(target, TimePeriod.ofYear(2022), realisations, AchievementFormulas.REALISATION_OVER_TARGET)
  *         .figure()
- *         .explain(Language.INDONESIAN) // 40 / 70 = 4/7 → 57,14 % (dua desimal, …; tahun 2022)
+ *         .explain(Language.INDONESIAN) // 40 / 70 = 4/7 → 57,14% (dua desimal, …; tahun 2022)
  * }</pre>
  *
  * <p>Several realisations of parts of the period are put together by the rule of the target
@@ -40,13 +40,13 @@ import java.util.function.UnaryOperator;
  * (sementara).
  *
  * <p>Of a range the bound counts that is nearest to what was realised: above it the upper, below it the lower; inside
- * it the achievement is 100 %, whatever the formula.
+ * it the achievement is 100%, whatever the formula.
  */
 public final class Achievement {
 
     /** Nothing was realised in the period yet. */
     public static final NotComputable NOTHING_REALISED =
-            new NotComputable("nothing-realised", Text.of("belum ada realisasi", "nothing was realised yet"));
+            new NotComputable("nothing-realised", Text.of("belum ada realisasi", "there is no result yet"));
 
     /** The plan sets no target for the period. */
     public static final NotComputable NO_TARGET = new NotComputable(
@@ -54,7 +54,7 @@ public final class Achievement {
 
     /** The formula to calculate by was not declared. */
     public static final NotComputable NO_FORMULA =
-            new NotComputable("no-formula", Text.of("rumus capaian tidak dinyatakan", "no formula was declared"));
+            new NotComputable("no-formula", Text.of("rumus capaian belum ditetapkan", "no formula was declared"));
 
     private static final Text UNKNOWN = Text.of("–");
 
@@ -203,7 +203,7 @@ public final class Achievement {
                 ? target.inUnit(TargetValue.of(inUnit()))
                 : consolidated.working().words();
         Localized set = planned.<Localized>map(target::inUnit).orElse(UNKNOWN);
-        Text known = Text.format("realisasi {0}, target {1}", "realisation {0}, target {1}", reached, set);
+        Text known = Text.format("realisasi {0}, target {1}", "actual {0}, target {1}", reached, set);
         return formula.filter(AchievementFormula::usesBaseline).isEmpty()
                 ? known
                 : Working.alike(
@@ -254,8 +254,8 @@ public final class Achievement {
                 .times()
                 .filter(times -> isProvisional() || !consolidated.isWhole())
                 .map(times -> isProvisional()
-                        ? Text.format("angka sementara, realisasi {0}", "provisional, realised {0}", times)
-                        : Text.format("realisasi {0}", "realised {0}", times))
+                        ? Text.format("angka sementara, realisasi {0}", "provisional, result for {0}", times)
+                        : Text.format("realisasi {0}", "result for {0}", times))
                 .ifPresent(notes::add);
         baseline().map(Achievement::measured).ifPresent(notes::add);
         return notes.isEmpty() ? Optional.empty() : Optional.of(Text.join("; ", notes));
@@ -309,7 +309,7 @@ public final class Achievement {
     /**
      * What was realised, all parts of the period put together.
      *
-     * @return the figure in the unit of the target, its exact value in parts of 1 where that is a share: 3/4 for 75 %;
+     * @return the figure in the unit of the target, its exact value in parts of 1 where that is a share: 3/4 for 75%;
      *     not computable where nothing was realised yet, or 0 of 0
      */
     public Figure realised() {
@@ -317,7 +317,7 @@ public final class Achievement {
     }
 
     /**
-     * The achievement (capaian): 1 is 100 %.
+     * The achievement (capaian): 1 is 100%.
      *
      * @return the figure; not computable where the target has no value for the period, nothing was realised, or the
      *     formula has an obstacle
@@ -327,7 +327,7 @@ public final class Achievement {
     }
 
     /**
-     * The achievement within bounds that a publication asks for: at most 120 %.
+     * The achievement within bounds that a publication asks for: at most 120%.
      *
      * @param lowest what less is raised to
      * @param highest what more is lowered to, not below the lowest
@@ -350,10 +350,21 @@ public final class Achievement {
                 figure.rounding(),
                 () -> figure.derivation()
                         .withWorking(working(working -> limited(working, clamped)))
-                        .alsoBasedOn(Text.format("dibatasi dari {0}", "limited from {0}", figure)));
+                        .alsoBasedOn(bounded(clamped)));
     }
 
-    /** min(65 / 50; 120 %). */
+    private Text bounded(Ratio bound) {
+        Localized limit = Working.number(bound.multipliedBy(Unit.PERCENT.perOne()), Unit.PERCENT);
+        return bound.compareTo(figure.exact()) < 0
+                ? Text.format(
+                        "dibatasi paling tinggi {0} (hasil hitung {1})",
+                        "limited to at most {0} (calculated {1})", limit, figure)
+                : Text.format(
+                        "dibatasi paling rendah {0} (hasil hitung {1})",
+                        "limited to at least {0} (calculated {1})", limit, figure);
+    }
+
+    /** min(65 / 50; 120%). */
     private Text limited(Text working, Ratio bound) {
         Localized limit = Working.number(bound.multipliedBy(Unit.PERCENT.perOne()), Unit.PERCENT);
         return bound.compareTo(figure.exact()) < 0
@@ -426,7 +437,7 @@ public final class Achievement {
     /**
      * The band that the achievement falls in, decided on its exact value.
      *
-     * @param bands the bands, in parts of 1: 100 % is 1
+     * @param bands the bands, in parts of 1: 100% is 1
      * @return the band, or empty where it is not computable or outside all bands
      */
     public Optional<Band> band(Bands bands) {
@@ -443,7 +454,7 @@ public final class Achievement {
         return consolidated.isProvisional();
     }
 
-    /** Target, period and achievement: {@code jumlah-pengaduan 2022: 57,14 %}. */
+    /** Target, period and achievement: {@code jumlah-pengaduan 2022: 57,14%}. */
     @Override
     public String toString() {
         return target.id() + " " + period + ": " + figure;

@@ -14,32 +14,32 @@ import java.util.function.Predicate;
  * The named formulas of achievement. The Javadoc of each is its definition; R is what was realised, T the target, B the
  * baseline.
  *
- * <p>None is clamped: 130 % is 130 %, and less than nothing is negative. Who publishes "at most 120 %" asks for it with
+ * <p>None is clamped: 130% is 130%, and less than nothing is negative. Who publishes "at most 120%" asks for it with
  * {@link Achievement#limitedTo}.
  */
 public final class AchievementFormulas {
 
     /** The target is 0 and would divide. */
     public static final NotComputable TARGET_ZERO = new NotComputable(
-            "target-zero", Text.of("target 0 tidak dapat menjadi pembagi", "the target 0 cannot divide"));
+            "target-zero", Text.of("target 0 tidak dapat menjadi pembagi", "cannot divide by a target of 0"));
 
     /** What was realised is 0 and would divide. */
     public static final NotComputable REALISATION_ZERO = new NotComputable(
-            "realisation-zero", Text.of("realisasi 0 tidak dapat menjadi pembagi", "the realisation 0 cannot divide"));
+            "realisation-zero", Text.of("realisasi 0 tidak dapat menjadi pembagi", "cannot divide by a result of 0"));
 
     /** The target is negative: a quotient would reward the wrong way. */
     public static final NotComputable TARGET_NEGATIVE = new NotComputable(
             "target-negative",
             Text.of(
-                    "target negatif tidak dapat dibandingkan sebagai hasil bagi",
-                    "a negative target makes no quotient"));
+                    "capaian tidak dapat dihitung dengan pembagian karena target negatif",
+                    "a ratio to a negative target has no meaning"));
 
     /** What was realised is negative, which a quotient where lower is better cannot say. */
     public static final NotComputable REALISATION_NEGATIVE = new NotComputable(
             "realisation-negative",
             Text.of(
-                    "realisasi negatif tidak dapat dibandingkan sebagai hasil bagi",
-                    "a negative realisation makes no quotient"));
+                    "capaian tidak dapat dihitung dengan pembagian karena realisasi negatif",
+                    "a ratio of a negative result has no meaning"));
 
     /** The formula needs a baseline, and none is known. */
     public static final NotComputable NO_BASELINE =
@@ -47,9 +47,9 @@ public final class AchievementFormulas {
 
     /** The target is no other than the baseline: there was nothing to move. */
     public static final NotComputable TARGET_IS_BASELINE = new NotComputable(
-            "target-is-baseline", Text.of("target sama dengan baseline", "the target is the baseline"));
+            "target-is-baseline", Text.of("target sama dengan baseline", "the target equals the baseline"));
 
-    /** The target is worse than the baseline: the West Sumatran 98 % for 2021 against 99 % in 2020. */
+    /** The target is worse than the baseline: the West Sumatran 98% for 2021 against 99% in 2020. */
     public static final NotComputable TARGET_BEHIND_BASELINE = new NotComputable(
             "target-behind-baseline",
             Text.of("target lebih buruk daripada baseline", "the target is worse than the baseline"));
@@ -57,8 +57,8 @@ public final class AchievementFormulas {
     /**
      * Realisation over target (realisasi / target): R / T. Where higher is better.
      *
-     * <p>60 planned and 62 realised are 103,33 %. Asked where lower is better it rewards being late: 50 days planned
-     * and 65 taken are 130 %.
+     * <p>60 planned and 62 realised are 103,33%. Asked where lower is better it rewards being late: 50 days planned and
+     * 65 taken are 130%.
      *
      * <p>Not computable for a target of 0 or less.
      */
@@ -73,16 +73,16 @@ public final class AchievementFormulas {
             false);
 
     /**
-     * Lower is better: 1 + (1 − R / T), as performance reports (LKjIP) calculate it. Half the target is 150 %, twice
-     * the target 0 %, and more than that negative.
+     * Lower is better: 1 + (1 − R / T), as performance reports (LKjIP) calculate it. Half the target is 150%, twice the
+     * target 0%, and more than that negative.
      *
-     * <p>50 planned and 65 realised are 70 %.
+     * <p>50 planned and 65 realised are 70%.
      *
      * <p>Not computable for a target of 0 or less, and for a negative realisation.
      */
     public static final AchievementFormula LOWER_IS_BETTER = new Standard(
             "lower-is-better",
-            Text.of("makin rendah makin baik", "lower is better"),
+            Text.of("semakin rendah semakin baik", "lower is better"),
             Text.of("1 + (1 − realisasi / target)", "1 + (1 − realisation / target)"),
             inputs -> noTargetToDivide(inputs).or(() -> negativeRealisation(inputs)),
             inputs -> Ratio.of(2).minus(inputs.realised().dividedBy(inputs.target())),
@@ -93,7 +93,7 @@ public final class AchievementFormulas {
     /**
      * Target over realisation: T / R. Another formula where lower is better, which never reaches 0.
      *
-     * <p>50 planned and 65 realised are 76,92 %.
+     * <p>50 planned and 65 realised are 76,92%.
      *
      * <p>Not computable for a realisation of 0 or less, and for a negative target.
      */
@@ -113,7 +113,7 @@ public final class AchievementFormulas {
      * How much of the way from the baseline to the target was made: (R − B) / (T − B). Whether higher or lower is
      * better.
      *
-     * <p>From 85 to 50 planned and 65 realised are 20 of 35, 57,14 %. No movement is 0 %.
+     * <p>From 85 to 50 planned and 65 realised are 20 of 35, 57,14%. No movement is 0%.
      *
      * <p>Not computable without a baseline, for a target that is the baseline, and for one on its wrong side.
      */

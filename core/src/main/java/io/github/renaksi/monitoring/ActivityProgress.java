@@ -96,7 +96,7 @@ public final class ActivityProgress {
         return overdue;
     }
 
-    /** Id and rate: {@code II.2.1: 60 %}. */
+    /** Id and rate: {@code II.2.1: 60%}. */
     @Override
     public String toString() {
         return activity().id() + ": " + rate();

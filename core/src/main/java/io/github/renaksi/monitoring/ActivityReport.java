@@ -18,7 +18,7 @@ import org.immutables.value.Value;
  * @param period the time that the report is of; the latest period tells how far the activity is
  * @param revision which revision of the report, 1 and up; the latest counts
  * @param date the day of the report, not before its period begins
- * @param claimed which share of the activity the office says is done since its beginning, 0 to 1: 0.75 is 75 %; a
+ * @param claimed which share of the activity the office says is done since its beginning, 0 to 1: 0.75 is 75%; a
  *     decimal of at most six places or a fraction with a denominator of at most 10,000
  * @param verified which share others found done, as exact; counts before what is claimed
  * @param cancelled whether the office will not carry it out

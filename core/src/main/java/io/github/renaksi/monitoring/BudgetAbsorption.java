@@ -39,7 +39,7 @@ public final class BudgetAbsorption {
 
     /** The plan states no budget for the time; one of 0 is stated. */
     public static final NotComputable NO_BUDGET =
-            new NotComputable("no-budget", Text.of("anggaran tidak dinyatakan", "no budget is stated"));
+            new NotComputable("no-budget", Text.of("anggaran belum ditetapkan", "no budget is stated"));
 
     /** The plan states a budget of 0 for the time, and nothing can be a share of it. */
     public static final NotComputable ZERO_BUDGET =

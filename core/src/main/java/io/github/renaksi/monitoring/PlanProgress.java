@@ -43,7 +43,7 @@ public final class PlanProgress {
 
     /** Every office that counts has cancelled the activity, or no activity of an element is left. */
     public static final NotComputable ALL_CANCELLED =
-            new NotComputable("all-cancelled", Text.of("semua dibatalkan", "all was cancelled"));
+            new NotComputable("all-cancelled", Text.of("semua dibatalkan", "everything was cancelled"));
 
     /** The work plan assigns no office. */
     public static final NotComputable NONE_ASSIGNED = new NotComputable(
@@ -93,7 +93,7 @@ public final class PlanProgress {
     }
 
     private Figure rate(WeightedValues values, boolean reported, String name, Supplier<List<Text>> notes) {
-        Text called = Text.format("kemajuan {0}", "progress of {0}", name);
+        Text called = Text.format("kemajuan pelaksanaan {0}", "progress of {0}", name);
         if (!reported) {
             return Figure.notComputable(NotComputable.NOTHING_REPORTED, SHARE, () -> unreported(called));
         }
@@ -163,9 +163,9 @@ public final class PlanProgress {
 
     private Figure compliance(long reporting, long assigned, Optional<TimePeriod> period, NotComputable none) {
         Supplier<Derivation> derivation = () -> Derivation.quotient(
-                        Text.of("kepatuhan pelaporan", "reporting compliance"),
-                        new Operand(Text.of("melapor", "reported"), Ratio.of(reporting)),
-                        new Operand(Text.of("ditugasi", "assigned"), Ratio.of(assigned)))
+                        Text.of("tingkat kepatuhan pelaporan", "reporting compliance"),
+                        new Operand(Text.of("sudah melapor", "reported"), Ratio.of(reporting)),
+                        new Operand(Text.of("wajib melapor", "due to report"), Ratio.of(assigned)))
                 .withPeriod(period)
                 .withAsOf(asOf);
         return assigned == 0

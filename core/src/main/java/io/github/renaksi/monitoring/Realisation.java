@@ -25,7 +25,7 @@ import org.immutables.value.Value;
  * @param period the time that it speaks of
  * @param amount the number in the unit of the target, 62 for 62 complaints; or, with {@code outOf}, what was counted
  * @param outOf what it was counted of, not negative and not less than the amount, which then is not negative either; 46
- *     of 62 are 74,19… %
+ *     of 62 are 74,19…%
  * @param asOf the day on which it was retrieved, if that is known
  * @param source where it was taken from, if that is known
  */

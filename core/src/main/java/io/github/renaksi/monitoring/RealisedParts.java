@@ -32,7 +32,7 @@ record RealisedParts(List<RealisedPart> list, Unit unit) {
         return list.get(list.size() - 1);
     }
 
-    /** In parts of 1, so that terms and working add up: 80 % is 0,8; none of 0 of 0. */
+    /** In parts of 1, so that terms and working add up: 80% is 0,8; none of 0 of 0. */
     Optional<Ratio> value(RealisedPart part) {
         return part.outOf()
                 .map(whole -> share(part.amount(), whole))
@@ -63,7 +63,7 @@ record RealisedParts(List<RealisedPart> list, Unit unit) {
         return Working.number(values().sum().multipliedBy(unit.perOne()), unit);
     }
 
-    /** A part as it was reported: 46 / 62 or 98 %. */
+    /** A part as it was reported: 46 / 62 or 98%. */
     Localized written(RealisedPart part) {
         return part.outOf()
                 .<Localized>map(

@@ -35,7 +35,7 @@ record Working(Text words, boolean isNumber) {
         };
     }
 
-    /** As {@link #number}, with the sign of per cent: 99 % − 72,5 % is 0,265, and 99 − 72,5 is not. */
+    /** As {@link #number}, with the sign of per cent: 99% − 72,5% is 0,265, and 99 − 72,5 is not. */
     static Localized number(Ratio value, Unit unit) {
         Localized number = number(value);
         return unit.equals(Unit.PERCENT) ? language -> unit.write(number.in(language), language) : number;

@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * Where a measure stood before the plan (baseline, kondisi awal).
  *
- * @param value the value in the unit of the target: 99 for 99 %; at most 10<sup>19</sup> either way, a decimal of at
+ * @param value the value in the unit of the target: 99 for 99%; at most 10<sup>19</sup> either way, a decimal of at
  *     most six places or a fraction with a denominator of at most 10,000
  * @param period when it was measured
  * @param source where it was taken from, if that is stated; the decree does not state it

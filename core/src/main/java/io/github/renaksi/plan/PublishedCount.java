@@ -12,7 +12,7 @@ import org.immutables.value.Value;
  * @param label what the row counts, as it is printed
  * @param statusClass the class that it counts; empty where it counts all that were received
  * @param count the number (column JML), not negative
- * @param percent the share as it is printed (column %), {@code 97,3 %}, if it is
+ * @param percent the share as it is printed (column %), {@code 97,3%}, if it is
  */
 @RecordStyle
 @Value.Builder

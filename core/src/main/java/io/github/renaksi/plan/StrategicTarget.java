@@ -16,7 +16,7 @@ import org.immutables.value.Value;
 /**
  * An indicator with what it is to reach in each period (indikator sasaran strategis dan target, a row of Table 6).
  *
- * <p>Values are in the unit of the target, as tables print them: 98 for 98 %.
+ * <p>Values are in the unit of the target, as tables print them: 98 for 98%.
  *
  * @param id its id, under which realisations are reported
  * @param objective the id of the objective that it serves, if it serves one
@@ -92,8 +92,8 @@ public record StrategicTarget(
      * A value as a sentence has it: exact, with the unit of the target behind it.
      *
      * @param value the value in the unit of the target
-     * @return {@code 98 %}, {@code 80–90 %} or {@code 60 pengaduan}, in English {@code 98%}, {@code 80–90%} or
-     *     {@code 60 complaints}
+     * @return {@code 98%}, {@code 80–90%} or {@code 60 pengaduan}, in English {@code 98%}, {@code 80–90%} or {@code 60
+     *     complaints}
      */
     public Text inUnit(TargetValue value) {
         return Text.of(inUnit(value, Language.INDONESIAN), inUnit(value, Language.ENGLISH));

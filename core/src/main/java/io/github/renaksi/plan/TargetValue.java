@@ -9,7 +9,7 @@ import io.github.renaksi.internal.Checks;
  * <p>Both bounds are at most 10<sup>19</sup> either way, decimals of at most six places or fractions with a denominator
  * of at most 10,000.
  *
- * @param low the value, or the lower bound of the range, in the unit of the target: 98 for 98 %
+ * @param low the value, or the lower bound of the range, in the unit of the target: 98 for 98%
  * @param high the value once more, or the upper bound; not below the lower
  */
 public record TargetValue(Ratio low, Ratio high) {
@@ -29,7 +29,7 @@ public record TargetValue(Ratio low, Ratio high) {
     /**
      * A single value.
      *
-     * @param value the value in the unit of the target: 98 for 98 %
+     * @param value the value in the unit of the target: 98 for 98%
      * @return the value as a target
      */
     public static TargetValue of(Ratio value) {
@@ -40,7 +40,7 @@ public record TargetValue(Ratio low, Ratio high) {
     /**
      * A single whole value.
      *
-     * @param value the value in the unit of the target: 60 for 60 complaints, 98 for 98 %
+     * @param value the value in the unit of the target: 60 for 60 complaints, 98 for 98%
      * @return the value as a target
      */
     public static TargetValue of(long value) {
@@ -50,7 +50,7 @@ public record TargetValue(Ratio low, Ratio high) {
     /**
      * A range.
      *
-     * @param low the lower bound in the unit of the target: 80 for 80 %
+     * @param low the lower bound in the unit of the target: 80 for 80%
      * @param high the upper bound
      * @return the range
      */

@@ -262,7 +262,7 @@ public final class PlanArbitraries {
                         words(),
                         Arbitraries.of(StatusClass.class).optional(),
                         quantities(),
-                        Arbitraries.oneOf(Arbitraries.of("97,3 %", "100 %"), words())
+                        Arbitraries.oneOf(Arbitraries.of("97,3%", "100%"), words())
                                 .optional())
                 .as(PublishedCount::new)
                 .withoutEdgeCases();

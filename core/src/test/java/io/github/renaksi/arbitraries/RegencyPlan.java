@@ -314,9 +314,9 @@ public final class RegencyPlan {
                         .build())
                 .counts(List.of(
                         count("Pengaduan yang diterima tahun 2023", null, 400, null),
-                        count("Pengaduan yang diselesaikan", StatusClass.RESOLVED, 360, "90 %"),
-                        count("Pengaduan yang masih dalam proses", StatusClass.IN_PROGRESS, 16, "4 %"),
-                        count("Pengaduan yang tidak dapat diselesaikan", StatusClass.UNRESOLVABLE, 24, "6 %")))
+                        count("Pengaduan yang diselesaikan", StatusClass.RESOLVED, 360, "90%"),
+                        count("Pengaduan yang masih dalam proses", StatusClass.IN_PROGRESS, 16, "4%"),
+                        count("Pengaduan yang tidak dapat diselesaikan", StatusClass.UNRESOLVABLE, 24, "6%")))
                 .priorities(List.of(
                         priority("anggaran", "1,8"),
                         priority("koordinasi", "2,3"),
@@ -389,7 +389,7 @@ public final class RegencyPlan {
         return new Strategy(draft.goal(), objectives, targets());
     }
 
-    /** Counts and shares are such that every share is that of whole complaints: 92 % of 450 are 414. */
+    /** Counts and shares are such that every share is that of whole complaints: 92% of 450 are 414. */
     private static List<StrategicTarget> targets() {
         return List.of(
                 target("sasaran-jumlah", "diterima", "Jumlah pengaduan yang diterima", "pengaduan", Consolidation.SUM)

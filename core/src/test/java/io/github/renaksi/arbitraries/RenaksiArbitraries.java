@@ -218,7 +218,7 @@ public final class RenaksiArbitraries {
                                 2,
                                 Arbitraries.of(
                                         "Sumber Daya Manusia",
-                                        "97,3 %",
+                                        "97,3%",
                                         "100 %s dari %d %n",
                                         "\"SK\" 065/2021 & 'lampiran' <b>",
                                         "{\"a\": null}\\u0000",

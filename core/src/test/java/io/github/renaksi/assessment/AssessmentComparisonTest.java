@@ -64,7 +64,7 @@ class AssessmentComparisonTest {
         assertThat(budget.after().score().exact()).isEqualTo(Ratio.of(14, 5));
         assertThat(budget.difference().exact()).isEqualTo(Ratio.ONE);
         assertThat(budget.difference().explain(Language.INDONESIAN))
-                .isEqualTo("14/5 − 9/5 = 1 → 1 (satu desimal, dibulatkan, setengah ke atas)");
+                .isEqualTo("14/5 − 9/5 = 1 → 1 (satu desimal, dibulatkan (5 ke atas))");
         assertThat(change(comparison, "sdm").difference().exact()).isEqualTo(Ratio.ZERO);
         assertThat(comparison.index().exact()).isEqualTo(Ratio.of(1, 5));
         assertThat(comparison.changes())

@@ -154,11 +154,11 @@ class AssessmentResultTest {
         @ParameterizedTest
         @CsvSource(delimiter = '|', textBlock = """
                 # aspect    | explanation of its score
-                kelembagaan | (3 + 2 + 2 + 3 + 2 + 3) / 6 = 15/6 = 5/2 → 2,5 (satu desimal, dipotong; Tabel 5)
-                sdm         | (2 + 3 + 2 + 2 + 2) / 5 = 11/5 → 2,2 (satu desimal, dipotong; Tabel 5)
-                data        | (3 + 3 + 2) / 3 = 8/3 → 2,6 (satu desimal, dipotong; Tabel 5)
-                partisipasi | (3 + 3 + 3) / 3 = 9/3 = 3 → 3 (satu desimal, dipotong; Tabel 5)
-                koordinasi  | (3 + 3 + 2) / 3 = 8/3 → 2,6 (satu desimal, dipotong; Tabel 5)
+                kelembagaan | (3 + 2 + 2 + 3 + 2 + 3) / 6 = 15/6 = 5/2 → 2,5 (satu desimal, dipotong tanpa pembulatan; Tabel 5)
+                sdm         | (2 + 3 + 2 + 2 + 2) / 5 = 11/5 → 2,2 (satu desimal, dipotong tanpa pembulatan; Tabel 5)
+                data        | (3 + 3 + 2) / 3 = 8/3 → 2,6 (satu desimal, dipotong tanpa pembulatan; Tabel 5)
+                partisipasi | (3 + 3 + 3) / 3 = 9/3 = 3 → 3 (satu desimal, dipotong tanpa pembulatan; Tabel 5)
+                koordinasi  | (3 + 3 + 2) / 3 = 8/3 → 2,6 (satu desimal, dipotong tanpa pembulatan; Tabel 5)
                 """)
         void everyScoreExplainsItself(String aspect, String explanation) {
             assertThat(scoreOf(result, aspect).explain(INDONESIAN)).isEqualTo(explanation);
@@ -207,7 +207,7 @@ class AssessmentResultTest {
         @Test
         void theIndexTakesEqualAnswersTogetherWhereThereAreMany() {
             assertThat(result.index().explain(INDONESIAN))
-                    .isEqualTo("(9×2 + 11×3) / 20 = 51/20 → 2,55 (dua desimal, dibulatkan, setengah ke atas)");
+                    .isEqualTo("(9×2 + 11×3) / 20 = 51/20 → 2,55 (dua desimal, dibulatkan (5 ke atas))");
             assertThat(result.index().explain(ENGLISH))
                     .isEqualTo("(9×2 + 11×3) / 20 = 51/20 → 2.55 (two decimals, rounded half up)");
         }
@@ -222,9 +222,8 @@ class AssessmentResultTest {
         @Test
         void allAnswersWereGiven() {
             assertThat(result.completeness().explain(INDONESIAN))
-                    .isEqualTo(
-                            "dijawab 20 / ditanyakan 20 = 1 → 100 % (satu desimal, dibulatkan, setengah ke atas; data"
-                                    + " per 22 September 2022)");
+                    .isEqualTo("dijawab 20 / ditanyakan 20 = 1 → 100% (satu desimal, dibulatkan (5 ke atas); data"
+                            + " per 22 September 2022)");
             assertThat(result.scores())
                     .extracting(score -> score.completeness().exact())
                     .containsOnly(Ratio.ONE);
@@ -423,7 +422,7 @@ class AssessmentResultTest {
 
             assertThat(scoreOf(result(DECREE.withUnanswered(UnansweredPolicy.EXCLUDE)), "data")
                             .explain(INDONESIAN))
-                    .isEqualTo("3 → 3 (satu desimal, dipotong; Tabel 5)");
+                    .isEqualTo("3 → 3 (satu desimal, dipotong tanpa pembulatan; Tabel 5)");
         }
 
         @Test
@@ -433,7 +432,7 @@ class AssessmentResultTest {
 
             assertThat(scoreOf(result(DECREE.withUnanswered(UnansweredPolicy.LOWEST_LEVEL)), "data")
                             .explain(INDONESIAN))
-                    .isEqualTo("(1 + 3 + 1) / 3 = 5/3 → 1,6 (satu desimal, dipotong; Tabel 5)");
+                    .isEqualTo("(1 + 3 + 1) / 3 = 5/3 → 1,6 (satu desimal, dipotong tanpa pembulatan; Tabel 5)");
         }
 
         @Test
@@ -441,7 +440,7 @@ class AssessmentResultTest {
             answers.put("data-3", Answer.notApplicable());
 
             assertThat(scoreOf(result(DECREE), "data").explain(INDONESIAN))
-                    .isEqualTo("(3 + 3) / 2 = 6/2 = 3 → 3 (satu desimal, dipotong; Tabel 5)");
+                    .isEqualTo("(3 + 3) / 2 = 6/2 = 3 → 3 (satu desimal, dipotong tanpa pembulatan; Tabel 5)");
         }
 
         @Test
@@ -461,9 +460,8 @@ class AssessmentResultTest {
             AssessmentResult result = result(DECREE.withUnanswered(UnansweredPolicy.EXCLUDE));
 
             assertThat(result.scores().get(2).completeness().explain(INDONESIAN))
-                    .isEqualTo(
-                            "dijawab 1 / ditanyakan 3 = 1/3 → 33,3 % (satu desimal, dibulatkan, setengah ke atas; data"
-                                    + " per 22 September 2022)");
+                    .isEqualTo("dijawab 1 / ditanyakan 3 = 1/3 → 33,3% (satu desimal, dibulatkan (5 ke atas); data"
+                            + " per 22 September 2022)");
             assertThat(result.completeness().explain(ENGLISH))
                     .isEqualTo("answered 18 / asked 20 = 9/10 → 90% (one decimal, rounded half up; data as of 22"
                             + " September 2022)");
@@ -523,7 +521,7 @@ class AssessmentResultTest {
 
             assertThat(score.exact()).isEqualTo(Ratio.of(8, 3));
             assertThat(score.explain(INDONESIAN))
-                    .isEqualTo("(2×3 + 1×2) / (2 + 1) = 8/3 → 2,6 (satu desimal, dipotong; Tabel 5)");
+                    .isEqualTo("(2×3 + 1×2) / (2 + 1) = 8/3 → 2,6 (satu desimal, dipotong tanpa pembulatan; Tabel 5)");
         }
 
         @Test
@@ -644,7 +642,8 @@ class AssessmentResultTest {
             AssessmentResult result = score(instrument(RatingScale.between(1, 4), List.of(aspect)), DECREE, responses);
 
             assertThat(scoreOf(result, "a").explain(INDONESIAN))
-                    .isEqualTo("74 / 20 = 37/10 → 3,7 (satu desimal, dipotong; nilai rata-rata 20 responden; Tabel 5)");
+                    .isEqualTo(
+                            "74 / 20 = 37/10 → 3,7 (satu desimal, dipotong tanpa pembulatan; nilai rata-rata 20 responden; Tabel 5)");
         }
 
         @Test
@@ -715,8 +714,8 @@ class AssessmentResultTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             # answers | explanation: up to eight values one by one, of more the equal ones together
-            1 2 2 3 3 3 4 4   | (1 + 2 + 2 + 3 + 3 + 3 + 4 + 4) / 8 = 22/8 = 11/4 → 2,7 (satu desimal, dipotong; Tabel 5)
-            1 2 2 3 3 3 4 4 4 | (1×1 + 2×2 + 3×3 + 3×4) / 9 = 26/9 → 2,8 (satu desimal, dipotong; Tabel 5)
+            1 2 2 3 3 3 4 4   | (1 + 2 + 2 + 3 + 3 + 3 + 4 + 4) / 8 = 22/8 = 11/4 → 2,7 (satu desimal, dipotong tanpa pembulatan; Tabel 5)
+            1 2 2 3 3 3 4 4 4 | (1×1 + 2×2 + 3×3 + 3×4) / 9 = 26/9 → 2,8 (satu desimal, dipotong tanpa pembulatan; Tabel 5)
             """)
     void moreThanEightValuesAreTakenTogether(String levels, String explanation) {
         List<AssessmentQuestion> questions = new ArrayList<>();
@@ -827,7 +826,7 @@ class AssessmentResultTest {
             assertThat(score.exact()).isEqualTo(Ratio.of(2));
             assertThat(score.explain(INDONESIAN))
                     .isEqualTo("159.999.999.999.999.999.984 / 79.999.999.999.999.999.992 = 2 → 2 (satu desimal,"
-                            + " dipotong; 8 nilai tertimbang; Tabel 5)");
+                            + " dipotong tanpa pembulatan; 8 nilai tertimbang; Tabel 5)");
         }
 
         @Test
@@ -835,7 +834,7 @@ class AssessmentResultTest {
             ScoringPolicy percent = DECREE.withScoreRounding(
                     Rounding.of(1, RoundingMode.HALF_UP).withUnit(Unit.PERCENT));
 
-            assertThat(scoreOf(scored(percent, "0.25", "1"), "a")).hasToString("25 %");
+            assertThat(scoreOf(scored(percent, "0.25", "1"), "a")).hasToString("25%");
         }
     }
 }

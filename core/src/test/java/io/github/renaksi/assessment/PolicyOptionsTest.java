@@ -50,7 +50,7 @@ class PolicyOptionsTest {
         AssessmentResult result = score(Sp4n.SUMATERA_BARAT_2022.withAggregation(Aggregation.SUM));
         assertThat(result.scores().get(0).score().exact()).isEqualTo(Ratio.of(15));
         assertThat(result.scores().get(0).score().explain(Language.INDONESIAN))
-                .isEqualTo("3 + 2 + 2 + 3 + 2 + 3 = 15 → 15 (satu desimal, dipotong; Tabel 5)");
+                .isEqualTo("3 + 2 + 2 + 3 + 2 + 3 = 15 → 15 (satu desimal, dipotong tanpa pembulatan; Tabel 5)");
         assertThat(result.index().explain(Language.INDONESIAN)).startsWith("9×2 + 11×3 = 51 → 51 ");
         assertThat(result.index(IndexBasis.ASPECTS).exact()).isEqualTo(Ratio.of(51, 5));
     }
@@ -106,7 +106,7 @@ class PolicyOptionsTest {
     void scoresAndIndexAreConverted() {
         AssessmentResult result = score(Sp4n.SUMATERA_BARAT_2022.withConversion(new Conversion(Ratio.of(25), TWO)));
         assertThat(result.scores().get(2).converted().orElseThrow().explain(Language.INDONESIAN))
-                .isEqualTo("8/3 × 25 = 200/3 → 66,67 (dua desimal, dibulatkan, setengah ke atas; Tabel 5)");
+                .isEqualTo("8/3 × 25 = 200/3 → 66,67 (dua desimal, dibulatkan (5 ke atas); Tabel 5)");
         assertThat(result.convertedIndex().orElseThrow().exact()).isEqualTo(Ratio.of(255, 4));
         assertThat(score(Sp4n.SUMATERA_BARAT_2022).convertedIndex()).isEmpty();
     }

@@ -136,7 +136,7 @@ class SurveyProperties {
         assertThat(result.responses()).isEqualTo(1_000_000);
         assertThat(result.scores().get(1).score().explain(io.github.renaksi.Language.INDONESIAN))
                 .isEqualTo(
-                        "(1.750.000 / 1.000.000 + 3 + 3 + 3 + 3) / 5 = 13,75/5 = 11/4 → 2,7 (satu desimal, dipotong; "
+                        "(1.750.000 / 1.000.000 + 3 + 3 + 3 + 3) / 5 = 13,75/5 = 11/4 → 2,7 (satu desimal, dipotong tanpa pembulatan; "
                                 + "nilai rata-rata 1.000.000 responden; Tabel 5)");
     }
 

@@ -34,7 +34,7 @@ class CompletionRatesTest {
     @CsvSource(delimiter = '|', textBlock = """
             # Keputusan Gubernur Sumatera Barat 065-699-2022, Tabel 2
             # resolved | unresolvable | exact resolved | printed | exact unresolvable | printed
-            215 | 6 | 215/221 | 97,3 % | 6/221 | 2,7 %
+            215 | 6 | 215/221 | 97,3% | 6/221 | 2,7%
             """)
     void tableTwoIsReproduced(
             long resolved,
@@ -133,8 +133,8 @@ class CompletionRatesTest {
                 GeneralInformation.ofOneMonth(TABLE_2).withCitation(SOURCE).rate(RESOLVED_OF_RECEIVED);
 
         assertThat(rate.explain(INDONESIAN))
-                .isEqualTo("diselesaikan 215 / diterima 221 = 215/221 → 97,3 % (satu desimal, dibulatkan, setengah ke"
-                        + " atas; Tabel 2)");
+                .isEqualTo("diselesaikan 215 / diterima 221 = 215/221 → 97,3% (satu desimal, dibulatkan (5 ke"
+                        + " atas); Tabel 2)");
         assertThat(rate.explain(ENGLISH))
                 .isEqualTo("resolved 215 / received 221 = 215/221 → 97.3% (one decimal, rounded half up; Tabel 2)");
     }
@@ -144,8 +144,8 @@ class CompletionRatesTest {
         Figure rate = UNRESOLVABLE_OF_RECEIVED.of(TABLE_2, TimePeriod.ofMonth(2022, 6), LocalDate.of(2022, 9, 22));
 
         assertThat(rate.explain(INDONESIAN))
-                .isEqualTo("tidak dapat diselesaikan 6 / diterima 221 = 6/221 → 2,7 % (satu desimal, dibulatkan,"
-                        + " setengah ke atas; Juni 2022; data per 22 September 2022)");
+                .isEqualTo(
+                        "tidak dapat diselesaikan 6 / diterima 221 = 6/221 → 2,7% (satu desimal, dibulatkan (5 ke atas); Juni 2022; data per 22 September 2022)");
         assertThat(rate.explain(ENGLISH))
                 .isEqualTo("unresolvable 6 / received 221 = 6/221 → 2.7% (one decimal, rounded half up; June"
                         + " 2022; data as of 22 September 2022)");
@@ -162,9 +162,9 @@ class CompletionRatesTest {
         Figure rate = RESOLVED_OF_RECEIVED.of(counts, TimePeriod.ofQuarter(2024, 1), LocalDate.of(2024, 3, 31));
 
         assertThat(rate.explain(INDONESIAN))
-                .isEqualTo("diselesaikan 14 / diterima 20 = 7/10 → 70 % (satu desimal, dibulatkan, setengah ke atas; "
+                .isEqualTo("diselesaikan 14 / diterima 20 = 7/10 → 70% (satu desimal, dibulatkan (5 ke atas); "
                         + "6 pengaduan yang statusnya berubah sesudah tanggal data dihitung menurut keadaan pada tanggal itu; "
-                        + "triwulan I 2024; data per 31 Maret 2024)");
+                        + "triwulan I tahun 2024; data per 31 Maret 2024)");
         assertThat(rate.derivation().basis().orElseThrow().english())
                 .isEqualTo(
                         "6 complaints whose status changed after the day of the data are counted as they stood on it");
@@ -214,7 +214,7 @@ class CompletionRatesTest {
         assertThat(GeneralInformation.ofOneMonth(
                                 ComplaintCounts.builder().pending(3).build())
                         .rate(RESOLVED_OF_RECEIVED))
-                .hasToString("0 %");
+                .hasToString("0%");
     }
 
     @Test
@@ -272,7 +272,8 @@ class CompletionRatesTest {
         assertThat(GeneralInformation.ofOneMonth(TABLE_2.with(StatusClass.INELIGIBLE, 100))
                         .rate(resolvedOfEligible)
                         .explain(INDONESIAN))
-                .isEqualTo("selesai 215 / layak 221 = 215/221 → 0,97 (dua desimal, dibulatkan, setengah ke genap)");
+                .isEqualTo(
+                        "selesai 215 / layak 221 = 215/221 → 0,97 (dua desimal, dibulatkan (tepat setengah ke angka genap))");
     }
 
     @Test

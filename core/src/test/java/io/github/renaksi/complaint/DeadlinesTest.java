@@ -250,7 +250,7 @@ class DeadlinesTest {
         assertThat(times.waiting()).isEqualTo(3);
         assertThat(times.changedLater()).isEqualTo(5);
         assertThat(times.mean().explain(Language.INDONESIAN))
-                .isEqualTo("Σ hari 2 / ditindaklanjuti 2 = 1 → 1 hari (satu desimal, dibulatkan, setengah ke atas; "
+                .isEqualTo("Σ hari 2 / ditindaklanjuti 2 = 1 → 1 hari (satu desimal, dibulatkan (5 ke atas); "
                         + "5 pengaduan yang statusnya berubah sesudah tanggal data dihitung menurut keadaan pada tanggal itu; "
                         + "Maret 2023; data per 20 Maret 2023)");
     }
@@ -383,7 +383,7 @@ class DeadlinesTest {
         assertThat(times.waiting()).isEqualTo(1);
         assertThat(times.mean().explain(Language.INDONESIAN))
                 .isEqualTo("Σ hari 5 / ditindaklanjuti 3 = 5/3 → 1,7 hari "
-                        + "(satu desimal, dibulatkan, setengah ke atas; Maret 2023; data per 20 Maret 2023)");
+                        + "(satu desimal, dibulatkan (5 ke atas); Maret 2023; data per 20 Maret 2023)");
         assertThat(times.median().exact()).isEqualTo(Ratio.ONE);
         assertThat(times.shareWithin(1).exact()).isEqualTo(Ratio.of(2, 3));
         assertThat(times.shareWithin(1).explain(Language.ENGLISH))

@@ -69,8 +69,8 @@ class FlowTallyTest {
     @Test
     void theRateIsOfAllOnHand() {
         assertThat(month(1, 5, 10, 8, 7).resolvedOfOnHand().explain(Language.INDONESIAN))
-                .isEqualTo("diselesaikan 8 / saldo awal dan diterima 15 = 8/15 → 53,3 % "
-                        + "(satu desimal, dibulatkan, setengah ke atas; Januari 2023; data per 31 Januari 2023)");
+                .isEqualTo("diselesaikan 8 / saldo awal dan diterima 15 = 8/15 → 53,3% "
+                        + "(satu desimal, dibulatkan (5 ke atas); Januari 2023; data per 31 Januari 2023)");
         assertThat(month(1, 0, 0, 0, 0).resolvedOfOnHand().reason()).contains(NotComputable.ZERO_DENOMINATOR);
     }
 

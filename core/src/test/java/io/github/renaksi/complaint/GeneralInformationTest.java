@@ -25,8 +25,8 @@ class GeneralInformationTest {
         GeneralInformation information = GeneralInformation.ofOneMonth(TABLE_2);
 
         assertThat(information.monthlyAverage()).hasToString("221");
-        assertThat(information.rate(CompletionRates.RESOLVED_OF_RECEIVED)).hasToString("97,3 %");
-        assertThat(information.rate(CompletionRates.UNRESOLVABLE_OF_RECEIVED)).hasToString("2,7 %");
+        assertThat(information.rate(CompletionRates.RESOLVED_OF_RECEIVED)).hasToString("97,3%");
+        assertThat(information.rate(CompletionRates.UNRESOLVABLE_OF_RECEIVED)).hasToString("2,7%");
     }
 
     @Test
@@ -39,10 +39,10 @@ class GeneralInformationTest {
         assertThat(information.months()).isEqualTo(12);
         assertThat(information.monthlyAverage().exact()).isEqualTo(Ratio.of(221));
         assertThat(information.monthlyAverage().explain(INDONESIAN))
-                .isEqualTo("diterima 2.652 / bulan 12 = 221 → 221 (tanpa desimal, dibulatkan, setengah ke atas;"
+                .isEqualTo("diterima 2.652 / bulan 12 = 221 → 221 (tanpa desimal, dibulatkan (5 ke atas);"
                         + " tahun 2022; data per 31 Desember 2022)");
         assertThat(information.monthlyAverage().explain(ENGLISH))
-                .isEqualTo("received 2,652 / months 12 = 221 → 221 (no decimals, rounded half up; year 2022;"
+                .isEqualTo("received 2,652 / months 12 = 221 → 221 (no decimals, rounded half up; 2022;"
                         + " data as of 31 December 2022)");
     }
 

@@ -33,13 +33,13 @@ class FigureAuditTest {
 
     @Test
     void aPercentageRoundedToTheNearestIsFound() {
-        assertThat(FigureAudit.of(Ratio.of(215, 221), "97,3 %").modes())
+        assertThat(FigureAudit.of(Ratio.of(215, 221), "97,3%").modes())
                 .containsExactly(UP, CEILING, HALF_UP, HALF_DOWN, HALF_EVEN);
     }
 
     @Test
     void aFigureThatNoRoundingGivesIsFound() {
-        FigureAudit audit = FigureAudit.of(Ratio.of(92, 90), "113 %");
+        FigureAudit audit = FigureAudit.of(Ratio.of(92, 90), "113%");
         assertThat(audit.modes()).isEmpty();
         assertThat(audit.isExplained()).isFalse();
         assertThat(audit).hasToString("46/45 printed 113/100: []");
@@ -62,7 +62,7 @@ class FigureAuditTest {
             -5/2    | -2      | DOWN, CEILING, HALF_DOWN, HALF_EVEN
             3       | 3       | UP, DOWN, CEILING, FLOOR, HALF_UP, HALF_DOWN, HALF_EVEN
             1122    | 1.122   | UP, DOWN, CEILING, FLOOR, HALF_UP, HALF_DOWN, HALF_EVEN
-            0       | 1 %     |
+            0       | 1%     |
             """)
     void everyModeThatGivesTheFigureIsNamed(String exact, String printed, String modes) {
         assertThat(String.join(

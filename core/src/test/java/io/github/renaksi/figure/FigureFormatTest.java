@@ -22,8 +22,8 @@ class FigureFormatTest {
     @CsvSource(delimiter = '|', textBlock = """
             # Keputusan Gubernur Sumatera Barat 065-699-2022, Tabel 2, 5 and 6, and other spellings of such figures
             # printed         | value      | decimals | unit
-            97,3 %            | 973/1000   | 1 | %
-            2,7 %             | 27/1000    | 1 | %
+            97,3%            | 973/1000   | 1 | %
+            2,7%             | 27/1000    | 1 | %
             2,6               | 13/5       | 1 | 1
             3                 | 3          | 0 | 1
             221               | 221        | 0 | 1
@@ -35,7 +35,7 @@ class FigureFormatTest {
             97,3\u202F%       | 973/1000   | 1 | %
             97,3 persen       | 973/1000   | 1 | %
             97,3 percent      | 973/1000   | 1 | %
-            100 %             | 1          | 0 | %
+            100%             | 1          | 0 | %
             1.122             | 1122       | 0 | 1
             1122              | 1122       | 0 | 1
             1.122,50          | 2245/2     | 2 | 1
@@ -51,14 +51,14 @@ class FigureFormatTest {
             0,000             | 0          | 3 | 1
             -2,5              | -5/2       | 1 | 1
             −2,5              | -5/2       | 1 | 1
-            −1.122,5 %        | -449/40    | 1 | %
+            −1.122,5%        | -449/40    | 1 | %
             70 pengaduan      | 70         | 0 | pengaduan
             70\u00A0pengaduan | 70         | 0 | pengaduan
             70pengaduan       | 70         | 0 | pengaduan
             14 hari kerja     | 14         | 0 | hari kerja
             5 pengaduan/bulan | 5          | 0 | pengaduan/bulan
-            26,5 poin persen  | 53/200     | 1 | poin persen
-            26,5 poin persentase | 53/200  | 1 | poin persen
+            26,5 poin persen  | 53/200     | 1 | poin persentase
+            26,5 poin persentase | 53/200  | 1 | poin persentase
             70 Pengaduan      | 70         | 0 | pengaduan
             70 complaints     | 70         | 0 | pengaduan
             5 orang per hari  | 5          | 0 | orang per hari
@@ -83,7 +83,7 @@ class FigureFormatTest {
     @CsvSource(delimiter = '|', textBlock = """
             # printed         | value      | decimals | unit
             97.3%             | 973/1000   | 1 | %
-            97.3 %            | 973/1000   | 1 | %
+            97.3%            | 973/1000   | 1 | %
             97.3 percent      | 973/1000   | 1 | %
             2.6               | 13/5       | 1 | 1
             1,122             | 1122       | 0 | 1
@@ -110,7 +110,7 @@ class FigureFormatTest {
 
     @Test
     void aFigureInPerCentHasTheUnitPercent() {
-        assertThat(ID.read("97,3 %").unit()).isEqualTo(Unit.PERCENT);
+        assertThat(ID.read("97,3%").unit()).isEqualTo(Unit.PERCENT);
     }
 
     @Test
@@ -179,9 +179,9 @@ class FigureFormatTest {
                 "5-",
                 "5 5",
                 "1 122",
-                "97,3 %%",
+                "97,3%%",
                 "% 97",
-                "97,3 % dari 10",
+                "97,3% dari 10",
                 "97,3 ‰",
                 "٣",
                 "3٣",
@@ -203,7 +203,7 @@ class FigureFormatTest {
                 .isThrownBy(() -> ID.read(printed))
                 .withMessage(
                         "'" + printed + "' is no Indonesian figure: '.' stands between groups of three digits and ','"
-                                + " before decimals, as in 1.122 or 2,6 or 97,3 %");
+                                + " before decimals, as in 1.122 or 2,6 or 97,3%");
     }
 
     @ParameterizedTest
@@ -221,12 +221,12 @@ class FigureFormatTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "1,25", "97,3", "97,3 %", "0,5", "01.5", "1.122.333", "2.6.1", "1.122,5", "12,34", "abc"})
+            strings = {"", "1,25", "97,3", "97,3%", "0,5", "01.5", "1.122.333", "2.6.1", "1.122,5", "12,34", "abc"})
     void otherTextsAreNoEnglishFigures(String printed) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> EN.read(printed))
                 .withMessage("'" + printed + "' is no English figure: ',' stands between groups of three digits and '.'"
-                        + " before decimals, as in 1,122 or 2.6 or 97.3 %");
+                        + " before decimals, as in 1,122 or 2.6 or 97.3%");
     }
 
     @Test
@@ -302,21 +302,21 @@ class FigureFormatTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             # printed                       | low   | high  | unit
-            80–90 %                         | 4/5   | 9/10  | %
+            80–90%                         | 4/5   | 9/10  | %
             80–90%                          | 4/5   | 9/10  | %
-            80 – 90 %                       | 4/5   | 9/10  | %
-            80 % – 90 %                     | 4/5   | 9/10  | %
+            80 – 90%                       | 4/5   | 9/10  | %
+            80% – 90%                     | 4/5   | 9/10  | %
             80%–90%                         | 4/5   | 9/10  | %
-            80—90 %                         | 4/5   | 9/10  | %
+            80—90%                         | 4/5   | 9/10  | %
             80-90                           | 80    | 90    | 1
             80 - 90                         | 80    | 90    | 1
             80 − 90                         | 80    | 90    | 1
             80\u00A0–\u00A090\u00A0%        | 4/5   | 9/10  | %
-            80 s.d. 90 %                    | 4/5   | 9/10  | %
-            80 s/d 90 %                     | 4/5   | 9/10  | %
+            80 s.d. 90%                    | 4/5   | 9/10  | %
+            80 s/d 90%                     | 4/5   | 9/10  | %
             80 sampai 90 persen             | 4/5   | 9/10  | %
             80 persen sampai 90 persen      | 4/5   | 9/10  | %
-            80 to 90 %                      | 4/5   | 9/10  | %
+            80 to 90%                      | 4/5   | 9/10  | %
             7,5–8,5                         | 15/2  | 17/2  | 1
             7–8 hari                        | 7     | 8     | hari
             7 hari – 8 hari                 | 7     | 8     | hari
@@ -324,9 +324,9 @@ class FigureFormatTest {
             -5–-3                           | -5    | -3    | 1
             −5 – −3                         | -5    | -3    | 1
             -5–3                            | -5    | 3     | 1
-            -5 s.d. -3 %                    | -1/20 | -3/100 | %
+            -5 s.d. -3%                    | -1/20 | -3/100 | %
             80–80                           | 80    | 80    | 1
-            90 %                            | 9/10  | 9/10  | %
+            90%                            | 9/10  | 9/10  | %
             1–2 juta                        | 1000000 | 2000000 | 1
             80 ribu – 1 juta                | 80000 | 1000000 | 1
             80 ribu – 1 juta rupiah         | 80000 | 1000000 | rupiah
@@ -353,20 +353,20 @@ class FigureFormatTest {
     @Test
     void aRangeThatFallsIsRefused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ID.readRange("90–80 %"))
+                .isThrownBy(() -> ID.readRange("90–80%"))
                 .withMessage("upper bound of a range must not be below the lower bound 9/10, was 4/5");
     }
 
     @Test
     void aRangeOfTwoUnitsIsRefused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ID.readRange("80 % – 90 hari"))
+                .isThrownBy(() -> ID.readRange("80% – 90 hari"))
                 .withMessage("bounds of a range must share a unit, had '%' and 'hari'");
     }
 
     @Test
     void aUnitBehindTheFirstFigureOnlyIsRefused() {
-        assertThatIllegalArgumentException().isThrownBy(() -> ID.readRange("80 % – 90"));
+        assertThatIllegalArgumentException().isThrownBy(() -> ID.readRange("80% – 90"));
     }
 
     @ParameterizedTest
@@ -402,7 +402,7 @@ class FigureFormatTest {
                 .isThrownBy(() -> ID.readRange(printed))
                 .withMessage(
                         "'" + printed + "' is no Indonesian figure: '.' stands between groups of three digits and ','"
-                                + " before decimals, as in 1.122 or 2,6 or 97,3 %");
+                                + " before decimals, as in 1.122 or 2,6 or 97,3%");
     }
 
     @ParameterizedTest
@@ -481,7 +481,7 @@ class FigureFormatTest {
     void rangesAreWrittenWithOneUnit() {
         Rounding percent = Rounding.of(1, RoundingMode.HALF_UP).withUnit(Unit.PERCENT);
 
-        assertThat(ID.writeRange(Ratio.of(4, 5), Ratio.of(9, 10), percent)).isEqualTo("80–90 %");
+        assertThat(ID.writeRange(Ratio.of(4, 5), Ratio.of(9, 10), percent)).isEqualTo("80–90%");
         assertThat(EN.writeRange(Ratio.of(161, 200), Ratio.of(9, 10), percent)).isEqualTo("80.5–90%");
     }
 

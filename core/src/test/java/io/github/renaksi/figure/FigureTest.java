@@ -41,28 +41,28 @@ class FigureTest {
         Figure score = score(Ratio.of(8, 3), "(3 + 3 + 2) / 3");
 
         assertThat(score.explain(INDONESIAN))
-                .isEqualTo("(3 + 3 + 2) / 3 = 8/3 → 2,6 (satu desimal, dipotong; Tabel 5)");
+                .isEqualTo("(3 + 3 + 2) / 3 = 8/3 → 2,6 (satu desimal, dipotong tanpa pembulatan; Tabel 5)");
         assertThat(score.explain(ENGLISH)).isEqualTo("(3 + 3 + 2) / 3 = 8/3 → 2.6 (one decimal, truncated; Tabel 5)");
     }
 
     @Test
     void doesNotRepeatAnExactValueThatTheWorkingEndsWith() {
         assertThat(score(Ratio.of(8, 3), "(3 + 3 + 2) / 3 = 8/3").explain(INDONESIAN))
-                .isEqualTo("(3 + 3 + 2) / 3 = 8/3 → 2,6 (satu desimal, dipotong; Tabel 5)");
+                .isEqualTo("(3 + 3 + 2) / 3 = 8/3 → 2,6 (satu desimal, dipotong tanpa pembulatan; Tabel 5)");
         assertThat(score(Ratio.of(8, 3), "8 / 3").explain(INDONESIAN))
-                .isEqualTo("8 / 3 → 2,6 (satu desimal, dipotong; Tabel 5)");
+                .isEqualTo("8 / 3 → 2,6 (satu desimal, dipotong tanpa pembulatan; Tabel 5)");
     }
 
     @Test
     void reducesAWholeResult() {
         assertThat(score(Ratio.of(3), "(3 + 3 + 3) / 3 = 9/3").explain(INDONESIAN))
-                .isEqualTo("(3 + 3 + 3) / 3 = 9/3 = 3 → 3 (satu desimal, dipotong; Tabel 5)");
+                .isEqualTo("(3 + 3 + 3) / 3 = 9/3 = 3 → 3 (satu desimal, dipotong tanpa pembulatan; Tabel 5)");
     }
 
     @Test
     void aWorkingThatOnlyEndsLikeTheExactValueIsFollowedByIt() {
         assertThat(score(Ratio.of(8, 3), "16/6 + 0/18/3").explain(INDONESIAN))
-                .isEqualTo("16/6 + 0/18/3 = 8/3 → 2,6 (satu desimal, dipotong; Tabel 5)");
+                .isEqualTo("16/6 + 0/18/3 = 8/3 → 2,6 (satu desimal, dipotong tanpa pembulatan; Tabel 5)");
     }
 
     @Test
@@ -71,7 +71,8 @@ class FigureTest {
                 Figure.of(Ratio.of(8, 3), TABLE_5, () -> derivation("8 / 3").withCitation(DECREE));
 
         assertThat(score.explain(INDONESIAN))
-                .isEqualTo("8 / 3 → 2,6 (satu desimal, dipotong; Keputusan Gubernur Sumatera Barat 065-699-2022)");
+                .isEqualTo(
+                        "8 / 3 → 2,6 (satu desimal, dipotong tanpa pembulatan; Keputusan Gubernur Sumatera Barat 065-699-2022)");
     }
 
     @Test
@@ -88,29 +89,28 @@ class FigureTest {
                         .build());
 
         assertThat(rate.explain(INDONESIAN))
-                .isEqualTo("215 / 221 → 97,3 % (satu desimal, dibulatkan, setengah ke atas; triwulan I 2022; data per 3"
+                .isEqualTo("215 / 221 → 97,3% (satu desimal, dibulatkan (5 ke atas); triwulan I tahun 2022; data per 3"
                         + " Mei 2022)");
         assertThat(rate.explain(ENGLISH))
-                .isEqualTo("215 / 221 → 97.3% (one decimal, rounded half up; quarter I 2022; data as of 3 May 2022)");
+                .isEqualTo("215 / 221 → 97.3% (one decimal, rounded half up; Q1 2022; data as of 3 May 2022)");
     }
 
     private static String explained(Ratio value, Rounding rounding, Language language) {
         return Figure.of(value, rounding, () -> derivation("n")).explain(language);
     }
 
-    // 99,96 % printed "100 %" is not all.
+    // 99,96% printed "100%" is not all.
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             # exact   | printed | indonesian                     | english
-            2499/2500 | 100 %   | nilai persisnya kurang dari 100 % | its exact value is less than 100%
-            2501/2500 | 100 %   | nilai persisnya lebih dari 100 %  | its exact value is more than 100%
-            1/2500    | 0 %     | nilai persisnya lebih dari 0 %    | its exact value is more than 0%
-            -1/2500   | 0 %     | nilai persisnya kurang dari 0 %   | its exact value is less than 0%
+            2499/2500 | 100%   | nilai persisnya kurang dari 100% | its exact value is less than 100%
+            2501/2500 | 100%   | nilai persisnya lebih dari 100%  | its exact value is more than 100%
+            1/2500    | 0%     | nilai persisnya lebih dari 0%    | its exact value is more than 0%
+            -1/2500   | 0%     | nilai persisnya kurang dari 0%   | its exact value is less than 0%
             """)
     void saysThatAllOrNothingIsRoundedAndNotReached(String exact, String printed, String indonesian, String english) {
         assertThat(explained(Ratio.parse(exact), TABLE_2, INDONESIAN))
-                .endsWith(
-                        " → " + printed + " (satu desimal, dibulatkan, setengah ke atas; " + indonesian + "; Tabel 5)");
+                .endsWith(" → " + printed + " (satu desimal, dibulatkan (5 ke atas); " + indonesian + "; Tabel 5)");
         assertThat(explained(Ratio.parse(exact), TABLE_2, ENGLISH))
                 .endsWith(" (one decimal, rounded half up; " + english + "; Tabel 5)");
     }
@@ -129,7 +129,7 @@ class FigureTest {
     @Test
     void writesOneMinusSign() {
         assertThat(explained(Ratio.of(-8, 3), TABLE_5, INDONESIAN))
-                .isEqualTo("n = −8/3 → −2,6 (satu desimal, dipotong; Tabel 5)");
+                .isEqualTo("n = −8/3 → −2,6 (satu desimal, dipotong tanpa pembulatan; Tabel 5)");
     }
 
     @Test
@@ -184,8 +184,7 @@ class FigureTest {
         Figure score = score(Ratio.of(8, 3), "8 / 3").roundedBy(Rounding.of(2, RoundingMode.HALF_UP));
 
         assertThat(score.exact()).isEqualTo(Ratio.of(8, 3));
-        assertThat(score.explain(INDONESIAN))
-                .isEqualTo("8 / 3 → 2,67 (dua desimal, dibulatkan, setengah ke atas; Tabel 5)");
+        assertThat(score.explain(INDONESIAN)).isEqualTo("8 / 3 → 2,67 (dua desimal, dibulatkan (5 ke atas); Tabel 5)");
     }
 
     @Test

@@ -37,8 +37,8 @@ class RoundingTest {
     @CsvSource(delimiter = '|', textBlock = """
             # Keputusan Gubernur Sumatera Barat 065-699-2022, Tabel 2
             # exact | printed | english | published
-            215/221 | 97,3 %  | 97.3%   | 973/1000
-            6/221   | 2,7 %   | 2.7%    | 27/1000
+            215/221 | 97,3%  | 97.3%   | 973/1000
+            6/221   | 2,7%   | 2.7%    | 27/1000
             """)
     void tableTwoRoundsHalfUpToOneDecimalInPerCent(String exact, String printed, String english, String published) {
         assertThat(FigureFormat.of(INDONESIAN).write(Ratio.parse(exact), TABLE_2))
@@ -65,11 +65,11 @@ class RoundingTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             # decimals | mode | indonesian | english
-            0  | DOWN      | tanpa desimal, dipotong                    | no decimals, truncated
-            1  | DOWN      | satu desimal, dipotong                     | one decimal, truncated
-            2  | HALF_UP   | dua desimal, dibulatkan, setengah ke atas  | two decimals, rounded half up
-            3  | HALF_DOWN | 3 desimal, dibulatkan, setengah ke bawah   | 3 decimals, rounded half down
-            1  | HALF_EVEN | satu desimal, dibulatkan, setengah ke genap | one decimal, rounded half to even
+            0  | DOWN      | tanpa desimal, dipotong tanpa pembulatan                    | no decimals, truncated
+            1  | DOWN      | satu desimal, dipotong tanpa pembulatan                     | one decimal, truncated
+            2  | HALF_UP   | dua desimal, dibulatkan (5 ke atas)  | two decimals, rounded half up
+            3  | HALF_DOWN | 3 desimal, dibulatkan (tepat setengah ke bawah)   | 3 decimals, rounded half down
+            1  | HALF_EVEN | satu desimal, dibulatkan (tepat setengah ke angka genap) | one decimal, rounded half to even
             1  | UP        | satu desimal, dibulatkan menjauhi nol      | one decimal, rounded away from zero
             1  | FLOOR     | satu desimal, dibulatkan ke bawah          | one decimal, rounded down
             20 | CEILING   | 20 desimal, dibulatkan ke atas             | 20 decimals, rounded up

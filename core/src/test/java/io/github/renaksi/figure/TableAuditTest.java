@@ -20,8 +20,8 @@ class TableAuditTest {
             new Row("Partisipasi", Ratio.of(3), "3"));
 
     private static final List<Row> TABLE_2 = List.of(
-            new Row("Diselesaikan", Ratio.of(215, 221), "97,3 %"),
-            new Row("Tidak dapat diselesaikan", Ratio.of(6, 221), "2,7 %"));
+            new Row("Diselesaikan", Ratio.of(215, 221), "97,3%"),
+            new Row("Tidak dapat diselesaikan", Ratio.of(6, 221), "2,7%"));
 
     @Test
     void truncationExplainsAllScores() {
@@ -74,8 +74,8 @@ class TableAuditTest {
 
     @Test
     void figuresOfMixedDecimalsAreHeldAgainstTheirOwn() {
-        TableAudit audit = TableAudit.of(List.of(
-                new Row("Puas", Ratio.of(3, 14), "21,4 %"), new Row("Tidak puas", Ratio.of(11, 14), "78,57 %")));
+        TableAudit audit = TableAudit.of(
+                List.of(new Row("Puas", Ratio.of(3, 14), "21,4%"), new Row("Tidak puas", Ratio.of(11, 14), "78,57%")));
         assertThat(audit.decimals()).isEqualTo(2);
         assertThat(audit.modes())
                 .containsExactly(

@@ -18,13 +18,13 @@ class UnitTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             # unit             | number | indonesian            | english
-            %                  | 98     | 98 %                  | 98%
-            persen             | 98     | 98 %                  | 98%
-            Persen             | 1      | 1 %                   | 1%
-            per cent           | 98     | 98 %                  | 98%
-            poin persen        | 26     | 26 poin persen        | 26 percentage points
-            poin persen        | 1      | 1 poin persen         | 1 percentage point
-            poin persen        | −1     | −1 poin persen        | −1 percentage point
+            %                  | 98     | 98%                  | 98%
+            persen             | 98     | 98%                  | 98%
+            Persen             | 1      | 1%                   | 1%
+            per cent           | 98     | 98%                  | 98%
+            poin persen        | 26     | 26 poin persentase        | 26 percentage points
+            poin persen        | 1      | 1 poin persentase         | 1 percentage point
+            poin persen        | −1     | −1 poin persentase        | −1 percentage point
             pengaduan          | 60     | 60 pengaduan          | 60 complaints
             Pengaduan          | 1      | 1 pengaduan           | 1 complaint
             complaints         | 60     | 60 pengaduan          | 60 complaints
@@ -76,7 +76,7 @@ class UnitTest {
     @Test
     void aShareIsCountedByTheHundredAndAComplaintByOne() {
         assertThat(Unit.named("persen").perOne()).isEqualTo(100);
-        assertThat(Unit.named("poin persen").perOne()).isEqualTo(100);
+        assertThat(Unit.named("poin persentase").perOne()).isEqualTo(100);
         assertThat(Unit.named("pengaduan").perOne()).isEqualTo(1);
     }
 }

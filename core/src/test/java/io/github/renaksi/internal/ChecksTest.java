@@ -328,10 +328,10 @@ class ChecksTest {
                 .isThrownBy(() -> Checks.map(Map.of("a b", 1), "answers of '%s'", "x"))
                 .withMessageStartingWith("key of answers of 'x' must be 1 to 64 letters, digits,");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Checks.textMap(Map.of("100 %", "1"), "attributes of '%s'", "x"))
+                .isThrownBy(() -> Checks.textMap(Map.of("100%", "1"), "attributes of '%s'", "x"))
                 .withMessage(
                         "key of attributes of 'x' must be 1 to 64 letters, digits, '.', '_' or '-' and begin with a"
-                                + " letter or digit, was '100 %'");
+                                + " letter or digit, was '100%'");
     }
 
     @Test
@@ -392,8 +392,8 @@ class ChecksTest {
     @MethodSource("checks")
     void whatIsMissingIsNamed(String what, Check check) {
         assertThatNullPointerException()
-                .isThrownBy(() -> check.of(wrong(null), "%s of aspect '%s'", what, "100 %"))
-                .withMessage(what + " of aspect '100 %' must not be null");
+                .isThrownBy(() -> check.of(wrong(null), "%s of aspect '%s'", what, "100%"))
+                .withMessage(what + " of aspect '100%' must not be null");
     }
 
     @Test
@@ -472,7 +472,7 @@ class ChecksTest {
 
     @Test
     void perCentSignsInValuesDoNotBreakMessages() {
-        assertThat(Checks.failure("'%s' of '%s'", "100 %", "%d %n %s")).hasMessage("'100 %' of '%d %n %s'");
+        assertThat(Checks.failure("'%s' of '%s'", "100%", "%d %n %s")).hasMessage("'100%' of '%d %n %s'");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Checks.text(" ", "name of '%s'", "50 %s"))
                 .withMessage("name of '50 %s' must not be blank");

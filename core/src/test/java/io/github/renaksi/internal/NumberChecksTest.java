@@ -57,7 +57,7 @@ class NumberChecksTest {
     void aShareIsFromZeroToOne(String share, String shown) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> share(share))
-                .withMessage("share of 'Dinsos' must be from 0 to 1 (0.75 is 75 %), was " + shown);
+                .withMessage("share of 'Dinsos' must be from 0 to 1 (0.75 is 75%), was " + shown);
     }
 
     @ParameterizedTest

@@ -94,10 +94,10 @@ class AchievementTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "realisation-over-target | 13/10 | 130,00 %",
-                "lower-is-better         | 7/10  | 70,00 %",
-                "target-over-realisation | 10/13 | 76,92 %",
-                "baseline-relative       | 4/7   | 57,14 %",
+                "realisation-over-target | 13/10 | 130,00%",
+                "lower-is-better         | 7/10  | 70,00%",
+                "target-over-realisation | 10/13 | 76,92%",
+                "baseline-relative       | 4/7   | 57,14%",
             })
     void ofTheSameDataEachFormulaMakesAnother(String formula, String exact, String printed) {
         Figure figure = days(65, formula(formula)).figure();
@@ -110,14 +110,14 @@ class AchievementTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "INCREASE | realisation-over-target | 80 | 90 | 70  | 87,50 %",
-                "INCREASE | realisation-over-target | 80 | 90 | 80  | 100,00 %",
-                "INCREASE | realisation-over-target | 80 | 90 | 85  | 100,00 %",
-                "INCREASE | realisation-over-target | 80 | 90 | 90  | 100,00 %",
-                "INCREASE | realisation-over-target | 80 | 90 | 95  | 105,56 %",
-                "DECREASE | lower-is-better         | 7  | 8  | 6.5 | 107,14 %",
-                "DECREASE | lower-is-better         | 7  | 8  | 7.5 | 100,00 %",
-                "DECREASE | lower-is-better         | 7  | 8  | 9   | 87,50 %",
+                "INCREASE | realisation-over-target | 80 | 90 | 70  | 87,50%",
+                "INCREASE | realisation-over-target | 80 | 90 | 80  | 100,00%",
+                "INCREASE | realisation-over-target | 80 | 90 | 85  | 100,00%",
+                "INCREASE | realisation-over-target | 80 | 90 | 90  | 100,00%",
+                "INCREASE | realisation-over-target | 80 | 90 | 95  | 105,56%",
+                "DECREASE | lower-is-better         | 7  | 8  | 6.5 | 107,14%",
+                "DECREASE | lower-is-better         | 7  | 8  | 7.5 | 100,00%",
+                "DECREASE | lower-is-better         | 7  | 8  | 9   | 87,50%",
             })
     void ofARangeTheNearestBoundCounts(
             Direction direction, String formula, long low, long high, String actual, String printed) {
@@ -221,7 +221,7 @@ class AchievementTest {
         assertThat(achievement.formula()).isEmpty();
         assertThat(achievement.figure().explain(Language.INDONESIAN))
                 .isEqualTo("realisasi 65 hari, target 50 hari → tidak dapat dihitung "
-                        + "(rumus capaian tidak dinyatakan; tahun 2022)");
+                        + "(rumus capaian belum ditetapkan; tahun 2022)");
     }
 
     @Test
@@ -258,7 +258,7 @@ class AchievementTest {
             }
         };
         assertThat(days(65, atLeast).figure().explain(Language.INDONESIAN))
-                .isEqualTo("65 ≥ 50 = 1 → 100,00 % (dua desimal, dibulatkan, setengah ke atas; tahun 2022)");
+                .isEqualTo("65 ≥ 50 = 1 → 100,00% (dua desimal, dibulatkan (5 ke atas); tahun 2022)");
     }
 
     @Test
@@ -324,10 +324,10 @@ class AchievementTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "2020 | 97 | 82 | tidak dapat dihitung | 84,5 % | tidak dapat dihitung | false",
-                "2021 | 62 | 46 | 103,33 %             | 74,2 % | 75,71 %              | false",
-                "2022 | 40 | 29 | 57,14 %              | 72,5 % | 73,23 %              | false",
-                "2023 | 60 | 60 | 75,00 %              | 100 %  | 101,01 %             | true",
+                "2020 | 97 | 82 | tidak dapat dihitung | 84,5% | tidak dapat dihitung | false",
+                "2021 | 62 | 46 | 103,33%             | 74,2% | 75,71%              | false",
+                "2022 | 40 | 29 | 57,14%              | 72,5% | 73,23%              | false",
+                "2023 | 60 | 60 | 75,00%              | 100%  | 101,01%             | true",
             })
     void theRealOutcomesOfWestSumatra(
             int year, long received, long resolved, String count, String rate, String ofRate, boolean provisional) {
@@ -339,7 +339,7 @@ class AchievementTest {
         assertThat(achievement(RESOLVED, tally).figure()).hasToString(ofRate);
     }
 
-    // Table 6: 98 % for 2021 is less than the 99 % of 2020.
+    // Table 6: 98% for 2021 is less than the 99% of 2020.
     @Test
     void theDecreeSetATargetBehindItsBaseline() {
         assertNotComputable(
@@ -355,15 +355,15 @@ class AchievementTest {
     void anAchievementExplainsItself() {
         Figure figure = days(65, BASELINE_RELATIVE).figure();
         assertThat(figure.explain(Language.INDONESIAN))
-                .isEqualTo("(65 − 85) / (50 − 85) = 4/7 → 57,14 % "
-                        + "(dua desimal, dibulatkan, setengah ke atas; baseline tahun 2021; tahun 2022)");
+                .isEqualTo("(65 − 85) / (50 − 85) = 4/7 → 57,14% "
+                        + "(dua desimal, dibulatkan (5 ke atas); baseline tahun 2021; tahun 2022)");
         assertThat(figure.explain(Language.ENGLISH))
                 .isEqualTo("(65 − 85) / (50 − 85) = 4/7 → 57.14% "
-                        + "(two decimals, rounded half up; baseline year 2021; year 2022)");
+                        + "(two decimals, rounded half up; baseline 2021; 2022)");
         assertThat(days(65, LOWER_IS_BETTER).figure().explain(Language.INDONESIAN))
-                .startsWith("1 + (1 − 65 / 50) = 7/10 → 70,00 % ");
+                .startsWith("1 + (1 − 65 / 50) = 7/10 → 70,00% ");
         assertThat(days(65, TARGET_OVER_REALISATION).figure().explain(Language.INDONESIAN))
-                .startsWith("50 / 65 = 10/13 → 76,92 % ");
+                .startsWith("50 / 65 = 10/13 → 76,92% ");
     }
 
     @Test
@@ -383,18 +383,17 @@ class AchievementTest {
     void aProvisionalAchievementSaysHowFarItGoes() {
         Figure figure = achievement(RECEIVED, tally(2023, 60, 60)).figure();
         assertThat(figure.explain(Language.INDONESIAN))
-                .isEqualTo(
-                        "60 / 80 = 3/4 → 75,00 % (dua desimal, dibulatkan, setengah ke atas; angka sementara, realisasi "
-                                + "1 Januari 2023 – 16 Oktober 2023; tahun 2023; data per 16 Oktober 2023)");
+                .isEqualTo("60 / 80 = 3/4 → 75,00% (dua desimal, dibulatkan (5 ke atas); angka sementara, realisasi "
+                        + "1 Januari s.d. 16 Oktober 2023; tahun 2023; data per 16 Oktober 2023)");
         assertThat(figure.explain(Language.ENGLISH))
-                .isEqualTo("60 / 80 = 3/4 → 75.00% (two decimals, rounded half up; provisional, realised "
-                        + "1 January 2023 – 16 October 2023; year 2023; data as of 16 October 2023)");
+                .isEqualTo("60 / 80 = 3/4 → 75.00% (two decimals, rounded half up; provisional, result for "
+                        + "1 January to 16 October 2023; 2023; data as of 16 October 2023)");
     }
 
     @Test
     void theNumbersThatWereReportedStandInBrackets() {
         Figure figure = achievement(RESOLVED, tally(2021, 62, 46)).figure();
-        assertThat(figure.explain(Language.INDONESIAN)).startsWith("(46 / 62) / 98 % = 1150/1519 → 75,71 % ");
+        assertThat(figure.explain(Language.INDONESIAN)).startsWith("(46 / 62) / 98% = 1150/1519 → 75,71% ");
         assertThat(figure.explain(Language.ENGLISH)).startsWith("(46 / 62) / 98% = 1150/1519 → 75.71% ");
     }
 
@@ -406,7 +405,7 @@ class AchievementTest {
                                 realised(YEAR, "-2"))
                         .figure()
                         .explain(Language.INDONESIAN))
-                .startsWith("(−2) / (8/3) = −3/4 → −75,00 % ");
+                .startsWith("(−2) / (8/3) = −3/4 → −75,00% ");
     }
 
     /** A share of four quarters, 74 of 90 in all. */
@@ -430,9 +429,9 @@ class AchievementTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "RATIO_OF_SUMS | ((8 + 45) / (10 + 50)) / 100 % = (53 / 60) / 100 % = 53/60 → 88,33 % ",
-                "MEAN          | ((8 / 10 + 45 / 50) / 2) / 100 % = (170 % / 2) / 100 % = 17/20 → 85,00 % ",
-                "LAST          | (45 / 50) / 100 % = 9/10 → 90,00 % ",
+                "RATIO_OF_SUMS | ((8 + 45) / (10 + 50)) / 100% = (53 / 60) / 100% = 53/60 → 88,33% ",
+                "MEAN          | ((8 / 10 + 45 / 50) / 2) / 100% = (170% / 2) / 100% = 17/20 → 85,00% ",
+                "LAST          | (45 / 50) / 100% = 9/10 → 90,00% ",
             })
     void anAchievementOfSeveralPartsShowsThePartsAndWhatTheyMake(Consolidation consolidation, String working) {
         assertThat(explained(consolidation, "%", Language.INDONESIAN, QUARTERS.subList(0, 2)))
@@ -447,21 +446,21 @@ class AchievementTest {
                         Language.ENGLISH,
                         List.of(realised(Q1, "8"), realised(Q2, "-2"), realised(Q3, "1.5"), realised(Q4, "22.5"))))
                 .isEqualTo("(8 + (−2) + 1.5 + 22.5) / 60 = 30 / 60 = 1/2 → 50.00% (two decimals, rounded half up; "
-                        + "realised quarter I 2022, quarter II 2022, quarter III 2022 and quarter IV 2022; year 2022)");
+                        + "result for Q1 2022, Q2 2022, Q3 2022 and Q4 2022; 2022)");
     }
 
     // 6 / 6 and 97 / 98 do not say which quarters they are of.
     @Test
     void anAchievementSaysWhichPartsOfThePeriodItIsOf() {
         assertThat(explained(Consolidation.LAST, "%", Language.INDONESIAN, QUARTERS))
-                .isEqualTo("(1 / 5) / 100 % = 1/5 → 20,00 % (dua desimal, dibulatkan, setengah ke atas; "
-                        + "realisasi triwulan IV 2022; tahun 2022)");
+                .isEqualTo("(1 / 5) / 100% = 1/5 → 20,00% (dua desimal, dibulatkan (5 ke atas); "
+                        + "realisasi triwulan IV tahun 2022; tahun 2022)");
         assertThat(explained(Consolidation.RATIO_OF_SUMS, "%", Language.INDONESIAN, QUARTERS))
-                .isEqualTo("((8 + 45 + 20 + 1) / (10 + 50 + 25 + 5)) / 100 % = (74 / 90) / 100 % = 37/45 → 82,22 % "
-                        + "(dua desimal, dibulatkan, setengah ke atas; realisasi triwulan I 2022, triwulan II 2022, "
-                        + "triwulan III 2022, dan triwulan IV 2022; tahun 2022)");
+                .isEqualTo("((8 + 45 + 20 + 1) / (10 + 50 + 25 + 5)) / 100% = (74 / 90) / 100% = 37/45 → 82,22% "
+                        + "(dua desimal, dibulatkan (5 ke atas); realisasi triwulan I tahun 2022, triwulan II tahun 2022, "
+                        + "triwulan III tahun 2022, dan triwulan IV tahun 2022; tahun 2022)");
         assertThat(explained(Consolidation.SUM, "hari", Language.INDONESIAN, List.of(realised(YEAR, "6"))))
-                .isEqualTo("6 / 60 = 1/10 → 10,00 % (dua desimal, dibulatkan, setengah ke atas; tahun 2022)");
+                .isEqualTo("6 / 60 = 1/10 → 10,00% (dua desimal, dibulatkan (5 ke atas); tahun 2022)");
     }
 
     @Test
@@ -471,13 +470,13 @@ class AchievementTest {
             days.add(realised(TimePeriod.between(day, day), "2"));
         }
         assertThat(explained(Consolidation.SUM, "hari", Language.INDONESIAN, days))
-                .isEqualTo("(2 + 2 + 2 + … + 2) / 60 = 730 / 60 = 73/6 → 1.216,67 % "
-                        + "(dua desimal, dibulatkan, setengah ke atas; realisasi 365 bagian dalam tahun 2022; "
+                .isEqualTo("(2 + 2 + 2 + … + 2) / 60 = 730 / 60 = 73/6 → 1.216,67% "
+                        + "(dua desimal, dibulatkan (5 ke atas); realisasi 365 bagian dalam tahun 2022; "
                         + "tahun 2022)");
         assertThat(explained(Consolidation.MEAN, "hari", Language.ENGLISH, days.subList(0, 13)))
                 .isEqualTo("((2 + 2 + 2 + … + 2) / 13) / 60 = (26 / 13) / 60 = 1/30 → 3.33% "
                         + "(two decimals, rounded half up; "
-                        + "provisional, realised 13 parts within 1 January 2022 – 13 January 2022; year 2022)");
+                        + "provisional, result for 13 parts within 1 January to 13 January 2022; 2022)");
     }
 
     @Test
@@ -485,8 +484,8 @@ class AchievementTest {
         assertThat(Achievement.of(share(Consolidation.RATIO_OF_SUMS), YEAR, QUARTERS, REALISATION_OVER_TARGET)
                         .gap()
                         .explain(Language.INDONESIAN))
-                .startsWith("60 % − ((8 + 45 + 20 + 1) / (10 + 50 + 25 + 5)) = 60 % − (74 / 90) = −2/9 → "
-                        + "−22,22 poin persen ");
+                .startsWith("60% − ((8 + 45 + 20 + 1) / (10 + 50 + 25 + 5)) = 60% − (74 / 90) = −2/9 → "
+                        + "−22,22 poin persentase ");
     }
 
     @Test
@@ -497,8 +496,8 @@ class AchievementTest {
                         Realisation.of("t", YEAR, 85))
                 .figure();
         assertThat(figure.explain(Language.INDONESIAN))
-                .isEqualTo("85 dalam rentang 80–90 hari = 1 → 100,00 % "
-                        + "(dua desimal, dibulatkan, setengah ke atas; tahun 2022)");
+                .isEqualTo("85 dalam rentang 80–90 hari = 1 → 100,00% "
+                        + "(dua desimal, dibulatkan (5 ke atas); tahun 2022)");
         assertThat(achievement(
                                 target(Direction.INCREASE, TargetValue.between(80, 90)),
                                 REALISATION_OVER_TARGET,
@@ -506,9 +505,9 @@ class AchievementTest {
                                 realised(Q2, "45"))
                         .figure()
                         .explain(Language.INDONESIAN))
-                .startsWith("(40 + 45) dalam rentang 80–90 hari = 85 dalam rentang 80–90 hari = 1 → 100,00 % ");
+                .startsWith("(40 + 45) dalam rentang 80–90 hari = 85 dalam rentang 80–90 hari = 1 → 100,00% ");
         assertThat(figure.explain(Language.ENGLISH))
-                .isEqualTo("85 within 80–90 days = 1 → 100.00% (two decimals, rounded half up; year 2022)");
+                .isEqualTo("85 within 80–90 days = 1 → 100.00% (two decimals, rounded half up; 2022)");
     }
 
     @Test
@@ -516,11 +515,10 @@ class AchievementTest {
         assertThat(achievement(days(), REALISATION_OVER_TARGET).figure().explain(Language.INDONESIAN))
                 .isEqualTo("realisasi –, target 50 hari → tidak dapat dihitung (belum ada realisasi; tahun 2022)");
         assertThat(achievement(RECEIVED, tally(2020, 97, 82)).figure().explain(Language.ENGLISH))
-                .isEqualTo("realisation 97 complaints, target – → not computable "
-                        + "(there is no target for this period; year 2020; data as of 31 December 2020)");
+                .isEqualTo("actual 97 complaints, target – → not computable "
+                        + "(there is no target for this period; 2020; data as of 31 December 2020)");
         assertThat(days(0, TARGET_OVER_REALISATION).figure().explain(Language.ENGLISH))
-                .isEqualTo(
-                        "realisation 0 days, target 50 days → not computable (the realisation 0 cannot divide; year 2022)");
+                .isEqualTo("actual 0 days, target 50 days → not computable (cannot divide by a result of 0; 2022)");
         assertThat(achievement(
                                 target(Direction.DECREASE, TargetValue.of(50)),
                                 BASELINE_RELATIVE,
@@ -553,7 +551,7 @@ class AchievementTest {
                                 Realisation.share("t", Q2, 0, 0))
                         .figure()
                         .explain(Language.INDONESIAN))
-                .startsWith("realisasi (0 + 0) / (0 + 0), target 60 % → tidak dapat dihitung ");
+                .startsWith("realisasi (0 + 0) / (0 + 0), target 60% → tidak dapat dihitung ");
     }
 
     private static Figure consolidated(StrategicTarget target, Realisation... parts) {
@@ -569,8 +567,8 @@ class AchievementTest {
                 Realisation.share("t", Q1, 8, 10));
         assertThat(figure.exact()).isEqualTo(Ratio.of(53, 60));
         assertThat(figure.explain(Language.INDONESIAN))
-                .isEqualTo("(8 + 45) / (10 + 50) = 53 / 60 → 88,3 % (satu desimal, dibulatkan, setengah ke atas; "
-                        + "triwulan I 2022 dan triwulan II 2022; semester I 2022)");
+                .isEqualTo("(8 + 45) / (10 + 50) = 53 / 60 → 88,3% (satu desimal, dibulatkan (5 ke atas); "
+                        + "triwulan I tahun 2022 dan triwulan II tahun 2022; semester I tahun 2022)");
     }
 
     @Test
@@ -581,7 +579,7 @@ class AchievementTest {
                                 Realisation.share("t", Q2, 0, 0))
                         .explain(Language.ENGLISH))
                 .isEqualTo("(0 + 0) / (0 + 0) → not computable (the divisor is 0: nothing was received or counted; "
-                        + "quarter I 2022 and quarter II 2022; semester I 2022)");
+                        + "Q1 2022 and Q2 2022; first half of 2022)");
     }
 
     @Test
@@ -590,15 +588,15 @@ class AchievementTest {
         assertThat(figure.exact()).isEqualTo(Ratio.parse("53.5"));
         assertThat(figure.explain(Language.INDONESIAN))
                 .isEqualTo("8 + 45,5 = 107/2 → 53,5 hari "
-                        + "(dua desimal, dibulatkan, setengah ke atas; triwulan I 2022 dan triwulan II 2022; "
-                        + "semester I 2022)");
+                        + "(dua desimal, dibulatkan (5 ke atas); triwulan I tahun 2022 dan triwulan II tahun 2022; "
+                        + "semester I tahun 2022)");
     }
 
     @Test
     void theLastValueCounts() {
         Figure figure = consolidated(consolidating(Consolidation.LAST), realised(Q2, "45"), realised(Q1, "80"));
         assertThat(figure.explain(Language.INDONESIAN))
-                .isEqualTo("45 → 45 hari (dua desimal, dibulatkan, setengah ke atas; triwulan II 2022)");
+                .isEqualTo("45 → 45 hari (dua desimal, dibulatkan (5 ke atas); triwulan II tahun 2022)");
     }
 
     @Test
@@ -606,9 +604,9 @@ class AchievementTest {
         Figure figure = consolidated(
                 consolidating(Consolidation.MEAN).withUnit("%"), Realisation.share("t", Q1, 8, 10), realised(Q2, "90"));
         assertThat(figure.explain(Language.INDONESIAN))
-                .isEqualTo("(8 / 10 + 90 %) / 2 = 170 % / 2 = 17/20 → 85 % "
-                        + "(satu desimal, dibulatkan, setengah ke atas; triwulan I 2022 dan triwulan II 2022; "
-                        + "semester I 2022)");
+                .isEqualTo("(8 / 10 + 90%) / 2 = 170% / 2 = 17/20 → 85% "
+                        + "(satu desimal, dibulatkan (5 ke atas); triwulan I tahun 2022 dan triwulan II tahun 2022; "
+                        + "semester I tahun 2022)");
     }
 
     @Test
@@ -620,7 +618,7 @@ class AchievementTest {
                         .explain(Language.INDONESIAN))
                 .isEqualTo("(8 / 10 + 0 / 0) / 2 → tidak dapat dihitung "
                         + "(pembaginya 0: tidak ada yang diterima atau dihitung; "
-                        + "triwulan I 2022 dan triwulan II 2022; semester I 2022)");
+                        + "triwulan I tahun 2022 dan triwulan II tahun 2022; semester I tahun 2022)");
     }
 
     @Test
@@ -628,16 +626,16 @@ class AchievementTest {
         Figure figure = consolidated(consolidating(Consolidation.MEAN).withUnit("%"), realised(YEAR, "72.5"));
         assertThat(figure.exact()).isEqualTo(Ratio.parse("0.725"));
         assertThat(figure.explain(Language.INDONESIAN))
-                .isEqualTo("72,5 % = 29/40 → 72,5 % (satu desimal, dibulatkan, setengah ke atas; tahun 2022)");
+                .isEqualTo("72,5% = 29/40 → 72,5% (satu desimal, dibulatkan (5 ke atas); tahun 2022)");
         assertThat(figure.explain(Language.ENGLISH))
-                .isEqualTo("72.5% = 29/40 → 72.5% (one decimal, rounded half up; year 2022)");
+                .isEqualTo("72.5% = 29/40 → 72.5% (one decimal, rounded half up; 2022)");
     }
 
     @Test
     void oneShareIsAShareHoweverPartsConsolidate() {
         assertThat(consolidated(consolidating(Consolidation.SUM).withUnit("1"), Realisation.share("t", YEAR, 46, 62))
                         .explain(Language.INDONESIAN))
-                .isEqualTo("46 / 62 = 23/31 → 0,74 (dua desimal, dibulatkan, setengah ke atas; tahun 2022)");
+                .isEqualTo("46 / 62 = 23/31 → 0,74 (dua desimal, dibulatkan (5 ke atas); tahun 2022)");
     }
 
     @Test
@@ -666,10 +664,9 @@ class AchievementTest {
         assertThat(figure.derivation().asOf()).isEmpty();
         assertThat(figure.derivation().basis())
                 .contains(Text.of(
-                        "triwulan I 2022 dan triwulan II 2022; data per tanggal yang berbeda, "
+                        "triwulan I tahun 2022 dan triwulan II tahun 2022; data per tanggal yang berbeda, "
                                 + "5 April 2022 sampai 5 Juli 2022",
-                        "quarter I 2022 and quarter II 2022; data as of different days, "
-                                + "5 April 2022 to 5 July 2022"));
+                        "Q1 2022 and Q2 2022; data as of different days, " + "5 April 2022 to 5 July 2022"));
     }
 
     private static final LocalDate APRIL = LocalDate.of(2022, 4, 5);
@@ -839,7 +836,7 @@ class AchievementTest {
     @Test
     void aRealisationThatStraddlesThePeriodIsRefused() {
         assertRefused(
-                "realisations of target 't' in year 2022 must lie within it, had one of 2022–2023",
+                "realisations of target 't' in 2022 must lie within it, had one of 2022–2023",
                 Consolidation.SUM,
                 Realisation.of("t", TimePeriod.ofYears(2022, 2023), 8));
     }
@@ -847,7 +844,7 @@ class AchievementTest {
     @Test
     void overlappingRealisationsAreRefused() {
         assertRefused(
-                "realisations of target 't' must not overlap, had January 2022 and quarter I 2022",
+                "realisations of target 't' must not overlap, had January 2022 and Q1 2022",
                 Consolidation.LAST,
                 realised(Q1, "8"),
                 realised(TimePeriod.ofMonth(2022, 1), "8"));
@@ -857,15 +854,14 @@ class AchievementTest {
     void aNumberOfDaysIsNoShare() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> consolidated(consolidating(Consolidation.LAST), Realisation.share("t", Q1, 8, 10)))
-                .withMessage(
-                        "realisations of target 't', whose unit is hari, must not be shares; that of quarter I 2022 is 8 "
-                                + "out of 10");
+                .withMessage("realisations of target 't', whose unit is hari, must not be shares; that of Q1 2022 is 8 "
+                        + "out of 10");
     }
 
     @Test
     void sharesAreNotAddedUp() {
         assertRefused(
-                "realisations of target 't', which are added up, must not be shares; that of quarter I 2022 is 8 out of 10",
+                "realisations of target 't', which are added up, must not be shares; that of Q1 2022 is 8 out of 10",
                 Consolidation.SUM,
                 Realisation.share("t", Q1, 8, 10),
                 realised(Q2, "8"));
@@ -875,7 +871,7 @@ class AchievementTest {
     void aRatioOfSumsNeedsWhatItIsOutOf() {
         assertRefused(
                 "realisations of target 't', which are put together as a ratio of sums, must say what they are out "
-                        + "of; that of quarter II 2022 does not",
+                        + "of; that of Q2 2022 does not",
                 Consolidation.RATIO_OF_SUMS,
                 Realisation.share("t", Q1, 8, 10),
                 realised(Q2, "8"));
@@ -909,15 +905,15 @@ class AchievementTest {
         Figure gap = gap(target(direction, TargetValue.between(low, high)), actual);
         assertThat(gap).hasToString(printed);
         assertThat(gap.explain(Language.INDONESIAN))
-                .isEqualTo(working + " → " + printed + " (dua desimal, dibulatkan, setengah ke atas; " + side
-                        + "; tahun 2022)");
+                .isEqualTo(
+                        working + " → " + printed + " (dua desimal, dibulatkan (5 ke atas); " + side + "; tahun 2022)");
     }
 
     @Test
     void aTargetThatIsMetLeavesNoGap() {
         assertThat(gap(target(Direction.MAINTAIN, TargetValue.between(7, 8)), "7.5")
                         .explain(Language.INDONESIAN))
-                .isEqualTo("7,5 − 7,5 = 0 → 0 hari (dua desimal, dibulatkan, setengah ke atas; tahun 2022)");
+                .isEqualTo("7,5 − 7,5 = 0 → 0 hari (dua desimal, dibulatkan (5 ke atas); tahun 2022)");
     }
 
     // 95 against a target of 90 is no target that is left.
@@ -925,11 +921,11 @@ class AchievementTest {
     void aTargetThatIsExceededIsExceeded() {
         Figure gap = gap(target(Direction.INCREASE, TargetValue.of(90)).withUnit("%"), "95");
         assertThat(gap.explain(Language.INDONESIAN))
-                .isEqualTo("90 % − 95 % = −1/20 → −5 poin persen (dua desimal, dibulatkan, setengah ke atas; "
+                .isEqualTo("90% − 95% = −1/20 → −5 poin persentase (dua desimal, dibulatkan (5 ke atas); "
                         + "kelebihan, target terlampaui; tahun 2022)");
         assertThat(gap.explain(Language.ENGLISH))
                 .isEqualTo("90% − 95% = −1/20 → −5 percentage points (two decimals, rounded half up; "
-                        + "surplus, the target is exceeded; year 2022)");
+                        + "surplus, the target is exceeded; 2022)");
         assertThat(gap.derivation().name().english()).startsWith("difference from the target of ");
     }
 
@@ -962,11 +958,11 @@ class AchievementTest {
         Figure gap = achievement(RESOLVED, tally(2022, 40, 29)).gap();
         assertThat(gap.exact()).isEqualTo(Ratio.parse("0.265"));
         assertThat(gap.explain(Language.INDONESIAN))
-                .isEqualTo("99 % − (29 / 40) = 53/200 → 26,5 poin persen (dua desimal, dibulatkan, setengah ke atas; "
+                .isEqualTo("99% − (29 / 40) = 53/200 → 26,5 poin persentase (dua desimal, dibulatkan (5 ke atas); "
                         + "kekurangan, target belum tercapai; tahun 2022; data per 31 Desember 2022)");
         assertThat(gap.explain(Language.ENGLISH))
                 .isEqualTo("99% − (29 / 40) = 53/200 → 26.5 percentage points (two decimals, rounded half up; "
-                        + "shortfall, the target is not reached; year 2022; data as of 31 December 2022)");
+                        + "shortfall, the target is not reached; 2022; data as of 31 December 2022)");
     }
 
     @Test
@@ -991,11 +987,11 @@ class AchievementTest {
     void aPublicationMayLimitWhatItPrints() {
         Figure limited = days(65, REALISATION_OVER_TARGET).limitedTo(Ratio.ZERO, Ratio.parse("1.2"));
         assertThat(limited.explain(Language.INDONESIAN))
-                .isEqualTo("min(65 / 50; 120 %) = 6/5 → 120,00 % (dua desimal, dibulatkan, setengah ke atas; "
-                        + "dibatasi dari 130,00 %; tahun 2022)");
+                .isEqualTo("min(65 / 50; 120%) = 6/5 → 120,00% (dua desimal, dibulatkan (5 ke atas); "
+                        + "dibatasi paling tinggi 120% (hasil hitung 130,00%); tahun 2022)");
         assertThat(limited.explain(Language.ENGLISH))
                 .isEqualTo("min(65 / 50; 120%) = 6/5 → 120.00% (two decimals, rounded half up; "
-                        + "limited from 130.00%; year 2022)");
+                        + "limited to at most 120% (calculated 130.00%); 2022)");
     }
 
     @Test
@@ -1003,14 +999,14 @@ class AchievementTest {
         Achievement achievement = achievement(
                 consolidating(Consolidation.SUM), REALISATION_OVER_TARGET, realised(Q1, "40"), realised(Q2, "50"));
         assertThat(achievement.limitedTo(Ratio.ZERO, Ratio.parse("1.2")).explain(Language.INDONESIAN))
-                .startsWith("min((40 + 50) / 60; 120 %) = min(90 / 60; 120 %) = 6/5 → 120,00 % ");
+                .startsWith("min((40 + 50) / 60; 120%) = min(90 / 60; 120%) = 6/5 → 120,00% ");
     }
 
     @Test
     void whatIsLessThanNothingMayBeRaised() {
         assertThat(days(120, LOWER_IS_BETTER).limitedTo(Ratio.ZERO, Ratio.ONE).explain(Language.INDONESIAN))
-                .isEqualTo("maks(1 + (1 − 120 / 50); 0 %) = 0 → 0,00 % (dua desimal, dibulatkan, setengah ke atas; "
-                        + "dibatasi dari −40,00 %; tahun 2022)");
+                .isEqualTo("maks(1 + (1 − 120 / 50); 0%) = 0 → 0,00% (dua desimal, dibulatkan (5 ke atas); "
+                        + "dibatasi paling rendah 0% (hasil hitung −40,00%); tahun 2022)");
     }
 
     @Test
@@ -1018,7 +1014,8 @@ class AchievementTest {
         assertThat(achievement(RESOLVED, tally(2023, 60, 60))
                         .limitedTo(Ratio.ZERO, Ratio.ONE)
                         .explain(Language.INDONESIAN))
-                .contains("; angka sementara, realisasi 1 Januari 2023 – 16 Oktober 2023; dibatasi dari 101,01 %; ");
+                .contains(
+                        "; angka sementara, realisasi 1 Januari s.d. 16 Oktober 2023; dibatasi paling tinggi 100% (hasil hitung 101,01%); ");
     }
 
     @Test
@@ -1050,7 +1047,7 @@ class AchievementTest {
     @Test
     void anAchievementKeepsWhatItIsOf() {
         assertThat(days(65, LOWER_IS_BETTER))
-                .hasToString("t 2022: 70,00 %")
+                .hasToString("t 2022: 70,00%")
                 .returns(days(), Achievement::target)
                 .returns(YEAR, Achievement::period)
                 .returns(Optional.of(LOWER_IS_BETTER), Achievement::formula)

@@ -118,10 +118,10 @@ class PeriodReportTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "2022-01 | 15 | 86,7 % | 15 / 70 = 3/14",
-                "2022-Q1 | 25 | 80 %   | (15 + 10) / 70 = 25 / 70 = 5/14",
-                "2022-S1 | 45 | 66,7 % | (15 + 10 + 20) / 70 = 45 / 70 = 9/14",
-                "2022    | 60 | 55 %   | (15 + 10 + 20 + 15) / 70 = 60 / 70 = 6/7",
+                "2022-01 | 15 | 86,7% | 15 / 70 = 3/14",
+                "2022-Q1 | 25 | 80%   | (15 + 10) / 70 = 25 / 70 = 5/14",
+                "2022-S1 | 45 | 66,7% | (15 + 10 + 20) / 70 = 45 / 70 = 9/14",
+                "2022    | 60 | 55%   | (15 + 10 + 20 + 15) / 70 = 60 / 70 = 6/7",
             })
     void aReportIsOfAMonthQuarterSemesterOrYear(String period, long received, String rate, String achievement) {
         PeriodReport report = reportOf(TimePeriod.parse(period), MONTHS);
@@ -140,8 +140,8 @@ class PeriodReportTest {
                         tally("Dinsos", Q1, LocalDate.of(2022, 5, 2), 10, 9),
                         tally("Dinsos", Q1, LocalDate.of(2022, 4, 2), 10, 5)));
         assertThat(report.completion(RESOLVED_OF_RECEIVED).explain(Language.INDONESIAN))
-                .isEqualTo("diselesaikan 9 / diterima 10 = 9/10 → 90 % (satu desimal, dibulatkan, setengah ke atas; "
-                        + "triwulan I 2022; data per 2 Mei 2022)");
+                .isEqualTo("diselesaikan 9 / diterima 10 = 9/10 → 90% (satu desimal, dibulatkan (5 ke atas); "
+                        + "triwulan I tahun 2022; data per 2 Mei 2022)");
     }
 
     @Test
@@ -152,7 +152,7 @@ class PeriodReportTest {
         assertThat(PlanMonitor.of(PLAN)
                         .report(data, Q1, LocalDate.of(2022, 5, 1))
                         .completion(RESOLVED_OF_RECEIVED))
-                .hasToString("50 %");
+                .hasToString("50%");
     }
 
     @Test
@@ -176,7 +176,7 @@ class PeriodReportTest {
         PeriodReport report = reportOf(Q1, MonitoringData.NONE);
         assertThat(report.complaints()).isEmpty();
         assertThat(report.completion(RESOLVED_OF_RECEIVED).explain(Language.INDONESIAN))
-                .isEqualTo("– → tidak dapat dihitung (tidak ada rekapitulasi pengaduan; triwulan I 2022; "
+                .isEqualTo("– → tidak dapat dihitung (tidak ada rekapitulasi pengaduan; triwulan I tahun 2022; "
                         + "data per 31 Januari 2023)");
     }
 
@@ -185,7 +185,7 @@ class PeriodReportTest {
         PeriodReport report = reportOf(
                 Q1, tallies(tally("Dinsos", TimePeriod.parse("2022-03/2022-04"), 2, 1), tally("Dinkes", Q1, 4, 3)));
         assertThat(report.completion(RESOLVED_OF_RECEIVED).explain(Language.INDONESIAN))
-                .startsWith("diselesaikan 3 / diterima 4 = 3/4 → 75 %")
+                .startsWith("diselesaikan 3 / diterima 4 = 3/4 → 75%")
                 .contains("; rekapitulasi 1 dari 2 perangkat daerah");
     }
 
@@ -218,8 +218,8 @@ class PeriodReportTest {
         assertThat(report.complaints()).isEmpty();
         assertThat(report.counts().orElseThrow().received()).isEqualTo(20);
         assertThat(report.completion(RESOLVED_OF_RECEIVED).explain(Language.INDONESIAN))
-                .isEqualTo("diselesaikan 14 / diterima 20 = 7/10 → 70 % (satu desimal, dibulatkan, setengah ke atas; "
-                        + "data per tanggal yang berbeda, 2 April 2022 sampai 2 Mei 2022; triwulan I 2022)");
+                .isEqualTo("diselesaikan 14 / diterima 20 = 7/10 → 70% (satu desimal, dibulatkan (5 ke atas); "
+                        + "data per tanggal yang berbeda, 2 April 2022 sampai 2 Mei 2022; triwulan I tahun 2022)");
         assertThat(achievement(report, "diterima").figure().explain(Language.ENGLISH))
                 .contains("data as of different days, 2 April 2022 to 2 May 2022");
     }
@@ -232,9 +232,9 @@ class PeriodReportTest {
             PeriodReport report = reportOf(Q1, data);
             assertThat(report.completion(RESOLVED_OF_RECEIVED).explain(Language.INDONESIAN))
                     .isEqualTo("– → tidak dapat dihitung (rekapitulasi ganda untuk periode dan tanggal yang sama: "
-                            + "'Dinsos' triwulan I 2022 per 31 Januari 2023 (10 diterima, 9 diselesaikan) dan "
-                            + "'Dinsos' triwulan I 2022 per 31 Januari 2023 (10 diterima, 5 diselesaikan); "
-                            + "triwulan I 2022; data per 31 Januari 2023)");
+                            + "'Dinsos' triwulan I tahun 2022 per 31 Januari 2023 (10 diterima, 9 diselesaikan) dan "
+                            + "'Dinsos' triwulan I tahun 2022 per 31 Januari 2023 (10 diterima, 5 diselesaikan); "
+                            + "triwulan I tahun 2022; data per 31 Januari 2023)");
             assertThat(achievement(report, "diterima").figure().reason())
                     .map(NotComputable::id)
                     .contains("contradicting-tallies");
@@ -260,7 +260,7 @@ class PeriodReportTest {
                         new UnmatchedTally(one, UnmatchedTally.Reason.CONTRADICTS),
                         new UnmatchedTally(other, UnmatchedTally.Reason.CONTRADICTS));
         assertThat(report.completion(RESOLVED_OF_RECEIVED).explain(Language.ENGLISH))
-                .contains("'DINAS  KESEHATAN' quarter I 2022 as of 31 January 2023 (20 received, 15 resolved)");
+                .contains("'DINAS  KESEHATAN' Q1 2022 as of 31 January 2023 (20 received, 15 resolved)");
     }
 
     @Test
@@ -270,7 +270,7 @@ class PeriodReportTest {
                 tallies(
                         tally("DINSOS", Q1, LocalDate.of(2022, 4, 9), 10, 9),
                         tally("Dinsos", Q1, LocalDate.of(2022, 4, 2), 10, 5)));
-        assertThat(report.completion(RESOLVED_OF_RECEIVED)).hasToString("90 %");
+        assertThat(report.completion(RESOLVED_OF_RECEIVED)).hasToString("90%");
         assertThat(report.unmatchedTallies()).isEmpty();
     }
 
@@ -294,7 +294,7 @@ class PeriodReportTest {
                         new UnmatchedTally(sms, UnmatchedTally.Reason.OVERLAPS));
         assertThat(report.completion(RESOLVED_OF_RECEIVED).explain(Language.ENGLISH))
                 .contains("tallies overlap: 'Dinsos' channel 'SMS' January 2022 as of 31 January 2023 "
-                        + "(5 received, 5 resolved) and 'Dinsos' quarter I 2022 as of 31 January 2023 ");
+                        + "(5 received, 5 resolved) and 'Dinsos' Q1 2022 as of 31 January 2023 ");
         assertThat(reportOf(Q1, tallies(all, sms.withPeriod(Q1))).unmatchedTallies())
                 .extracting(UnmatchedTally::reason)
                 .containsOnly(UnmatchedTally.Reason.OVERLAPS);
@@ -333,8 +333,8 @@ class PeriodReportTest {
     void anOfficeWhoseTalliesContradictEachOtherIsListedAndTheOthersCount() {
         PeriodReport report = reportOf(Q1, CONTRADICTING);
         assertThat(report.completion(RESOLVED_OF_RECEIVED).explain(Language.INDONESIAN))
-                .isEqualTo("diselesaikan 30 / diterima 40 = 3/4 → 75 % (satu desimal, dibulatkan, setengah ke atas; "
-                        + "rekapitulasi 3 dari 4 perangkat daerah; triwulan I 2022; data per 31 Januari 2023)");
+                .isEqualTo("diselesaikan 30 / diterima 40 = 3/4 → 75% (satu desimal, dibulatkan (5 ke atas); "
+                        + "rekapitulasi 3 dari 4 perangkat daerah; triwulan I tahun 2022; data per 31 Januari 2023)");
         assertThat(report.complaints().orElseThrow().counts().received()).isEqualTo(40);
         assertThat(report.unmatchedTallies())
                 .extracting(it -> it.tally().counts().received(), UnmatchedTally::reason)
@@ -401,7 +401,7 @@ class PeriodReportTest {
                                 tally("Dinsos", Q1, LocalDate.of(2022, 4, 5), 20, 10)),
                         Q1,
                         AS_OF);
-        assertThat(report.completion(RESOLVED_OF_RECEIVED)).hasToString("50 %");
+        assertThat(report.completion(RESOLVED_OF_RECEIVED)).hasToString("50%");
     }
 
     @Test
@@ -412,8 +412,8 @@ class PeriodReportTest {
                         tally("Dinsos", TimePeriod.ofMonth(2022, 3), 10, 5),
                         tally("Dinkes", Q1, 20, 10),
                         tally("Dinsos", TimePeriod.ofMonth(2022, 1), 5, 5)));
-        assertThat(achievement(report, "diterima").figure()).hasToString("50,00 %");
-        assertThat(achievement(report, "diselesaikan").realised()).hasToString("57,1 %");
+        assertThat(achievement(report, "diterima").figure()).hasToString("50,00%");
+        assertThat(achievement(report, "diselesaikan").realised()).hasToString("57,1%");
     }
 
     @Test
@@ -422,7 +422,7 @@ class PeriodReportTest {
                 reportOf(Q1, tallies(tally("Dinsos", Q1, 10, 5), tally("Dinsos", TimePeriod.ofMonth(2022, 1), 5, 5)));
         assertThat(report.completion(RESOLVED_OF_RECEIVED).explain(Language.INDONESIAN))
                 .contains("rekapitulasi tumpang tindih: 'Dinsos' Januari 2022 per 31 Januari 2023 "
-                        + "(5 diterima, 5 diselesaikan) dan 'Dinsos' triwulan I 2022 per 31 Januari 2023 ");
+                        + "(5 diterima, 5 diselesaikan) dan 'Dinsos' triwulan I tahun 2022 per 31 Januari 2023 ");
         assertThat(report.counts()).isEmpty();
         assertThat(report.unmatchedTallies())
                 .extracting(UnmatchedTally::reason)
@@ -432,9 +432,9 @@ class PeriodReportTest {
     @Test
     void aReportedRealisationCountsBeforeTallies() {
         PeriodReport report = reportOf(YEAR, MONTHS.plus(realisations(Realisation.of("diterima", YEAR, 77))));
-        assertThat(achievement(report, "diterima").figure()).hasToString("110,00 %");
+        assertThat(achievement(report, "diterima").figure()).hasToString("110,00%");
         assertThat(achievement(report, "diterima").isProvisional()).isFalse();
-        assertThat(achievement(report, "diselesaikan").realised()).hasToString("55 %");
+        assertThat(achievement(report, "diselesaikan").realised()).hasToString("55%");
     }
 
     @Test
@@ -473,10 +473,10 @@ class PeriodReportTest {
                         .reason()
                         .map(NotComputable::reason))
                 .contains(Text.of(
-                        "realisasi tumpang tindih: triwulan I 2022 (10 dari 12, LKjIP 2022, hlm. 5, "
-                                + "data per 5 April 2022) dan triwulan I 2022 (10)",
-                        "realisations overlap: quarter I 2022 (10 out of 12, LKjIP 2022, hlm. 5, "
-                                + "data as of 5 April 2022) and quarter I 2022 (10)"));
+                        "realisasi tumpang tindih: triwulan I tahun 2022 (10 dari 12, LKjIP 2022, hlm. 5, "
+                                + "data per 5 April 2022) dan triwulan I tahun 2022 (10)",
+                        "realisations overlap: Q1 2022 (10 out of 12, LKjIP 2022, hlm. 5, "
+                                + "data as of 5 April 2022) and Q1 2022 (10)"));
     }
 
     @Test
@@ -528,7 +528,7 @@ class PeriodReportTest {
         assertThat(achievement(report, "diterima").figure().reason())
                 .map(NotComputable::id)
                 .contains("realisations-refused");
-        assertThat(achievement(report, "diselesaikan").realised()).hasToString("80 %");
+        assertThat(achievement(report, "diselesaikan").realised()).hasToString("80%");
     }
 
     @Test
@@ -567,8 +567,8 @@ class PeriodReportTest {
                 "diterima");
         assertThat(achievement.isProvisional()).isTrue();
         assertThat(achievement.figure().explain(Language.INDONESIAN))
-                .isEqualTo("(7 + 14) / 70 = 21 / 70 = 3/10 → 30,00 % (dua desimal, dibulatkan, setengah ke atas; "
-                        + "angka sementara, realisasi triwulan I 2022 dan triwulan II 2022; tahun 2022)");
+                .isEqualTo("(7 + 14) / 70 = 21 / 70 = 3/10 → 30,00% (dua desimal, dibulatkan (5 ke atas); "
+                        + "angka sementara, realisasi triwulan I tahun 2022 dan triwulan II tahun 2022; tahun 2022)");
     }
 
     @Test
@@ -578,7 +578,7 @@ class PeriodReportTest {
         PeriodReport report = PlanMonitor.of(plan(quarterly)).report(MONTHS, YEAR, AS_OF);
         assertThat(report.achievements())
                 .map(Achievement::toString)
-                .containsExactly("diterima 2022-Q1: 250,00 %", "diterima 2022-Q2: 100,00 %");
+                .containsExactly("diterima 2022-Q1: 250,00%", "diterima 2022-Q2: 100,00%");
     }
 
     @Test
@@ -631,10 +631,10 @@ class PeriodReportTest {
     void progressAndComplianceStandBesideEachOther() {
         PeriodReport report =
                 reportOf(Q2, reports(report("pelatihan", KOMINFO, 1, "0.6"), report("klinik", ORGANISASI, 2, "0.9")));
-        assertThat(report.progress().rate()).hasToString("40 %");
+        assertThat(report.progress().rate()).hasToString("40%");
         assertThat(report.compliance().explain(Language.INDONESIAN))
-                .isEqualTo("melapor 1 / ditugasi 3 = 1/3 → 33,3 % (satu desimal, dibulatkan, setengah ke atas; "
-                        + "triwulan II 2022; data per 31 Januari 2023)");
+                .isEqualTo("sudah melapor 1 / wajib melapor 3 = 1/3 → 33,3% (satu desimal, dibulatkan (5 ke atas); "
+                        + "triwulan II tahun 2022; data per 31 Januari 2023)");
     }
 
     @Test
@@ -645,7 +645,7 @@ class PeriodReportTest {
                         .report(reports(report("klinik", ORGANISASI, 2, "0.9")), Q2, AS_OF)
                         .progress()
                         .rate())
-                .hasToString("90 %");
+                .hasToString("90%");
     }
 
     @Test
@@ -663,8 +663,8 @@ class PeriodReportTest {
         ActivityReport unmatched = report("studi-banding", ORGANISASI, 3, "1");
         PeriodReport report =
                 reportOf(Q2, reports(report("klinik", ORGANISASI, 1, "0.2").withSpent(25L), later, unmatched));
-        assertThat(report.progress().activity("klinik").rate()).hasToString("20 %");
-        assertThat(report.absorption().rate()).hasToString("25 %");
+        assertThat(report.progress().activity("klinik").rate()).hasToString("20%");
+        assertThat(report.absorption().rate()).hasToString("25%");
         assertThat(report.unmatched()).isEmpty();
     }
 
@@ -703,7 +703,7 @@ class PeriodReportTest {
                 reports(
                         report("klinik", ORGANISASI, 1, "0.5").withSpent(25L),
                         report("klinik", "Dinsos", 1, "0.5").withSpent(50L)));
-        assertThat(report.absorption().rate()).hasToString("25 %");
+        assertThat(report.absorption().rate()).hasToString("25%");
         assertThat(report.unmatched()).hasSize(1);
     }
 

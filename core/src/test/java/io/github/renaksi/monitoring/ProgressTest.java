@@ -56,23 +56,23 @@ class ProgressTest {
     @Test
     void theLatestPeriodCounts() {
         assertThat(clinic(report("klinik", ORGANISASI, 2, "0.5"), report("klinik", ORGANISASI, 1, "0.8")))
-                .hasToString("50 %");
+                .hasToString("50%");
     }
 
     @Test
     void ofPeriodsThatEndTogetherTheShorterCounts() {
         ActivityReport quarter = report("klinik", ORGANISASI, 2, "0.5");
         ActivityReport month = quarter.withPeriod(TimePeriod.ofMonth(2022, 6)).withClaimed(Ratio.parse("0.6"));
-        assertThat(clinic(month, quarter)).hasToString("60 %");
-        assertThat(clinic(quarter, month)).hasToString("60 %");
+        assertThat(clinic(month, quarter)).hasToString("60%");
+        assertThat(clinic(quarter, month)).hasToString("60%");
     }
 
     @Test
     void theLatestRevisionCounts() {
         ActivityReport first = report("klinik", ORGANISASI, 1, "0.8");
         ActivityReport second = first.withRevision(2).withClaimed(Ratio.parse("0.3"));
-        assertThat(clinic(second, first)).hasToString("30 %");
-        assertThat(clinic(first, second)).hasToString("30 %");
+        assertThat(clinic(second, first)).hasToString("30%");
+        assertThat(clinic(first, second)).hasToString("30%");
     }
 
     @Test
@@ -80,8 +80,8 @@ class ProgressTest {
         ActivityReport first = report("klinik", ORGANISASI, 1, "0.8").withDate(LocalDate.of(2022, 4, 3));
         ActivityReport second =
                 first.withRevision(2).withDate(LocalDate.of(2022, 3, 15)).withClaimed(Ratio.parse("0.3"));
-        assertThat(clinic(second, first)).hasToString("30 %");
-        assertThat(clinic(first, second)).hasToString("30 %");
+        assertThat(clinic(second, first)).hasToString("30%");
+        assertThat(clinic(first, second)).hasToString("30%");
     }
 
     @Test
@@ -112,7 +112,7 @@ class ProgressTest {
     @Test
     void verifiedCountsBeforeClaimed() {
         assertThat(clinic(report("klinik", ORGANISASI, 1, "0.8").withVerified(Ratio.parse("0.25"))))
-                .hasToString("25 %");
+                .hasToString("25%");
     }
 
     @Test
@@ -123,12 +123,12 @@ class ProgressTest {
                         .progress(reports, second.date().minusDays(1))
                         .activity("klinik")
                         .rate())
-                .hasToString("20 %");
+                .hasToString("20%");
         assertThat(PlanMonitor.of(PLAN)
                         .progress(reports, second.date())
                         .activity("klinik")
                         .rate())
-                .hasToString("50 %");
+                .hasToString("50%");
     }
 
     @Test
@@ -136,7 +136,7 @@ class ProgressTest {
         assertThat(progress(report("pelatihan", ORGANISASI, 1, "1"), report("pelatihan", KOMINFO, 1, "0.5"))
                         .activity("pelatihan")
                         .rate())
-                .hasToString("75 %");
+                .hasToString("75%");
     }
 
     @Test
@@ -144,7 +144,7 @@ class ProgressTest {
         assertThat(progress(report("pelatihan", ORGANISASI, 1, "1"))
                         .activity("pelatihan")
                         .rate())
-                .hasToString("50 %");
+                .hasToString("50%");
     }
 
     @Test
@@ -152,13 +152,13 @@ class ProgressTest {
         assertThat(progress(REPORTING, report("pelatihan", ORGANISASI, 1, "1"))
                         .activity("pelatihan")
                         .rate())
-                .hasToString("100 %");
+                .hasToString("100%");
     }
 
     @Test
     void overAssignedOfficesSilentActivitiesCountAsNothing() {
         ElementProgress group = progress(report("klinik", ORGANISASI, 1, "0.9")).group("I");
-        assertThat(group.rate()).hasToString("30 %");
+        assertThat(group.rate()).hasToString("30%");
         assertThat(group.counted()).isEqualTo(3);
     }
 
@@ -166,7 +166,7 @@ class ProgressTest {
     void overReportingOfficesSilentActivitiesAreLeftOut() {
         ElementProgress group =
                 progress(REPORTING, report("klinik", ORGANISASI, 1, "0.9")).group("I");
-        assertThat(group.rate()).hasToString("90 %");
+        assertThat(group.rate()).hasToString("90%");
         assertThat(group.counted()).isEqualTo(1);
         assertThat(group.activities()).isEqualTo(3);
     }
@@ -174,7 +174,7 @@ class ProgressTest {
     @Test
     void whereNobodyHasReportedThereIsNoRate() {
         PlanProgress progress = progress(report("klinik", ORGANISASI, 1, "0"));
-        assertThat(progress.activity("klinik").rate()).hasToString("0 %");
+        assertThat(progress.activity("klinik").rate()).hasToString("0%");
         assertReason(progress.activity("pelatihan").rate(), NotComputable.NOTHING_REPORTED);
         assertReason(progress.program("I.2").rate(), NotComputable.NOTHING_REPORTED);
         assertReason(progress().rate(), NotComputable.NOTHING_REPORTED);
@@ -190,11 +190,11 @@ class ProgressTest {
     @Test
     void activitiesCountAlikeUnlessWeighed() {
         ActivityReport[] reports = {report("klinik", ORGANISASI, 1, "0.4"), report("pergub", "Biro Hukum", 1, "0.8")};
-        assertThat(progress(reports).rate()).hasToString("40 %"); // (0 + 0,4 + 0,8) / 3
-        assertThat(progress(WEIGHTED, reports).rate()).hasToString("56 %"); // (0 + 0,4 + 3 × 0,8) / 5
+        assertThat(progress(reports).rate()).hasToString("40%"); // (0 + 0,4 + 0,8) / 3
+        assertThat(progress(WEIGHTED, reports).rate()).hasToString("56%"); // (0 + 0,4 + 3 × 0,8) / 5
         assertThat(progress(REPORTING.withWeighting(Weighting.BY_WEIGHT), reports)
                         .rate())
-                .hasToString("70 %"); // (0,4 + 3 × 0,8) / 4
+                .hasToString("70%"); // (0,4 + 3 × 0,8) / 4
     }
 
     @Test
@@ -203,7 +203,7 @@ class ProgressTest {
                         report("pelatihan", ORGANISASI, 1, "0.4"),
                         report("pelatihan", KOMINFO, 1, "0").withCancelled(true))
                 .activity("pelatihan");
-        assertThat(activity.rate()).hasToString("40 %");
+        assertThat(activity.rate()).hasToString("40%");
         assertThat(activity.cancelled()).isFalse();
     }
 
@@ -215,7 +215,7 @@ class ProgressTest {
                 report("klinik", ORGANISASI, 1, "0.1").withCancelled(true));
         assertThat(progress.activity("klinik").cancelled()).isTrue();
         assertReason(progress.activity("klinik").rate(), PlanProgress.ALL_CANCELLED);
-        assertThat(progress.program("I.1").rate()).hasToString("30 %");
+        assertThat(progress.program("I.1").rate()).hasToString("30%");
         assertThat(progress.program("I.1").counted()).isEqualTo(1);
         assertThat(progress.program("I.1").activities()).isEqualTo(2);
     }
@@ -231,7 +231,7 @@ class ProgressTest {
     void whileAnAssignedOfficeIsSilentAnActivityIsNotCancelled() {
         ActivityReport cancelled = report("pelatihan", KOMINFO, 1, "0").withCancelled(true);
         assertThat(progress(cancelled).activity("pelatihan").cancelled()).isFalse();
-        assertThat(progress(cancelled).activity("pelatihan").rate()).hasToString("0 %");
+        assertThat(progress(cancelled).activity("pelatihan").rate()).hasToString("0%");
         assertThat(progress(REPORTING, cancelled).activity("pelatihan").cancelled())
                 .isFalse();
         assertReason(progress(REPORTING, cancelled).activity("pelatihan").rate(), PlanProgress.ALL_CANCELLED);
@@ -247,8 +247,8 @@ class ProgressTest {
                 .progress(List.of(report("klinik", "Dinkes", 1, "0.9")), AS_OF)
                 .activity("klinik");
         assertThat(activity.assigned()).containsExactly(ORGANISASI, "Dinsos", "Dinkes");
-        assertThat(activity.rate()).hasToString("30 %");
-        assertThat(activity.compliance()).hasToString("33,3 %");
+        assertThat(activity.rate()).hasToString("30%");
+        assertThat(activity.compliance()).hasToString("33,3%");
     }
 
     private static List<String> assigned(MonitoringPolicy policy, String... parties) {
@@ -322,7 +322,7 @@ class ProgressTest {
         ActivityProgress activity = progress(
                         report("pergub", "Dinsos", 1, "0.2"), report("pergub", "Biro Hukum", 1, "0.6"))
                 .activity("pergub");
-        assertThat(activity.rate()).hasToString("40 %");
+        assertThat(activity.rate()).hasToString("40%");
         assertThat(activity.assigned()).isEmpty();
         assertThat(activity.latest()).map(ActivityReport::office).containsExactly("Biro Hukum", "Dinsos");
         assertReason(activity.compliance(), PlanProgress.NONE_ASSIGNED);
@@ -332,7 +332,7 @@ class ProgressTest {
     void aPlanWithoutWorkPlanIsReportedOnByAnyone() {
         PlanProgress progress = PlanMonitor.of(PLAN.withWorkPlan(Optional.empty()))
                 .progress(List.of(report("klinik", "Dinsos", 1, "0.3")), AS_OF);
-        assertThat(progress.activity("klinik").rate()).hasToString("30 %");
+        assertThat(progress.activity("klinik").rate()).hasToString("30%");
         assertThat(progress.unknownSchedules()).hasSize(3);
     }
 
@@ -345,7 +345,7 @@ class ProgressTest {
                 .containsExactly(
                         new UnmatchedReport(unknown, UnmatchedReport.Reason.NO_SUCH_ACTIVITY),
                         new UnmatchedReport(foreign, UnmatchedReport.Reason.NOT_ASSIGNED));
-        assertThat(progress.activity("klinik").rate()).hasToString("10 %");
+        assertThat(progress.activity("klinik").rate()).hasToString("10%");
     }
 
     @Test
@@ -356,10 +356,10 @@ class ProgressTest {
                 report("pergub", "Biro Hukum", 1, "0.2"),
                 report("pergub", "BIRO HUKUM ", 2, "0.4"));
         assertThat(progress.unmatched()).isEmpty();
-        assertThat(progress.activity("pelatihan").rate()).hasToString("30 %"); // (0,6 + 0) / 2
+        assertThat(progress.activity("pelatihan").rate()).hasToString("30%"); // (0,6 + 0) / 2
         assertThat(progress.activity("pelatihan").rate().explain(Language.INDONESIAN))
                 .contains("(0,6 + 0) / 2");
-        assertThat(progress.activity("pergub").rate()).hasToString("40 %");
+        assertThat(progress.activity("pergub").rate()).hasToString("40%");
         assertThat(progress.compliance(TimePeriod.ofQuarter(2022, 1)).exact()).isEqualTo(Ratio.of(1, 3));
     }
 
@@ -368,7 +368,7 @@ class ProgressTest {
         ActivityReport cancelled = report("pelatihan", KOMINFO, 1, "0").withCancelled(true);
         ElementProgress program = progress(REPORTING, cancelled, report("klinik", ORGANISASI, 1, "0.8"))
                 .program("I.1");
-        assertThat(program.rate()).hasToString("80 %");
+        assertThat(program.rate()).hasToString("80%");
         assertThat(program.counted()).isEqualTo(1);
     }
 
@@ -514,10 +514,10 @@ class ProgressTest {
     void complianceIsOfAssignedOffices() {
         PlanProgress progress =
                 progress(report("pelatihan", ORGANISASI, 1, "0"), report("pergub", "Biro Hukum", 1, "0.5"));
-        assertThat(progress.activity("pelatihan").compliance()).hasToString("50 %");
-        assertThat(progress.activity("klinik").compliance()).hasToString("0 %");
+        assertThat(progress.activity("pelatihan").compliance()).hasToString("50%");
+        assertThat(progress.activity("klinik").compliance()).hasToString("0%");
         assertReason(progress.activity("pergub").compliance(), PlanProgress.NONE_ASSIGNED);
-        assertThat(progress.total().compliance()).hasToString("33,3 %");
+        assertThat(progress.total().compliance()).hasToString("33,3%");
         assertReason(progress.group("II").compliance(), PlanProgress.NONE_ASSIGNED);
     }
 
@@ -530,8 +530,8 @@ class ProgressTest {
                 report("klinik", "Dinsos", 1, "0"),
                 report("klinik", ORGANISASI, 1, "0").withPeriod(TimePeriod.ofYear(2022)));
         assertThat(progress.compliance(TimePeriod.ofQuarter(2022, 1)).explain(Language.INDONESIAN))
-                .isEqualTo("melapor 1 / ditugasi 3 = 1/3 → 33,3 % (satu desimal, dibulatkan, setengah ke atas; "
-                        + "triwulan I 2022; data per 31 Desember 2022)");
+                .isEqualTo("sudah melapor 1 / wajib melapor 3 = 1/3 → 33,3% (satu desimal, dibulatkan (5 ke atas); "
+                        + "triwulan I tahun 2022; data per 31 Desember 2022)");
         assertThat(progress.compliance(TimePeriod.ofSemester(2022, 1)).exact()).isEqualTo(Ratio.of(2, 3));
         assertThat(progress.compliance(TimePeriod.ofYear(2022)).exact()).isEqualTo(Ratio.ONE);
         assertThat(progress.compliance(TimePeriod.ofYear(2023)).exact()).isEqualTo(Ratio.ZERO);
@@ -564,9 +564,9 @@ class ProgressTest {
         PlanProgress progress =
                 PlanMonitor.of(HANDED_OVER).progress(List.of(report("klinik", ORGANISASI, 1, "0.5")), AS_OF);
         assertThat(progress.compliance(TimePeriod.ofYear(2022)).explain(Language.INDONESIAN))
-                .startsWith("melapor 1 / ditugasi 1 = 1 → 100 %");
+                .startsWith("sudah melapor 1 / wajib melapor 1 = 1 → 100%");
         assertThat(progress.compliance(TimePeriod.ofYear(2023)).explain(Language.INDONESIAN))
-                .startsWith("melapor 0 / ditugasi 1 = 0 → 0 %");
+                .startsWith("sudah melapor 0 / wajib melapor 1 = 0 → 0%");
         assertThat(progress.compliance(TimePeriod.ofYears(2022, 2023)).exact()).isEqualTo(Ratio.of(1, 2));
     }
 
@@ -616,7 +616,7 @@ class ProgressTest {
                         row("klinik", Marks.of("2022"), ORGANISASI), row("klinik", Marks.unknown(), KOMINFO)))
                 .progress(List.of(), AS_OF);
         assertThat(progress.compliance(TimePeriod.ofYear(2023)).explain(Language.INDONESIAN))
-                .startsWith("melapor 0 / ditugasi 1 = 0");
+                .startsWith("sudah melapor 0 / wajib melapor 1 = 0");
     }
 
     @Test
@@ -692,13 +692,13 @@ class ProgressTest {
                         report("klinik", ORGANISASI, 1, "0.8"),
                         report("klinik", ORGANISASI, 1, "0.7"),
                         report("klinik", ORGANISASI, 1, "0.6").withRevision(2)))
-                .hasToString("60 %");
+                .hasToString("60%");
     }
 
     @Test
     void theSameReportTwiceIsOne() {
         assertThat(clinic(report("klinik", ORGANISASI, 1, "0.8"), report("klinik", ORGANISASI, 1, "0.8")))
-                .hasToString("80 %");
+                .hasToString("80%");
     }
 
     @Test
@@ -721,10 +721,10 @@ class ProgressTest {
                 .activity("pelatihan")
                 .rate();
         assertThat(rate.explain(Language.INDONESIAN))
-                .isEqualTo("(0 + 0,5) / 2 = 0,5/2 = 1/4 → 25 % (satu desimal, dibulatkan, setengah ke atas; "
+                .isEqualTo("(0 + 0,5) / 2 = 0,5/2 = 1/4 → 25% (satu desimal, dibulatkan (5 ke atas); "
                         + "1 dari 2 perangkat daerah belum melapor, dihitung 0; data per 31 Desember 2022)");
         assertThat(rate.derivation().name())
-                .isEqualTo(Text.of("kemajuan kegiatan pelatihan", "progress of kegiatan pelatihan"));
+                .isEqualTo(Text.of("kemajuan pelaksanaan kegiatan pelatihan", "progress of kegiatan pelatihan"));
         assertThat(rate.derivation().operands())
                 .containsExactly(
                         new Operand(Text.of(ORGANISASI), Ratio.ZERO),
@@ -788,7 +788,7 @@ class ProgressTest {
     @Test
     void anActivitySaysHowFarItIs() {
         assertThat(progress(report("klinik", ORGANISASI, 1, "0.5")).activity("klinik"))
-                .hasToString("klinik: 50 %");
+                .hasToString("klinik: 50%");
     }
 
     @Test
@@ -797,10 +797,11 @@ class ProgressTest {
                 .isEqualTo("– → tidak dapat dihitung (tidak ada yang dilaporkan; data per 31 Desember 2022)");
         assertThat(clinic(report("klinik", ORGANISASI, 1, "0").withCancelled(true))
                         .explain(Language.ENGLISH))
-                .isEqualTo("0 / 0 → not computable (all was cancelled; 1 of 1 office has cancelled, not counted; "
-                        + "data as of 31 December 2022)");
+                .isEqualTo(
+                        "0 / 0 → not computable (everything was cancelled; 1 of 1 office has cancelled, not counted; "
+                                + "data as of 31 December 2022)");
         assertThat(progress().group("II").compliance().explain(Language.INDONESIAN))
-                .isEqualTo("melapor 0 / ditugasi 0 → tidak dapat dihitung "
+                .isEqualTo("sudah melapor 0 / wajib melapor 0 → tidak dapat dihitung "
                         + "(tidak ada perangkat daerah yang ditugasi; data per 31 Desember 2022)");
     }
 
@@ -830,11 +831,11 @@ class ProgressTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> report.withClaimed(Ratio.of(50)))
                 .withMessage("claimed share of activity 'klinik' by 'Biro Organisasi' must be from 0 to 1 "
-                        + "(0.75 is 75 %), was 50");
+                        + "(0.75 is 75%), was 50");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> report.withVerified(Ratio.of(-1, 2)))
                 .withMessage("verified share of activity 'klinik' by 'Biro Organisasi' must be from 0 to 1 "
-                        + "(0.75 is 75 %), was -1/2");
+                        + "(0.75 is 75%), was -1/2");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> report.withDate(LocalDate.of(2021, 12, 31)))
                 .withMessage("date of the report on activity 'klinik' by 'Biro Organisasi' must not be before its "
@@ -856,7 +857,7 @@ class ProgressTest {
         ActivityReport ofJune = report("klinik", ORGANISASI, 2, "0.6")
                 .withPeriod(TimePeriod.ofMonth(2022, 6))
                 .withDate(LocalDate.of(2022, 7, 1));
-        assertThat(progress(ofTheYear, ofJune).activity("klinik").rate()).hasToString("60 %");
+        assertThat(progress(ofTheYear, ofJune).activity("klinik").rate()).hasToString("60%");
     }
 
     @Test

@@ -13,10 +13,10 @@ class StrategicTargetTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             # unit    | low  | high | indonesian       | english
-            %         | 98   | 98   | 98 %             | 98%
-            persen    | 98   | 98   | 98 %             | 98%
-            Per Cent  | 97.5 | 97.5 | 97,5 %           | 97.5%
-            %         | 80   | 90   | 80–90 %          | 80–90%
+            %         | 98   | 98   | 98%             | 98%
+            persen    | 98   | 98   | 98%             | 98%
+            Per Cent  | 97.5 | 97.5 | 97,5%           | 97.5%
+            %         | 80   | 90   | 80–90%          | 80–90%
             pengaduan | 60   | 60   | 60 pengaduan     | 60 complaints
             pengaduan | 1    | 1    | 1 pengaduan      | 1 complaint
             pengaduan | 1    | 2    | 1–2 pengaduan    | 1–2 complaints

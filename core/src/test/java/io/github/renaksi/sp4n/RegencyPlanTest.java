@@ -176,7 +176,7 @@ class RegencyPlanTest {
         assertThat(rows.get(0).statusClass()).isEmpty();
         assertThat(rows.stream().skip(1).mapToLong(PublishedCount::count).sum()).isEqualTo(received);
         assertThat(rows.stream().skip(1))
-                .allSatisfy(row -> assertThat(row.percent()).hasValue(Ratio.of(row.count() * 100, received) + " %"));
+                .allSatisfy(row -> assertThat(row.percent()).hasValue(Ratio.of(row.count() * 100, received) + "%"));
     }
 
     @Test

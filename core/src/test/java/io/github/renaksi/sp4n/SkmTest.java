@@ -84,7 +84,7 @@ class SkmTest {
         assertThat(result.band().orElseThrow().grade()).isEqualTo("A");
         assertThat(result.convertedIndex().orElseThrow().explain(Language.INDONESIAN))
                 .isEqualTo(
-                        "955/261 × 25 = 23875/261 → 91,48 (dua desimal, dibulatkan, setengah ke atas; nilai rata-rata 29 responden; PermenPANRB 14 Tahun 2017)");
+                        "955/261 × 25 = 23875/261 → 91,48 (dua desimal, dibulatkan (5 ke atas); nilai rata-rata 29 responden; PermenPANRB 14 Tahun 2017)");
         assertThat(result.responses()).isEqualTo(29);
     }
 

@@ -47,7 +47,7 @@ final class CommonShapes {
         out.objectEnd();
     });
 
-    /** As {@link #FIGURE}, with where it came from: {…, "explained": "40 / 70 = 4/7 → 57,14 % (…)"}. */
+    /** As {@link #FIGURE}, with where it came from: {…, "explained": "40 / 70 = 4/7 → 57,14% (…)"}. */
     static final Shape<Figure> EXPLAINED_FIGURE = new ResultShape<>("Figure", (figure, out) -> {
         out.objectStart();
         writeValue(figure, out);

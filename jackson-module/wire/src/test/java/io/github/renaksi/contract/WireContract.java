@@ -270,13 +270,13 @@ public abstract class WireContract implements Mappers, Values {
         assertThat(write(result)).isEqualTo("""
                         {"region":{"level":"Kota","name":"Padang"},"date":"2024-03-01","instrument":"mini","edition":"1",\
                         "policy":"sumatera-barat-2022","scores":[\
-                        {"aspect":"a","name":"Aspek A","score":{"exact":"8/3","printed":"2,6"},"completeness":{"exact":"1","printed":"100 %"}},\
-                        {"aspect":"b","name":"Aspek B","score":{"notComputable":"nothing-counted"},"completeness":{"exact":"1","printed":"100 %"}}],\
+                        {"aspect":"a","name":"Aspek A","score":{"exact":"8/3","printed":"2,6"},"completeness":{"exact":"1","printed":"100%"}},\
+                        {"aspect":"b","name":"Aspek B","score":{"notComputable":"nothing-counted"},"completeness":{"exact":"1","printed":"100%"}}],\
                         "priorities":[\
                         {"aspect":"a","name":"Aspek A","rank":1,"tied":false,"score":{"exact":"8/3","printed":"2,6"},"proposed":"unknown","decision":"unknown","reason":"Alasan"},\
                         {"aspect":"b","name":"Aspek B","tied":false,"score":{"notComputable":"nothing-counted"},"proposed":"unknown","decision":"unknown"}],\
                         "indexOverQuestions":{"exact":"8/3","printed":"2,67"},"indexOverAspects":{"exact":"8/3","printed":"2,67"},\
-                        "completeness":{"exact":"1","printed":"100 %"}}""");
+                        "completeness":{"exact":"1","printed":"100%"}}""");
         assertThat(message(catchThrowable(() -> read("{\"exact\":\"8/3\"}", Figure.class))))
                 .isEqualTo(
                         "document: Figure is a result: it is computed from its inputs and never read from a document");
@@ -389,7 +389,7 @@ public abstract class WireContract implements Mappers, Values {
                 "{\"matrix\":[{\"question\":\"sdm-1\",\"number\":\"1\",\"text\":\"Staf\"}],\"assessment\":" + ASSESSMENT
                         + """
                 ,"counts":[{"label":"Diterima","count":221},\
-                {"label":"Selesai","statusClass":"resolved","count":215,"percent":"97,3 %"}],\
+                {"label":"Selesai","statusClass":"resolved","count":215,"percent":"97,3%"}],\
                 "priorities":[{"aspect":"sdm","label":"SDM","score":"2,2","reason":"Belum ada pelatihan"}]}""",
                 PublishedAssessment.builder()
                         .addMatrix(new MatrixRow("sdm-1", "1", "Staf"))
@@ -403,7 +403,7 @@ public abstract class WireContract implements Mappers, Values {
                                         .label("Selesai")
                                         .statusClass(StatusClass.RESOLVED)
                                         .count(215)
-                                        .percent("97,3 %")
+                                        .percent("97,3%")
                                         .build())
                         .addPriorities(PublishedPriority.builder()
                                 .aspect("sdm")
@@ -674,7 +674,7 @@ public abstract class WireContract implements Mappers, Values {
         isWrittenAs("{\"formatVersion\":1}", MonitoringData.NONE, MonitoringData.class);
         assertThat(refusal(MONITORING.replace("\"claimed\":0.75", "\"claimed\":75"), MonitoringData.class))
                 .isEqualTo("/reports/0: claimed share of activity 'II.2.1' by 'Dinsos' must be from 0 to 1 "
-                        + "(0.75 is 75 %), was 75");
+                        + "(0.75 is 75%), was 75");
     }
 
     @Test
@@ -692,20 +692,20 @@ public abstract class WireContract implements Mappers, Values {
                         "complaints":{"office":"Kabupaten Agam","period":"2025-Q1","asOf":"2025-04-05",\
                         "counts":{"resolved":8,"unclassified":2},"unclassified":{"Arsip":2}},\
                         "counts":{"resolved":8,"unclassified":2},\
-                        "resolvedOfReceived":{"exact":"4/5","printed":"80 %"},\
+                        "resolvedOfReceived":{"exact":"4/5","printed":"80%"},\
                         "achievements":[{"target":"masuk","period":"2025","planned":60,"realised":{"exact":"10","printed":"10 pengaduan"},\
-                        "formula":"realisation-over-target","achievement":{"exact":"1/6","printed":"16,67 %"},"gap":{"exact":"50","printed":"50 pengaduan"},"provisional":true}],\
+                        "formula":"realisation-over-target","achievement":{"exact":"1/6","printed":"16,67%"},"gap":{"exact":"50","printed":"50 pengaduan"},"provisional":true}],\
                         "progress":{"region":{"level":"Kabupaten","name":"Agam"},"edition":"2025","asOf":"2025-04-30",\
-                        "total":{"id":"2025","name":"Rencana Aksi","rate":{"exact":"1/2","printed":"50 %"},\
+                        "total":{"id":"2025","name":"Rencana Aksi","rate":{"exact":"1/2","printed":"50%"},\
                         "compliance":{"notComputable":"none-assigned"},"weight":1,"counted":1,\
                         "activities":1},\
-                        "groups":[{"id":"II","name":"SDM","rate":{"exact":"1/2","printed":"50 %"},\
+                        "groups":[{"id":"II","name":"SDM","rate":{"exact":"1/2","printed":"50%"},\
                         "compliance":{"notComputable":"none-assigned"},"weight":1,"counted":1,\
                         "activities":1}],\
-                        "programs":[{"id":"II.2","name":"Pelatihan","rate":{"exact":"1/2","printed":"50 %"},\
+                        "programs":[{"id":"II.2","name":"Pelatihan","rate":{"exact":"1/2","printed":"50%"},\
                         "compliance":{"notComputable":"none-assigned"},"weight":1,"counted":1,\
                         "activities":1}],\
-                        "activities":[{"id":"II.2.1","name":"Pelatihan admin","assigned":[],"rate":{"exact":"1/2","printed":"50 %"},\
+                        "activities":[{"id":"II.2.1","name":"Pelatihan admin","assigned":[],"rate":{"exact":"1/2","printed":"50%"},\
                         "compliance":{"notComputable":"none-assigned"},"cancelled":false,"overdue":"unknown"}],\
                         "unmatched":[{"report":{"activity":"II.2.2","office":"Dinsos","period":"2025-Q1","date":"2025-04-02","claimed":0,"cancelled":true},"reason":"no-such-activity"}]},\
                         "compliance":{"notComputable":"none-assigned"},\
@@ -715,8 +715,8 @@ public abstract class WireContract implements Mappers, Values {
                         "unmatchedTallies":[]}""");
         assertThat(json)
                 .contains(
-                        "\"achievement\":{\"exact\":\"1/6\",\"printed\":\"16,67 %\",\"explained\":\"10 / 60 = 1/6 → 16,67 % "
-                                + "(dua desimal, dibulatkan, setengah ke atas; angka sementara, realisasi triwulan I 2025; tahun 2025; "
+                        "\"achievement\":{\"exact\":\"1/6\",\"printed\":\"16,67%\",\"explained\":\"10 / 60 = 1/6 → 16,67% "
+                                + "(dua desimal, dibulatkan (5 ke atas); angka sementara, realisasi triwulan I tahun 2025; tahun 2025; "
                                 + "data per 5 April 2025)\"}");
         assertThat(message(catchThrowable(() -> read("{}", PeriodReport.class))))
                 .isEqualTo("document: PeriodReport is a result: it is computed from its inputs and never read from a "

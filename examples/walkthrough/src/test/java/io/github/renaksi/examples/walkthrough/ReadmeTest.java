@@ -96,8 +96,8 @@ class ReadmeTest {
                                 List.of(resolved, resolved.withOffice("Bappeda"), resolved.withStatus("Proses")),
                                 LocalDate.of(2024, 2, 1))
                         .explain(Language.INDONESIAN))
-                .isEqualTo("diselesaikan 2 / diterima 3 = 2/3 → 66,7 % "
-                        + "(satu desimal, dibulatkan, setengah ke atas; Januari 2024; data per 1 Februari 2024)");
+                .isEqualTo("diselesaikan 2 / diterima 3 = 2/3 → 66,7% "
+                        + "(satu desimal, dibulatkan (5 ke atas); Januari 2024; data per 1 Februari 2024)");
     }
 
     @Test
@@ -113,7 +113,7 @@ class ReadmeTest {
         }
         assertThat(bytes.toString(StandardCharsets.UTF_8)).isEqualTo("""
                         tidak dapat dihitung
-                        (1/6 + 0 + 0) / 3 = 1/18 → 5,6 % (satu desimal, dibulatkan, setengah ke atas; \
+                        (1/6 + 0 + 0) / 3 = 1/18 → 5,6% (satu desimal, dibulatkan (5 ke atas); \
                         2 dari 3 kegiatan belum dilaporkan, dihitung 0; data per 10 April 2025)
                         0 / 0
                         """);

@@ -43,8 +43,8 @@ class WalkthroughTest {
                         "Keputusan Gubernur Sumatera Barat 065-699-2022, 22 September 2022",
                         "TABEL 2. INFORMASI UMUM",
                         "1. Rata-rata jumlah pengaduan yang diterima dalam 1 bulan          221",
-                        "2. Pengaduan yang diselesaikan                                     215    97,3 %",
-                        "3. Pengaduan yang tidak dapat diselesaikan                           6     2,7 %",
+                        "2. Pengaduan yang diselesaikan                                     215    97,3%",
+                        "3. Pengaduan yang tidak dapat diselesaikan                           6     2,7%",
                         "TABEL 4. HASIL ASESMEN, skala 1, 2, 3, 4",
                         "  1. Sistem pengelolaan pengaduan didukung oleh pembagian peran yang jelas     3",
                         "  3. Penyelenggaraan forum-forum evaluasi dan pelaksanaan hasil evaluasi       2",
@@ -52,7 +52,7 @@ class WalkthroughTest {
                         "1    Sumber Daya Manusia                                                     2,2",
                         "2    Kebijakan dan Kelembagaan                                               2,5",
                         "3=   Pemanfaatan Data dan Optimalisasi Aplikasi                              2,6",
-                        "     Asal:      (3 + 3 + 2) / 3 = 8/3 → 2,6 (satu desimal, dipotong; Tabel 5)",
+                        "     Asal:      (3 + 3 + 2) / 3 = 8/3 → 2,6 (satu desimal, dipotong tanpa pembulatan; Tabel 5)",
                         "     Prioritas: tidak diketahui (lingkaran tidak terbaca)",
                         "3=   Koordinasi dan Monev.                                                   2,6",
                         "     Alasan:    Belum terlaksananya Monev secara berkala",
@@ -76,16 +76,16 @@ class WalkthroughTest {
                         "TABEL 6. TARGET, REALISASI DAN CAPAIAN (realisasi / target)",
                         "Jumlah Pengaduan yang Diterima",
                         "  2020 baseline 50 pengaduan, dilaporkan 97 pengaduan",
-                        "  2021 target 60 pengaduan, realisasi 62 pengaduan                      103,33 %",
-                        "  2022 target 70 pengaduan, realisasi 40 pengaduan                       57,14 %",
-                        "  2023 target 80 pengaduan, realisasi 60 pengaduan (sementara)           75,00 %",
+                        "  2021 target 60 pengaduan, realisasi 62 pengaduan                      103,33%",
+                        "  2022 target 70 pengaduan, realisasi 40 pengaduan                       57,14%",
+                        "  2023 target 80 pengaduan, realisasi 60 pengaduan (sementara)           75,00%",
                         "  2024 target 80 pengaduan, belum ada realisasi                                –",
-                        "• 40 / 70 = 4/7 → 57,14 % (dua desimal, dibulatkan, setengah ke atas; tahun",
+                        "• 40 / 70 = 4/7 → 57,14% (dua desimal, dibulatkan (5 ke atas); tahun",
                         "Persentase Pengaduan yang Diselesaikan",
-                        "  2020 baseline 99 %, dilaporkan 84,5 %",
-                        "  2021 target 98 %, realisasi 74,2 %                                     75,71 %",
-                        "  2022 target 99 %, realisasi 72,5 %                                     73,23 %",
-                        "  2023 target 99 %, realisasi 100 % (sementara)                         101,01 %");
+                        "  2020 baseline 99%, dilaporkan 84,5%",
+                        "  2021 target 98%, realisasi 74,2%                                     75,71%",
+                        "  2022 target 99%, realisasi 72,5%                                     73,23%",
+                        "  2023 target 99%, realisasi 100% (sementara)                         101,01%");
     }
 
     @Test
@@ -115,7 +115,7 @@ class WalkthroughTest {
                         "TELAAH",
                         "KESALAHAN",
                         "• Tabel 6, baris 2, 2021",
-                        "  Target 98 % lebih buruk daripada baseline 99 % (tahun 2020).",
+                        "  Target 98% lebih buruk daripada baseline 99% (tahun 2020).",
                         "  → Tetapkan target yang lebih baik daripada baseline, atau perbaiki baseline.",
                         "PERINGATAN",
                         "• Tabel 6, baris 1, baseline (pertanyaan)",
@@ -124,7 +124,7 @@ class WalkthroughTest {
                 .containsSubsequence(
                         "REVIEW",
                         "• Table 6, row 2, 2021",
-                        "  The target 98% is worse than the baseline 99% (year 2020).",
+                        "  The target 98% is worse than the baseline 99% (2020).",
                         "  → Set a target that is better than the baseline, or mend the baseline.");
     }
 
@@ -155,7 +155,7 @@ class WalkthroughTest {
                         "  3. Penyelenggaraan forum-forum evaluasi dan pelaksanaan hasil evaluasi       1",
                         "1    Sumber Daya Manusia                                                     2,2",
                         "2    Koordinasi dan Monev.                                                   2,3",
-                        "     Asal:      (3 + 3 + 1) / 3 = 7/3 → 2,3 (satu desimal, dipotong; Tabel 5)",
+                        "     Asal:      (3 + 3 + 1) / 3 = 7/3 → 2,3 (satu desimal, dipotong tanpa pembulatan; Tabel 5)",
                         "3    Kebijakan dan Kelembagaan                                               2,5",
                         "4    Pemanfaatan Data dan Optimalisasi Aplikasi                              2,6",
                         "5    Partisipasi Pemangku Kepentingan Internal dan Eksternal                   3",
@@ -176,7 +176,7 @@ class WalkthroughTest {
                         "  1. Pengelolaan pengaduan didukung oleh staf operasional dengan jumlah dan  2,5",
                         "1    Sumber Daya Manusia                                                     2,3",
                         "     Asal:      (5 / 2 + 3 + 2 + 2 + 2) / 5 = 11,5/5 = 23/10 → 2,3 (satu",
-                        "                desimal, dipotong; nilai rata-rata 2 responden; Tabel 5)");
+                        "                desimal, dipotong tanpa pembulatan; nilai rata-rata 2 responden; Tabel 5)");
     }
 
     @Test
@@ -187,7 +187,7 @@ class WalkthroughTest {
         assertThat(lines(changed, Language.INDONESIAN))
                 .contains(
                         "1. Rata-rata jumlah pengaduan yang diterima dalam 1 bulan        1.122",
-                        "2. Pengaduan yang diselesaikan                                   1.116    99,5 %");
+                        "2. Pengaduan yang diselesaikan                                   1.116    99,5%");
     }
 
     @Test
