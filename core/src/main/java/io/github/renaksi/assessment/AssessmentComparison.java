@@ -66,9 +66,9 @@ public final class AssessmentComparison {
                     earlier,
                     later,
                     difference(
-                            Text.of(
-                                    "perubahan skor " + score.aspect().name(),
-                                    "change of the score of " + score.aspect().name()),
+                            Text.format(
+                                    "perubahan skor {0}",
+                                    "change of the score of {0}", score.aspect().name()),
                             earlier.score(),
                             later.score())));
         }
@@ -159,7 +159,7 @@ public final class AssessmentComparison {
                 after.rounding(),
                 () -> derivation(
                         name,
-                        Text.of(after.exact() + " − " + before.exact()),
+                        Text.format("{0} − {1}", "{0} − {1}", after.exact(), before.exact()),
                         List.of(
                                 new Operand(Text.of("sesudah", "after"), after.exact()),
                                 new Operand(Text.of("sebelum", "before"), before.exact()))));

@@ -79,8 +79,8 @@ public record Finding(
     @Override
     public String in(Language language) {
         Checks.notNull(language, "language of a finding");
-        return place.words().in(language) + ": " + message.in(language)
-                + (language == Language.INDONESIAN ? " Perbaikan: " : " Remedy: ") + remedy.in(language);
+        return Text.format("{0}: {1} Perbaikan: {2}", "{0}: {1} Remedy: {2}", place.words(), message, remedy)
+                .in(language);
     }
 
     /** Severity, rule and the finding in Indonesian. */

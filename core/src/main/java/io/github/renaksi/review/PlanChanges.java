@@ -1,11 +1,9 @@
 package io.github.renaksi.review;
 
-import io.github.renaksi.Language;
 import io.github.renaksi.Localized;
 import io.github.renaksi.Marks;
 import io.github.renaksi.Text;
 import io.github.renaksi.TimePeriod;
-import io.github.renaksi.figure.FigureFormat;
 import io.github.renaksi.figure.Ratio;
 import io.github.renaksi.figure.Unit;
 import io.github.renaksi.plan.ActionPlan;
@@ -27,7 +25,6 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what changed between two editions of a plan, kind by kind. */
@@ -90,7 +87,7 @@ final class PlanChanges {
     }
 
     private static Text quoted(String text) {
-        return Text.of("\"" + text + "\"");
+        return Text.format("\"{0}\"", "\"{0}\"", text);
     }
 
     private static Optional<String> parentId(PlanElement element) {
@@ -161,7 +158,7 @@ final class PlanChanges {
             List<Change> changes) {
         before.forEach((id, old) -> {
             @Nullable StrategicTarget now = after.get(id);
-            Text target = Text.of("target \"" + old.indicator() + "\"", "target \"" + old.indicator() + "\"");
+            Text target = Text.format("target \"{0}\"", "target \"{0}\"", old.indicator());
             if (now == null) {
                 changes.add(change(id, Kind.REMOVED, target)
                         .before(quoted(old.indicator()))
@@ -184,17 +181,17 @@ final class PlanChanges {
             }
             Optional<Text> unit = Optional.of(Text.of(old.unit()));
             Optional<Text> newUnit = Optional.of(Text.of(now.unit()));
-            String name = " \"" + now.indicator() + "\"";
-            value(id, Text.of("satuan" + name, "unit of" + name), unit, newUnit, changes);
+            Text name = quoted(now.indicator());
+            value(id, Text.format("satuan {0}", "unit of {0}", name), unit, newUnit, changes);
             value(
                     id,
-                    Text.of("arah" + name, "direction of" + name),
+                    Text.format("arah {0}", "direction of {0}", name),
                     text(old.direction()),
                     text(now.direction()),
                     changes);
             value(
                     id,
-                    Text.of("rumus capaian" + name, "formula of" + name),
+                    Text.format("rumus capaian {0}", "formula of {0}", name),
                     old.formula().map(Text::of),
                     now.formula().map(Text::of),
                     changes);
@@ -219,14 +216,20 @@ final class PlanChanges {
 
     /** In the unit of the later edition: another unit is a change of its own. */
     private static void values(StrategicTarget old, StrategicTarget now, List<Change> changes) {
-        String name = " \"" + now.indicator() + "\"";
+        Text name = quoted(now.indicator());
         value(
                 now.id(),
-                Text.of("baseline" + name, "baseline of" + name),
+                Text.format("baseline {0}", "baseline of {0}", name),
                 old.baseline().map(it -> now.inUnit(TargetValue.of(it.value()))),
                 now.baseline().map(it -> now.inUnit(TargetValue.of(it.value()))),
                 changes);
-        byPeriod(now.id(), Text.of("target" + name, "target" + name), old.values(), now.values(), now::inUnit, changes);
+        byPeriod(
+                now.id(),
+                Text.format("target {0}", "target {0}", name),
+                old.values(),
+                now.values(),
+                now::inUnit,
+                changes);
     }
 
     private static <V> void byPeriod(
@@ -241,9 +244,7 @@ final class PlanChanges {
         for (TimePeriod period : periods) {
             value(
                     id,
-                    Text.of(
-                            what.indonesian() + " " + period.in(Language.INDONESIAN),
-                            what.english() + " " + period.in(Language.ENGLISH)),
+                    Text.format("{0} {1}", "{0} {1}", what, period),
                     Optional.ofNullable(before.get(period)).map(written),
                     Optional.ofNullable(after.get(period)).map(written),
                     changes);
@@ -264,23 +265,18 @@ final class PlanChanges {
             Text label = element.label();
             byPeriod(
                     id,
-                    Text.of("anggaran " + label.indonesian(), "budget of " + label.english()),
+                    Text.format("anggaran {0}", "budget of {0}", label),
                     old.budget(),
                     now.budget(),
                     PlanChanges::rupiah,
                     changes);
             value(
                     id,
-                    Text.of("bobot " + label.indonesian(), "weight of " + label.english()),
+                    Text.format("bobot {0}", "weight of {0}", label),
                     Optional.of(Text.of(old.weight().toString())),
                     Optional.of(Text.of(now.weight().toString())),
                     changes);
-            value(
-                    id,
-                    Text.of("keluaran " + label.indonesian(), "outputs of " + label.english()),
-                    outputs(old),
-                    outputs(now),
-                    changes);
+            value(id, Text.format("keluaran {0}", "outputs of {0}", label), outputs(old), outputs(now), changes);
         });
     }
 
@@ -291,34 +287,24 @@ final class PlanChanges {
     }
 
     private static Text rupiah(long amount) {
-        Ratio value = Ratio.of(amount);
-        return Text.of(
-                "Rp" + FigureFormat.of(Language.INDONESIAN).writeExact(value),
-                "Rp" + FigureFormat.of(Language.ENGLISH).writeExact(value));
+        return Text.format("Rp{0}", "Rp{0}", amount);
     }
 
     private static Optional<Text> outputs(Activity activity) {
-        return activity.outputs().isEmpty()
-                ? Optional.empty()
-                : Optional.of(Text.of(outputs(activity, Language.INDONESIAN), outputs(activity, Language.ENGLISH)));
-    }
-
-    private static String outputs(Activity activity, Language language) {
-        return activity.outputs().stream()
-                .map(output -> output(output, language))
-                .collect(Collectors.joining(", "));
+        return Optional.of(activity.outputs())
+                .filter(outputs -> !outputs.isEmpty())
+                .map(outputs -> Text.join(
+                        ", ", outputs.stream().map(PlanChanges::output).toList()));
     }
 
     /** "5 dokumen Dokumen kebutuhan anggaran", or the name alone. */
-    private static String output(Output output, Language language) {
+    private static Text output(Output output) {
         Unit unit = output.unit().map(Unit::named).orElse(Unit.NONE);
-        return output.quantity()
-                        .map(quantity ->
-                                unit.write(Numbers.written(Ratio.of(quantity)).in(language), language))
-                        .or(output::unit)
-                        .map(quantity -> quantity + " ")
-                        .orElse("")
-                + output.name();
+        Optional<Localized> quantity = output.quantity()
+                .map(it -> language -> unit.write(Numbers.written(Ratio.of(it)).in(language), language));
+        return quantity.or(() -> output.unit().map(Text::of))
+                .map(it -> Text.format("{0} {1}", "{0} {1}", it, output.name()))
+                .orElseGet(() -> Text.of(output.name()));
     }
 
     private static Optional<Text> joined(List<String> words) {
@@ -346,15 +332,10 @@ final class PlanChanges {
                 return;
             }
             Text label = element.label();
+            value(id, Text.format("waktu {0}", "years of {0}", label), years(old.years()), years(now.years()), changes);
             value(
                     id,
-                    Text.of("waktu " + label.indonesian(), "years of " + label.english()),
-                    years(old.years()),
-                    years(now.years()),
-                    changes);
-            value(
-                    id,
-                    Text.of("pihak terkait " + label.indonesian(), "parties of " + label.english()),
+                    Text.format("pihak terkait {0}", "parties of {0}", label),
                     joined(old.parties()),
                     joined(now.parties()),
                     changes);
@@ -369,7 +350,7 @@ final class PlanChanges {
         return Optional.of(
                 marked.isEmpty()
                         ? Text.of("tidak diketahui", "unknown")
-                        : Text.of(marked + ", lainnya tidak diketahui", marked + ", others unknown"));
+                        : Text.format("{0}, lainnya tidak diketahui", "{0}, others unknown", marked));
     }
 
     private static void strategy(ActionPlan before, ActionPlan after, List<Change> changes) {

@@ -106,11 +106,12 @@ public final class PlanComparison {
          */
         @Override
         public String in(Language language) {
-            boolean indonesian = language == Language.INDONESIAN;
-            List<String> parts = new ArrayList<>();
-            before.ifPresent(it -> parts.add((indonesian ? "semula " : "was ") + it.in(language)));
-            after.ifPresent(it -> parts.add((indonesian ? "menjadi " : "is now ") + it.in(language)));
-            return what.in(language) + " " + kind.in(language) + ": " + String.join(", ", parts);
+            List<Text> parts = new ArrayList<>();
+            before.ifPresent(it -> parts.add(Text.format("semula {0}", "was {0}", it)));
+            after.ifPresent(it -> parts.add(Text.format("menjadi {0}", "is now {0}", it)));
+            Text changed = Text.format("{0} {1}", "{0} {1}", what, kind);
+            return (parts.isEmpty() ? changed : Text.format("{0}: {1}", "{0}: {1}", changed, Text.join(", ", parts)))
+                    .in(language);
         }
     }
 

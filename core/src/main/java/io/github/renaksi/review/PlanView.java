@@ -53,6 +53,7 @@ public final class PlanView {
     private final PlanElements elements;
     private final List<Located<SuccessIndicatorRow>> indicatorRows;
     private final List<Located<WorkPlanRow>> rows;
+    private final Lazy<List<Located<String>>> parties = Lazy.of(this::partiesOfRows);
     private final Lazy<List<PlanText>> rowNames = Lazy.of(this::namesOfRows);
     private final Lazy<List<List<PlanText>>> texts = Lazy.of(this::allTexts);
     private final Lazy<CodeLevels> codeLevels = Lazy.of(this::levelsOfCodes);
@@ -358,6 +359,10 @@ public final class PlanView {
      * @return the names as they are printed, row by row
      */
     public List<Located<String>> parties() {
+        return parties.get();
+    }
+
+    private List<Located<String>> partiesOfRows() {
         return rows.stream()
                 .flatMap(row ->
                         Located.all(

@@ -173,13 +173,14 @@ final class RoundingRules {
     }
 
     private static void findSeveral(Table table, Findings findings) {
-        List<String> shown = table.figures().stream()
+        List<Text> shown = table.figures().stream()
                 .filter(value -> !value.isExact())
-                .map(value -> value.exact() + " → " + value.figure().orElseThrow())
+                .map(value -> Text.format(
+                        "{0} → {1}", "{0} → {1}", value.exact(), value.figure().orElseThrow()))
                 .toList();
         findings.add(table.place())
                 .related(table.figures().stream().map(PrintedValue::place).toList())
-                .fact("angka", "figures", String.join(", ", shown))
+                .fact("angka", "figures", Text.join(", ", shown))
                 .message(
                         "Tidak ada satu pun cara pembulatan yang menghasilkan semua angka {0}: {1}.",
                         "No single way of rounding gives all figures of {0}: {1}.",
