@@ -60,8 +60,8 @@ final class AssessmentRules {
                             instrument.id(),
                             instrument.edition())
                     .remedy(
-                            "Muat instrumen yang dipakai, atau perbaiki id dan edisinya.",
-                            "Print the instrument that was used, or mend its id and edition.");
+                            "Muat instrumen yang digunakan atau perbaiki id dan edisinya.",
+                            "Print the instrument that was used, or correct its id and edition.");
             return;
         }
         Set<Ratio> levels = instrument.scale().levels().stream()
@@ -75,15 +75,15 @@ final class AssessmentRules {
                                 "Ada jawaban untuk pertanyaan \"{0}\" yang tidak ada dalam instrumen.",
                                 "There is an answer to question \"{0}\", which the instrument does not have.", question)
                         .remedy(
-                                "Perbaiki id pertanyaannya, atau pakai instrumen yang sesuai.",
-                                "Mend the id of the question, or take the instrument that it belongs to.");
+                                "Perbaiki id pertanyaannya atau gunakan instrumen yang sesuai.",
+                                "Correct the id of the question, or use the instrument that it belongs to.");
             } else if (answer.value().getValue() instanceof Answer.Rated rated && !levels.contains(rated.value())) {
                 findings.add(answer.place())
                         .fact("skala", "scale", instrument.scale())
                         .message(
                                 "Jawaban {0} tidak ada dalam skala {1}.",
                                 "The answer {0} is no level of the scale {1}.", rated.value(), instrument.scale())
-                        .remedy("Perbaiki jawabannya.", "Mend the answer.");
+                        .remedy("Perbaiki jawabannya.", "Correct the answer.");
             }
         }
     }
@@ -92,7 +92,9 @@ final class AssessmentRules {
             "scale-undefined",
             WARNING,
             FORM,
-            Text.of("Skala penilaian tanpa penjelasan arti setiap nilai", "A rating scale whose levels mean nothing"),
+            Text.of(
+                    "Skala penilaian tanpa penjelasan arti setiap nilai",
+                    "A rating scale whose levels are not explained"),
             Text.of("Skala 1, 2, 3, 4", "Scale 1, 2, 3, 4"),
             Text.of("1 sangat kurang … 4 sangat baik", "1 very poor … 4 very good"),
             (plan, findings) -> plan.assessment()
@@ -109,10 +111,11 @@ final class AssessmentRules {
         if (!mute.isEmpty()) {
             findings.add(PlanPlaces.INSTRUMENT.at("scale").with("skala", "scale"))
                     .fact("tingkat tanpa arti", "levels without meaning", String.join(", ", mute))
-                    .message("Arti nilai {0} tidak dijelaskan.", "It is not said what the levels {0} mean.", mute)
+                    .message(
+                            "Arti nilai {0} tidak dijelaskan.", "The plan does not say what the levels {0} mean.", mute)
                     .remedy(
-                            "Tuliskan arti setiap nilai, agar penilai berikutnya memakai ukuran yang sama.",
-                            "Say what each level means, so that the next assessor rates alike.");
+                            "Tuliskan arti setiap nilai agar penilai berikutnya menggunakan ukuran yang sama.",
+                            "Say what each level means, so that the next assessor rates the same way.");
         }
     }
 
@@ -121,8 +124,8 @@ final class AssessmentRules {
             WARNING,
             FORM,
             Text.of(
-                    "Pertanyaan berbunyi berbeda di Tabel 3 dan Tabel 4",
-                    "A question is worded otherwise in Table 3 and Table 4"),
+                    "Pertanyaan yang rumusannya berbeda di Tabel 3 dan Tabel 4",
+                    "A question is worded differently in Table 3 and Table 4"),
             Text.of("\"supervise\" dan \"supervisi\"", "\"supervise\" and \"supervisi\""),
             Text.of("\"supervisi\" di kedua tabel", "\"supervisi\" in both tables"),
             (plan, findings) -> plan.assessment()
@@ -143,10 +146,10 @@ final class AssessmentRules {
                     .fact("Tabel 3", "Table 3", inTable3)
                     .fact("Tabel 4", "Table 4", inTable4)
                     .message(
-                            "Pertanyaan berbunyi {0}, sedangkan di Tabel 4 {1}.",
-                            "The question reads {0}, in Table 4 {1}.",
+                            "Rumusan pertanyaan berbeda: Tabel 3 {0}, Tabel 4 {1}.",
+                            "Table 3 says {0} but Table 4 says {1}.",
                             Message.quoted(List.of(inTable3, inTable4)).toArray())
-                    .remedy("Samakan bunyi pertanyaan di kedua tabel.", "Word the question alike in both tables.");
+                    .remedy("Samakan rumusan pertanyaan di kedua tabel.", "Use the same wording in both tables.");
         }
     }
 
@@ -156,7 +159,7 @@ final class AssessmentRules {
             FORM,
             Text.of(
                     "Pertanyaan bernomor berbeda di Tabel 3 dan Tabel 4",
-                    "Questions are numbered otherwise in Table 3 and Table 4"),
+                    "Questions are numbered differently in Table 3 and Table 4"),
             Text.of("Nomor 7 di Tabel 3, nomor 1 di Tabel 4", "Number 7 in Table 3, number 1 in Table 4"),
             Text.of("Nomor 7 di kedua tabel", "Number 7 in both tables"),
             (plan, findings) -> plan.assessment().ifPresent(assessment -> matrixNumbers(assessment, findings)));
@@ -175,10 +178,10 @@ final class AssessmentRules {
             findings.addSummary(PlanPlaces.MATRIX, places)
                     .fact("pertanyaan", "questions", places.size())
                     .message(
-                            "Nomor {0} pertanyaan berbeda dengan Tabel 4, sehingga tidak dapat dipakai sebagai rujukan.",
-                            "{0} {0:question is|questions are} numbered otherwise in Table 4; numbers cannot be used to refer to {0:it|them}.",
+                            "Nomor {0} pertanyaan berbeda dengan Tabel 4 sehingga tidak dapat digunakan sebagai rujukan.",
+                            "{0} {0:question is|questions are} numbered differently in Table 4; numbers cannot be used to refer to {0:it|them}.",
                             places.size())
-                    .remedy("Pakai satu penomoran di kedua tabel.", "Number them alike in both tables.");
+                    .remedy("Gunakan penomoran yang sama di kedua tabel.", "Use the same numbering in both tables.");
         }
     }
 
@@ -223,7 +226,7 @@ final class AssessmentRules {
                     .message(
                             "Satu aspek disebut dengan {0} nama: {1}.",
                             "One aspect goes by {0} names: {1}.", names.size(), Message.quoted(names))
-                    .remedy("Pakai satu nama di semua tabel.", "Use one name in all tables.");
+                    .remedy("Gunakan satu nama di semua tabel.", "Use one name in all tables.");
         });
     }
 

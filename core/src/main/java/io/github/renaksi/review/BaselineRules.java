@@ -37,10 +37,10 @@ final class BaselineRules {
             ERROR,
             SUBSTANCE,
             Text.of(
-                    "Baseline persen yang tidak mungkin dari jumlah bulat",
-                    "A baseline in per cent that no whole number gives"),
-            Text.of("99 % dari 50 pengaduan", "99% of 50 complaints"),
-            Text.of("98 % (49 dari 50) atau 100 %", "98% (49 of 50) or 100%"),
+                    "Baseline dalam persen yang tidak mungkin dari jumlah bulat",
+                    "A percentage baseline that no whole count can produce"),
+            Text.of("99% dari 50 pengaduan", "99% of 50 complaints"),
+            Text.of("98% (49 dari 50) atau 100%", "98% (49 of 50) or 100%"),
             (plan, findings) -> plan.targets().stream()
                     .filter(target -> target.value().unitOfFigures().equals(Unit.PERCENT))
                     .forEach(target -> target.value()
@@ -49,7 +49,7 @@ final class BaselineRules {
                             .filter(BaselineRules::isCounted)
                             .ifPresent(whole -> unattainable(target, whole, findings))));
 
-    /** Whatever way 99 % was rounded, it came from a share less than 1 % away. */
+    /** Whatever way 99% was rounded, it came from a share less than 1% away. */
     private static void unattainable(LocatedTarget target, LocatedTarget whole, Findings findings) {
         Located<Baseline> counted = whole.baseline().orElseThrow();
         Ratio of = counted.value().value();
@@ -85,7 +85,7 @@ final class BaselineRules {
                         share(below, of, decimals),
                         share(below.plus(Ratio.ONE), of, decimals))
                 .remedy(
-                        "Periksa kedua baseline; mungkin berasal dari periode atau saluran yang berbeda.",
+                        "Periksa kedua baseline; mungkin berasal dari periode atau kanal yang berbeda.",
                         "Check both baselines; they may come from different periods or channels.");
     }
 
@@ -136,10 +136,10 @@ final class BaselineRules {
             WARNING,
             SUBSTANCE,
             Text.of(
-                    "Baseline persen berbeda dengan yang terukur",
+                    "Baseline dalam persen berbeda dengan yang terukur",
                     "A baseline in per cent other than what was measured"),
-            Text.of("Baseline 99 %, Tabel 2 97,3 %", "Baseline 99%, Table 2 97.3%"),
-            Text.of("Periode dan saluran keduanya dinyatakan", "Period and channel of both are stated"),
+            Text.of("Baseline 99%, Tabel 2 97,3%", "Baseline 99%, Table 2 97.3%"),
+            Text.of("Periode dan kanal keduanya dinyatakan", "Period and channel of both are stated"),
             (plan, findings) -> compare(plan, BaselineRules::rate, findings));
 
     private static Optional<Ratio> rate(LocatedTarget target, GeneralInformation information) {
@@ -157,7 +157,7 @@ final class BaselineRules {
             SUBSTANCE,
             Text.of("Baseline jumlah berbeda dengan yang terukur", "A baseline number other than what was measured"),
             Text.of("Baseline 50, Tabel 2 rata-rata 221 sebulan", "Baseline 50, Table 2 221 a month"),
-            Text.of("Periode dan saluran keduanya dinyatakan", "Period and channel of both are stated"),
+            Text.of("Periode dan kanal keduanya dinyatakan", "Period and channel of both are stated"),
             (plan, findings) -> compare(plan, BaselineRules::volume, findings));
 
     private static Optional<Ratio> volume(LocatedTarget target, GeneralInformation information) {
@@ -226,7 +226,7 @@ final class BaselineRules {
                 .fact("terukur", "measured", value)
                 .message(
                         "Baseline {0} ({1}), sedangkan Tabel 2 memberi {2} ({3}).",
-                        "The baseline is {0} ({1}), Table 2 gives {2} ({3}).",
+                        "The baseline is {0} ({1}) but Table 2 gives {2} ({3}).",
                         Numbers.written(baseline.value().value(), target.value()),
                         baseline.value().period(),
                         Numbers.written(value.dividedBy(unit.perOne()), rounding),
@@ -235,7 +235,7 @@ final class BaselineRules {
             finding.remedy("Samakan baseline dan Tabel 2.", "Make baseline and Table 2 agree.");
         } else {
             finding.remedy(
-                    "Nyatakan periode dan saluran keduanya; bila sama, samakan angkanya.",
+                    "Nyatakan periode dan kanal keduanya; jika sama, samakan angkanya.",
                     "State period and channel of both; where these are the same, make the figures agree.");
         }
     }

@@ -65,7 +65,7 @@ final class CitationRules {
                         titles.size(),
                         Message.quoted(titles))
                 .remedy(
-                        "Pakai judul resmi peraturan itu di semua tempat.",
+                        "Gunakan judul resmi peraturan itu di semua tempat.",
                         "Use the official title of the regulation everywhere.");
     }
 
@@ -114,7 +114,7 @@ final class CitationRules {
                             "{0} dikutip, padahal sudah diganti dengan {1}.",
                             "{0} is cited, though {1} replaced it.", regulation, successor)
                     .remedy(
-                            "Kutip {0}, atau jelaskan mengapa peraturan lama yang dimaksud.",
+                            "Kutip {0} atau jelaskan mengapa peraturan lama yang dimaksud.",
                             "Cite {0}, or say why the older regulation is meant.", successor);
         });
     }

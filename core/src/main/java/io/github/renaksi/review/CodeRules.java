@@ -40,7 +40,7 @@ final class CodeRules {
                         .fact("tingkat seharusnya", "level expected", expected)
                         .message(
                                 "Kode {0} terdiri atas {1} bagian, seharusnya {2}.",
-                                "The code {0} has {1} {1:part|parts}, it should have {2}.",
+                                "The code {0} has {1} {1:part|parts} but should have {2}.",
                                 code,
                                 code.level(),
                                 expected);
@@ -134,13 +134,13 @@ final class CodeRules {
                     .related(places.subList(0, last))
                     .fact("kode", "code", code)
                     .message(
-                            "Kode {0} dipakai untuk {1} butir: {2}.",
-                            "The code {0} is used for {1} items: {2}.",
+                            "Kode {0} digunakan {1} kali, untuk {2}.",
+                            "The code {0} is used {1} times, for {2}.",
                             code,
                             elements.size(),
                             Message.quoted(
                                     elements.stream().map(PlanElement::name).toList()))
-                    .remedy("Beri setiap butir kodenya sendiri.", "Give each item a code of its own.");
+                    .remedy("Beri kode yang berbeda.", "Give each a code of its own.");
         });
     }
 }

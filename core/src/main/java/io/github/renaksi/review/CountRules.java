@@ -69,11 +69,11 @@ final class CountRules {
                         .fact("disebut", "declared", count)
                         .fact("didaftar", "listed", listed)
                         .message(
-                                "Disebutkan {0} {1}, tetapi terdaftar {2}.",
-                                "{0} {1} are declared, {2} {2:is|are} listed.", count, what, listed)
+                                "Disebutkan {0} {1}, tetapi yang diuraikan {2}.",
+                                "{0} {1} are declared but {2} {2:is|are} listed.", count, what, listed)
                         .remedy(
-                                "Tambahkan yang kurang atau perbaiki jumlahnya.",
-                                "Add what is missing or mend the number."));
+                                "Lengkapi uraiannya atau sesuaikan jumlahnya.",
+                                "Add what is missing or correct the number."));
     }
 
     private static final ReviewRule SUM = rule(
@@ -110,17 +110,17 @@ final class CountRules {
                 .fact("jumlah rincian", "sum of the classes", sum)
                 .message(
                         "Rincian berjumlah {0}, yang diterima {1}.",
-                        "The classes add up to {0}, {1} were received.",
+                        "The classes add up to {0} but {1} were received.",
                         Numbers.written(sum),
                         total.value().count());
         if (tooMany) {
             finding.remedy(
-                    "Perbaiki angka, atau hitung setiap pengaduan dalam satu kelas saja.",
-                    "Mend the numbers, or count each complaint in one class only.");
+                    "Perbaiki angka atau hitung setiap pengaduan dalam satu kelas saja.",
+                    "Correct the numbers, or count each complaint in one class only.");
         } else {
             finding.remedy(
-                    "Perbaiki angka, atau tambahkan kelas yang belum dihitung, misalnya yang masih dalam proses.",
-                    "Mend the numbers, or add the class that is not counted, such as those in progress.");
+                    "Perbaiki angka atau tambahkan kelas yang belum dihitung, misalnya yang masih dalam proses.",
+                    "Correct the numbers, or add the class that is not counted, such as those in progress.");
         }
     }
 
@@ -146,9 +146,9 @@ final class CountRules {
             SUBSTANCE,
             Text.of(
                     "Persentase tercetak yang tidak dihasilkan pembulatan mana pun",
-                    "A printed percentage that no rounding gives"),
-            Text.of("215 dari 221 tercetak 98,3 %", "215 of 221 printed 98.3%"),
-            Text.of("97,3 %", "97.3%"),
+                    "A printed percentage that no rounding produces"),
+            Text.of("215 dari 221 tercetak 98,3%", "215 of 221 printed 98.3%"),
+            Text.of("97,3%", "97.3%"),
             CountRules::percent);
 
     private static void percent(PlanView plan, Findings findings) {
@@ -167,8 +167,8 @@ final class CountRules {
                                         correct,
                                         percent.printed())
                                 .remedy(
-                                        "Tulis {0}, atau perbaiki jumlahnya.",
-                                        "Write {0}, or mend the counts.", correct);
+                                        "Tulis {0} atau perbaiki jumlahnya.",
+                                        "Write {0}, or correct the counts.", correct);
                     }
                 }));
     }
@@ -198,13 +198,11 @@ final class CountRules {
             "counts-percent-sum",
             WARNING,
             SUBSTANCE,
+            Text.of("Persentase yang dijumlahkan jauh dari 100%", "Percentages that add up to something far from 100%"),
             Text.of(
-                    "Persentase yang dijumlahkan jauh dari 100 %",
-                    "Percentages that add up to something far from 100%"),
-            Text.of(
-                    "97,3 % dan 12,7 %, jumlah yang diterima tidak tercetak",
+                    "97,3% dan 12,7%, jumlah yang diterima tidak tercetak",
                     "97.3% and 12.7%, the number received is not printed"),
-            Text.of("97,3 % dan 2,7 %", "97.3% and 2.7%"),
+            Text.of("97,3% dan 2,7%", "97.3% and 2.7%"),
             (plan, findings) -> plan.assessment()
                     .filter(assessment -> assessment.total().isEmpty())
                     .ifPresent(assessment -> percentSum(assessment.counts(), findings)));
@@ -229,13 +227,13 @@ final class CountRules {
             findings.add(counts.get(0).place().at("percent").called("Tabel 2, kolom %", "Table 2, column %"))
                     .fact("jumlah", "sum", printed.in(Language.INDONESIAN))
                     .message(
-                            "Persentase berjumlah {0}; selisihnya dari 100 % tidak dapat dijelaskan oleh pembulatan.",
+                            "Persentase berjumlah {0}; selisihnya dari 100% tidak dapat dijelaskan oleh pembulatan.",
                             "The percentages add up to {0}, further from 100% than rounding could bring them.", printed)
-                    .remedy("Hitung ulang persentasenya.", "Reckon the percentages anew.");
+                    .remedy("Hitung ulang persentasenya.", "Recalculate the percentages.");
         }
     }
 
-    /** One unit of the last decimal that is printed: 0,1 % of 97,3 %. */
+    /** One unit of the last decimal that is printed: 0,1% of 97,3%. */
     private static Ratio lastDigit(PrintedFigure figure) {
         return Ratio.of(BigInteger.ONE, BigInteger.TEN.pow(figure.decimals()))
                 .multipliedBy(figure.multiple())
@@ -297,7 +295,7 @@ final class CountRules {
                 .fact("data", "data", known)
                 .message(
                         "Tercetak {0}, menurut data asesmen {1}.",
-                        "{0} is printed, the assessment's data say {1}.", Numbers.written(printed), known)
+                        "{0} is printed but the assessment's data say {1}.", Numbers.written(printed), known)
                 .remedy("Samakan tabel dan data.", "Make table and data agree.");
     }
 }

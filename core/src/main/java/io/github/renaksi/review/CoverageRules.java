@@ -90,8 +90,8 @@ final class CoverageRules {
                         .fact("id", "id", id)
                         .message("Tidak ada {0} dengan id \"{1}\".", "There is no {0} with id \"{1}\".", what, id)
                         .remedy(
-                                "Perbaiki id-nya, atau tambahkan yang dirujuk.",
-                                "Mend the id, or add what it refers to.");
+                                "Perbaiki id-nya atau tambahkan yang dirujuk.",
+                                "Correct the id, or add what it refers to.");
             }
         }
     }
@@ -159,7 +159,7 @@ final class CoverageRules {
             ERROR,
             SUBSTANCE,
             Text.of("Aspek prioritas tanpa kelompok program", "A priority aspect without a program group"),
-            Text.of("Prioritas \"Anggaran\", tidak ada programnya", "Priority \"Anggaran\", no program"),
+            Text.of("Prioritas \"Anggaran\", belum ada programnya", "Priority \"Anggaran\", no program"),
             Text.of("Kelompok program untuk anggaran", "A program group for it"),
             (plan, findings) -> plan.assessment()
                     .filter(assessment -> !plan.groups().isEmpty())
@@ -195,7 +195,7 @@ final class CoverageRules {
                         "Untuk aspek \"{0}\" tidak ada kelompok program.",
                         "There is no program group for the aspect \"{0}\".", aspect)
                 .remedy(
-                        "Tambahkan kelompok program, atau jelaskan mengapa tidak perlu.",
+                        "Tambahkan kelompok program atau jelaskan mengapa tidak perlu.",
                         "Add a program group, or say why none is needed.");
     }
 
@@ -288,8 +288,8 @@ final class CoverageRules {
                                 "Anggaran untuk {0} berada di luar periode rencana aksi {1}.",
                                 "The budget for {0} lies outside the plan's period, {1}.", budget.period(), period)
                         .remedy(
-                                "Perbaiki tahun anggarannya, atau perluas periode.",
-                                "Mend the year of the budget, or extend the period.");
+                                "Perbaiki tahun anggarannya atau perluas periode.",
+                                "Correct the year of the budget, or extend the period.");
             }
         }
     }
@@ -301,7 +301,7 @@ final class CoverageRules {
             Text.of(
                     "Kelompok program tanpa program, atau program tanpa kegiatan",
                     "A program group without program, or a program without activity"),
-            Text.of("Program II.3 tanpa kegiatan", "Program II.3 without activity"),
+            Text.of("Program II.3 tanpa kegiatan", "Program II.3 without an activity"),
             Text.of("Kegiatan II.3.1 ditambahkan", "Activity II.3.1 is added"),
             CoverageRules::empty);
 
@@ -323,8 +323,8 @@ final class CoverageRules {
 
     private static void empty(PlanElement element, Text what, Findings findings) {
         findings.add(element.place())
-                .message("\"{0}\" tidak mempunyai {1}.", "\"{0}\" has no {1}.", element.name(), what)
-                .remedy("Tambahkan {0}, atau hapus barisnya.", "Add one, or take the row out.", what);
+                .message("\"{0}\" belum memiliki {1}.", "\"{0}\" has no {1}.", element.name(), what)
+                .remedy("Tambahkan {0} atau hapus barisnya.", "Add one, or remove the row.", what);
     }
 
     private static final ReviewRule INDICATOR_MISSING = rule(
@@ -352,7 +352,7 @@ final class CoverageRules {
             if (!isMeasured(group.value(), measured)) {
                 findings.add(group.place())
                         .message(
-                                "Kelompok program \"{0}\" tidak mempunyai indikator keberhasilan.",
+                                "Kelompok program \"{0}\" belum memiliki indikator keberhasilan.",
                                 "The program group \"{0}\" has no success indicator.",
                                 group.value().name())
                         .remedy("Tambahkan indikator dalam Tabel 8.", "Add an indicator to Table 8.");
@@ -370,9 +370,9 @@ final class CoverageRules {
             "indicator-without-target",
             WARNING,
             SUBSTANCE,
-            Text.of("Indikator keberhasilan tanpa target", "A success indicator without target"),
+            Text.of("Indikator keberhasilan tanpa target", "A success indicator without a target"),
             Text.of("\"Sebagian besar personil …\"", "\"Sebagian besar personil …\""),
-            Text.of("80 % personil pada 2024", "80% of the staff in 2024"),
+            Text.of("80% personil pada 2024", "80% of the staff in 2024"),
             CoverageRules::indicatorTargets);
 
     private static void indicatorTargets(PlanView plan, Findings findings) {
@@ -388,10 +388,10 @@ final class CoverageRules {
                     .fact("tanpa target", "without target", without.size())
                     .fact("indikator", "indicators", indicators.size())
                     .message(
-                            "{0} dari {1} indikator keberhasilan tidak mempunyai target.",
+                            "{0} dari {1} indikator keberhasilan belum memiliki target.",
                             "{0} of {1} success indicators {0:has|have} no target.", without.size(), indicators.size())
                     .remedy(
-                            "Tetapkan berapa yang hendak dicapai, dalam satuan apa dan kapan.",
+                            "Tetapkan besaran target, satuan, dan tahun pencapaiannya.",
                             "Say how much is to be reached, in which unit and by when.");
         }
     }

@@ -49,7 +49,7 @@ final class DecreeRules {
                     .message(
                             "Keputusan sudah ditetapkan, tetapi belum memuat {0}.",
                             "The decree is signed but lacks {0}.", missing)
-                    .remedy("Lengkapi, atau jadikan statusnya rancangan.", "Complete it, or make it a draft.");
+                    .remedy("Lengkapi atau jadikan statusnya rancangan.", "Complete it, or make it a draft.");
         }
     }
 
@@ -100,7 +100,7 @@ final class DecreeRules {
                     .fact("periode", "period", period)
                     .message(
                             "Judul menyebut {0}, sedangkan periode rencana aksi {1}.",
-                            "The title names {0}, the plan's period is {1}.", named, period)
+                            "The title names {0} but the plan's period is {1}.", named, period)
                     .remedy("Samakan judul dan periode.", "Make title and period agree.");
         }
     }
@@ -165,9 +165,9 @@ final class DecreeRules {
                     .fact("periode tabel", "period of the tables", tables)
                     .message(
                             "Periode rencana aksi {0}, sedangkan tabel mencakup {1}.",
-                            "The plan's period is {0}, the tables cover {1}.", plan.period(), tables)
+                            "The plan's period is {0} but the tables cover {1}.", plan.period(), tables)
                     .remedy(
-                            "Samakan periode judul, diktum dan semua tabel.",
+                            "Samakan periode judul, diktum, dan seluruh tabel.",
                             "Make title, clauses and all tables cover one period.");
         }
     }
@@ -213,8 +213,8 @@ final class DecreeRules {
                             signed,
                             Integer.toString(first))
                     .remedy(
-                            "Mulai tabel pada tahun penetapan, atau nyatakan bahwa angka tahun sebelumnya adalah capaian.",
-                            "Begin the tables in the year of signing, or say that the figures of earlier years are what was reached.");
+                            "Mulai tabel pada tahun penetapan atau nyatakan bahwa angka tahun sebelumnya adalah capaian.",
+                            "Begin the tables in the year of signing, or say that the figures of earlier years are results, not targets.");
         }
     }
 
@@ -224,7 +224,7 @@ final class DecreeRules {
             SUBSTANCE,
             Text.of("Target untuk tahun di luar cakupan tabel", "A target outside the years of the tables"),
             Text.of("Tabel 2021–2024, target 2025", "Tables 2021–2024, target for 2025"),
-            Text.of("Target 2025 dihapus, atau periode diperpanjang", "The target goes, or the period grows"),
+            Text.of("Target 2025 dihapus atau periode diperpanjang", "The target is removed or the period extended"),
             DecreeRules::targets);
 
     private static void targets(PlanView plan, Findings findings) {
@@ -241,7 +241,7 @@ final class DecreeRules {
                                     covered)
                             .remedy(
                                     "Hapus target itu atau perluas periodenya.",
-                                    "Take the target out or extend the period.");
+                                    "Remove the target or extend the period.");
                 }
             }
         }
@@ -285,7 +285,7 @@ final class DecreeRules {
                             "Dijadwalkan di luar periode {0}: {1}.",
                             "Scheduled outside the period {0}: {1}.", period, marks)
                     .remedy(
-                            "Jadwalkan kegiatan itu dalam periode, atau catat sebagai kegiatan yang sudah selesai.",
+                            "Jadwalkan kegiatan itu dalam periode atau catat sebagai kegiatan yang sudah selesai.",
                             "Schedule the activities within the period, or record them as done.");
         }
     }
@@ -349,8 +349,8 @@ final class DecreeRules {
         finding.fact("baris tidak lengkap", "incomplete rows", lost)
                 .fact("baris", "rows", of)
                 .message(
-                        "Tanda {0} pada {1} dari {2} {3} tidak lengkap; sel yang kosong belum tentu berarti tidak.",
-                        "The marks of {0} are incomplete in {1} of {2} {3}; an empty cell need not mean no.",
+                        "Tanda {0} pada {1} dari {2} {3} tidak lengkap; kolom kosong belum tentu berarti tidak.",
+                        "The marks of {0} are incomplete in {1} of {2} {3}; an empty cell does not necessarily mean \"no\".",
                         marks,
                         lost,
                         of,

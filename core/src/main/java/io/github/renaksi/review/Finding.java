@@ -74,12 +74,12 @@ public record Finding(
      * The finding for a person.
      *
      * @param language the language
-     * @return place, message and remedy: {@code Tabel 6, baris 2, 2021: target 98 % … Perbaikan: …}
+     * @return place, message and remedy: {@code Tabel 6, baris 2, 2021: target 98% … Saran perbaikan: …}
      */
     @Override
     public String in(Language language) {
         Checks.notNull(language, "language of a finding");
-        return Text.format("{0}: {1} Perbaikan: {2}", "{0}: {1} Remedy: {2}", place.words(), message, remedy)
+        return Text.format("{0}: {1} Saran perbaikan: {2}", "{0}: {1} Remedy: {2}", place.words(), message, remedy)
                 .in(language);
     }
 

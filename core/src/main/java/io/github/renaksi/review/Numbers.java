@@ -22,12 +22,12 @@ final class Numbers {
         return language -> FigureFormat.of(language).writeExact(value);
     }
 
-    /** A figure as a rounding prints it: "97,3 %" or "97.3%". */
+    /** A figure as a rounding prints it: "97,3%" or "97.3%". */
     static Localized written(Ratio value, Rounding rounding) {
         return language -> FigureFormat.of(language).write(value, rounding);
     }
 
-    /** A value with the unit of its target: "97,5 %" or "97.5%", "60 pengaduan" or "60 complaints". */
+    /** A value with the unit of its target: "97,5%" or "97.5%", "60 pengaduan" or "60 complaints". */
     static Localized written(Ratio value, StrategicTarget target) {
         return target.inUnit(TargetValue.of(value));
     }

@@ -33,7 +33,7 @@ final class PriorityRules {
             SUBSTANCE,
             Text.of("Skor tercetak yang tidak dihasilkan dari jawaban", "A printed score that the answers do not give"),
             Text.of("Jawaban 3, 3, 2 tercetak 2,8", "Answers 3, 3, 2 printed 2.8"),
-            Text.of("2,6 bila dipotong, 2,7 bila dibulatkan", "2.6 if truncated, 2.7 if rounded"),
+            Text.of("2,6 jika dipotong, 2,7 jika dibulatkan", "2.6 if truncated, 2.7 if rounded"),
             (plan, findings) -> plan.assessment()
                     .ifPresent(assessment -> assessment.printedScores().values().stream()
                             .filter(score -> !score.isExplained())
@@ -49,8 +49,8 @@ final class PriorityRules {
                         score.printed(),
                         score.exact())
                 .remedy(
-                        "Hitung ulang skor, atau perbaiki jawaban dalam Tabel 4.",
-                        "Reckon the score anew, or mend the answers in Table 4.");
+                        "Hitung ulang skor atau perbaiki jawaban dalam Tabel 4.",
+                        "Recalculate the score, or correct the answers in Table 4.");
     }
 
     private static final ReviewRule MISSING = rule(
@@ -79,7 +79,7 @@ final class PriorityRules {
                         .related(aspect.place())
                         .message(
                                 "Aspek {0} dinilai, tetapi tidak ada dalam tabel prioritas.",
-                                "The aspect {0} was assessed and is not in the table of priorities.",
+                                "The aspect {0} was assessed but is not in the table of priorities.",
                                 aspect.value().name())
                         .remedy("Tambahkan barisnya.", "Add its row.");
             }
@@ -110,13 +110,13 @@ final class PriorityRules {
                         rows.stream().map(Located::place).toList())
                 .fact("nilai persis", "exact value", score)
                 .message(
-                        "Skor {0} persis sama, {1}; tidak dinyatakan mana yang didahulukan.",
-                        "{0} have exactly equal scores, {1}; it is not said which comes first.",
+                        "Skor {0} persis sama ({1}), tetapi urutan prioritasnya belum ditetapkan.",
+                        "{0} have exactly equal scores, {1}; the plan does not say which comes first.",
                         Message.quoted(
                                 rows.stream().map(row -> row.value().label()).toList()),
                         score)
                 .remedy(
-                        "Nyatakan aturan untuk skor yang sama, atau catat keputusan untuk setiap aspek.",
+                        "Nyatakan aturan untuk skor yang sama atau catat keputusan untuk setiap aspek.",
                         "State a rule for equal scores, or record the decision for each."));
     }
 
@@ -159,7 +159,7 @@ final class PriorityRules {
             TRANSCRIPTION,
             Text.of(
                     "Tidak diketahui aspek mana yang ditetapkan sebagai prioritas",
-                    "It is not known which aspects were decided to be priorities"),
+                    "It is not known which aspects were chosen as priorities"),
             Text.of(
                     "\"Yang dilingkari adalah prioritas\", lingkaran tidak terbaca",
                     "\"Circled ones are priorities\", no circle readable"),
@@ -170,8 +170,8 @@ final class PriorityRules {
                                     PlanPlaces.ASSESSMENT.at("assessment").called("Tabel 5", "Table 5"))
                             .message(
                                     "Tidak diketahui aspek mana yang ditetapkan sebagai prioritas.",
-                                    "It is not known which aspects were decided to be priorities.")
+                                    "It is not known which aspects were chosen as priorities.")
                             .remedy(
                                     "Sebutkan nama aspek yang ditetapkan sebagai prioritas.",
-                                    "Name the aspects that were decided to be priorities.")));
+                                    "Name the aspects that were chosen as priorities.")));
 }

@@ -73,7 +73,7 @@ final class RoundingRules {
                             "Tidak ada satu pun cara pembulatan yang menghasilkan angka Tabel 2 dan Tabel 5 sekaligus.",
                             "No single way of rounding gives the figures of both Table 2 and Table 5.")
                     .remedy(
-                            "Pakai satu cara pembulatan, atau nyatakan cara masing-masing tabel.",
+                            "Gunakan satu cara pembulatan atau nyatakan cara masing-masing tabel.",
                             "Round in one way, or say how each table is rounded.");
         }
     }

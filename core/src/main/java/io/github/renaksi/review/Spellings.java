@@ -38,8 +38,8 @@ final class Spellings {
         findings.add(List.copyOf(places.values()))
                 .fact("ejaan", "spellings", "\"" + String.join("\", \"", places.keySet()) + "\"")
                 .message(
-                        "Satu {0} dieja dengan {1} cara: {2}.",
+                        "{0} ditulis dengan {1} cara: {2}.",
                         "One {0} is spelt in {1} ways: {2}.", what, places.size(), Message.placed(places))
-                .remedy("Pakai satu ejaan di semua tempat.", "Use one spelling everywhere.");
+                .remedy("Seragamkan penulisannya.", "Use one spelling everywhere.");
     }
 }

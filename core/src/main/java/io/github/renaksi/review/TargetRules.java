@@ -38,8 +38,8 @@ final class TargetRules {
             ERROR,
             SUBSTANCE,
             Text.of("Target lebih buruk daripada baseline", "A target worse than the baseline"),
-            Text.of("Baseline 99 %, target 98 %", "Baseline 99%, target 98%"),
-            Text.of("Target 99,5 %", "Target 99.5%"),
+            Text.of("Baseline 99%, target 98%", "Baseline 99%, target 98%"),
+            Text.of("Target 99,5%", "Target 99.5%"),
             (plan, findings) -> plan.targets().stream()
                     .filter(target -> !isAgainst(target))
                     .forEach(target -> target.baseline().ifPresent(it -> belowBaseline(target, it, findings))));
@@ -61,8 +61,8 @@ final class TargetRules {
                                 Numbers.written(baseline.value(), target.value()),
                                 baseline.period())
                         .remedy(
-                                "Tetapkan target yang lebih baik daripada baseline, atau perbaiki baseline.",
-                                "Set a target that is better than the baseline, or mend the baseline.");
+                                "Tetapkan target yang lebih baik daripada baseline atau perbaiki baseline.",
+                                "Set a target that is better than the baseline, or correct the baseline.");
             }
         }
     }
@@ -131,8 +131,8 @@ final class TargetRules {
                                         target.value().inUnit(step.written()),
                                         objective.text())
                                 .remedy(
-                                        "Tetapkan target yang terus membaik, atau ubah rumusan sasaran.",
-                                        "Set targets that keep improving, or word the objective otherwise."));
+                                        "Tetapkan target yang terus membaik atau ubah rumusan sasaran.",
+                                        "Set targets that keep improving, or reword the objective."));
                 before = Optional.of(new Step(Text.of(value.period().toString()), worst, value.value()));
             }
         }
@@ -158,7 +158,7 @@ final class TargetRules {
         return period.equals(TimePeriod.ofYear(period.start().getYear()));
     }
 
-    /** Beyond 100 % or below nothing no target can go. */
+    /** Beyond 100% or below nothing no target can go. */
     private static boolean isAtLimit(LocatedTarget located, Ratio value) {
         StrategicTarget target = located.value();
         if (target.direction() == Direction.DECREASE) {
@@ -199,7 +199,7 @@ final class TargetRules {
                         "Sasaran diharapkan {0}, target {1}.",
                         "The objective is to {0}, the target to {1}.", expected, direction)
                 .remedy(
-                        "Periksa arah target; bila benar, hubungkan dengan sasaran lain atau tanpa sasaran.",
+                        "Periksa arah target; jika benar, hubungkan dengan sasaran lain atau tanpa sasaran.",
                         "Check the direction; where it is right, link the target to another objective or to none.");
     }
 
@@ -209,7 +209,7 @@ final class TargetRules {
             SUBSTANCE,
             Text.of(
                     "Sasaran tanpa target, atau target yang nilainya tidak lengkap",
-                    "An objective without target, or a target whose values are incomplete"),
+                    "An objective without a target, or a target whose values are incomplete"),
             Text.of("Sasaran ketiga tanpa indikator", "A third objective without indicator"),
             Text.of("Indikator dan target ditambahkan", "Indicator and targets are added"),
             TargetRules::missing);
@@ -222,7 +222,7 @@ final class TargetRules {
             if (!served.contains(objective.value().id())) {
                 findings.add(objective.place())
                         .message(
-                                "Sasaran \"{0}\" tidak mempunyai indikator dan target.",
+                                "Sasaran \"{0}\" belum memiliki indikator dan target.",
                                 "The objective \"{0}\" has no indicator with targets.",
                                 objective.value().text())
                         .remedy("Tambahkan indikator dengan target.", "Add an indicator with targets.");
@@ -233,7 +233,7 @@ final class TargetRules {
             if (target.values().isEmpty()) {
                 findings.add(target.place())
                         .message(
-                                "Indikator \"{0}\" tidak mempunyai target.",
+                                "Indikator \"{0}\" belum memiliki target.",
                                 "The indicator \"{0}\" has no target.",
                                 target.value().indicator())
                         .remedy("Tetapkan target setiap tahun.", "Set a target for each year.");
@@ -242,7 +242,7 @@ final class TargetRules {
                         .certainty(Certainty.QUESTION)
                         .fact("tahun", "years", String.join(", ", years))
                         .message(
-                                "Indikator \"{0}\" tidak mempunyai target untuk {1}.",
+                                "Indikator \"{0}\" belum memiliki target untuk {1}.",
                                 "The indicator \"{0}\" has no target for {1}.",
                                 target.value().indicator(),
                                 years)
@@ -278,8 +278,8 @@ final class TargetRules {
             ERROR,
             SUBSTANCE,
             Text.of("Target melebihi yang mungkin dicapai", "A target of more than all"),
-            Text.of("120 % pengaduan diselesaikan", "120% of complaints resolved"),
-            Text.of("100 %", "100%"),
+            Text.of("120% pengaduan diselesaikan", "120% of complaints resolved"),
+            Text.of("100%", "100%"),
             (plan, findings) -> plan.targets().stream()
                     .filter(TargetRules::isCompletionRate)
                     .forEach(target -> impossible(target, findings)));
@@ -329,10 +329,10 @@ final class TargetRules {
                 .fact("rumus", "formula", formula.id())
                 .fact("arah", "direction", direction)
                 .message(
-                        "Target diharapkan {0}, tetapi rumus {1} justru memberi nilai lebih tinggi bila hasilnya memburuk.",
+                        "Target diharapkan {0}, tetapi rumus {1} justru memberi nilai lebih tinggi jika hasilnya memburuk.",
                         "The target is to {0}, but the formula {1} rewards the contrary.", direction, formula.formula())
                 .remedy(
-                        "Pakai rumus yang sesuai dengan arahnya, atau yang relatif terhadap baseline.",
-                        "Take a formula for its direction, or the one relative to the baseline.");
+                        "Gunakan rumus yang sesuai dengan arahnya atau yang relatif terhadap baseline.",
+                        "Use a formula for its direction, or the one relative to the baseline.");
     }
 }

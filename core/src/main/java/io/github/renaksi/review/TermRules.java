@@ -45,7 +45,7 @@ final class TermRules {
         for (String name : spellings.names()) {
             // "Admin SPAN Lapor" is spelt as its "SPAN Lapor" is.
             if (spellings.names().stream().noneMatch(other -> !other.equals(name) && name.contains(other))) {
-                spellings.report(name, Text.of("istilah", "term"), findings);
+                spellings.report(name, Text.of("Istilah", "term"), findings);
             }
         }
     }

@@ -62,7 +62,8 @@ final class TextEnds {
     static Optional<Text> cutOff(Words words) {
         String text = words.text();
         if (isOpened(text)) {
-            return Optional.of(Text.of("kurung atau kutipan tidak ditutup", "a bracket or quotation is not closed"));
+            return Optional.of(
+                    Text.of("tanda kurung atau tanda petik tidak ditutup", "a bracket or quotation is not closed"));
         }
         char last = text.charAt(text.length() - 1);
         if (last == ',') {

@@ -43,7 +43,7 @@ final class TextRules {
                                     "Teks tampak terpotong: {0} (\"{1}\").",
                                     "The text seems cut off: {0} (\"{1}\").", reason, end(text.text()))
                             .remedy(
-                                    "Lengkapi teks, atau gabungkan dengan lanjutannya.",
+                                    "Lengkapi teks atau gabungkan dengan lanjutannya.",
                                     "Complete the text, or join it with what follows."));
         }
     }
@@ -65,7 +65,7 @@ final class TextRules {
                 !Character.isLetterOrDigit(text.text().charAt(text.text().length() - 1));
         return stopped || !sentence
                 ? reason
-                : reason.or(() -> Optional.of(Text.of("kalimat tanpa titik", "a sentence without full stop")));
+                : reason.or(() -> Optional.of(Text.of("tidak diakhiri tanda titik", "a sentence without a full stop")));
     }
 
     private static String end(String text) {
@@ -86,10 +86,10 @@ final class TextRules {
         for (String words : DoubledWords.in(text.words())) {
             findings.add(text.place())
                     .fact("kata", "words", words)
-                    .message("\"{0}\" tertulis dua kali berturut-turut.", "\"{0}\" stands twice in a row.", words)
+                    .message("\"{0}\" tertulis dua kali berturut-turut.", "\"{0}\" is repeated.", words)
                     .remedy(
-                            "Hapus salah satunya; bila memang kata ulang, beri tanda hubung.",
-                            "Take one out; a reduplication has a hyphen.");
+                            "Hapus salah satu; jika kata ulang, gunakan tanda hubung.",
+                            "Delete one, or add a hyphen if the repetition is meant.");
         }
     }
 }

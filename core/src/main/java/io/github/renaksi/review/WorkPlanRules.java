@@ -56,14 +56,13 @@ final class WorkPlanRules {
         Findings.Draft finding = findings.add(element.place())
                 .related(PlanPlaces.WORK_PLAN)
                 .remedy(
-                        "Tambahkan barisnya dalam Tabel 9, atau hapus dari Tabel 7.",
-                        "Add its row to Table 9, or take it out of Table 7.");
+                        "Tambahkan barisnya dalam Tabel 9 atau hapus dari Tabel 7.",
+                        "Add its row to Table 9, or remove it from Table 7.");
         // Only activities have years and parties.
         if (element.level() == PlanLevel.ACTIVITY) {
             finding.message(
-                    "\"{0}\" tidak ada dalam rencana kerja, sehingga waktu dan pihak terkaitnya tidak diketahui.",
-                    "\"{0}\" is not in the work plan, so that neither its years nor its parties are known.",
-                    element.name());
+                    "\"{0}\" tidak ada dalam rencana kerja sehingga tahun pelaksanaan dan pihak terkaitnya tidak diketahui.",
+                    "\"{0}\" is not in the work plan, so its years and parties are unknown.", element.name());
         } else {
             finding.message(
                     "\"{0}\" tidak ada dalam rencana kerja.", "\"{0}\" is not in the work plan.", element.name());
@@ -86,7 +85,7 @@ final class WorkPlanRules {
     private static void unplanned(Located<WorkPlanRow> row, Findings findings) {
         Findings.Draft finding = findings.add(row.place())
                 .remedy(
-                        "Tambahkan dalam Tabel 7, atau hubungkan baris ini dengan butir yang dimaksud.",
+                        "Tambahkan dalam Tabel 7 atau hubungkan baris ini dengan butir yang dimaksud.",
                         "Add it to Table 7, or link the row to the item that is meant.");
         String name = row.value().name();
         row.value()
@@ -111,7 +110,7 @@ final class WorkPlanRules {
             FORM,
             Text.of(
                     "Butir yang tingkatnya berbeda di Tabel 7 dan Tabel 9",
-                    "An item of another level in Table 7 and Table 9"),
+                    "An item with a different level in Table 7 and Table 9"),
             Text.of("Program II.3 menjadi kegiatan II.2.3", "Program II.3 becomes activity II.2.3"),
             Text.of("Program II.3 di kedua tabel", "Program II.3 in both tables"),
             (plan, findings) -> matched(plan, (row, element) -> level(row, element, findings)));
@@ -138,7 +137,7 @@ final class WorkPlanRules {
             FORM,
             Text.of(
                     "Butir yang kodenya berbeda di Tabel 7 dan Tabel 9",
-                    "An item of another code in Table 7 and Table 9"),
+                    "An item with a different code in Table 7 and Table 9"),
             Text.of("Kegiatan IV.1 menjadi IV.1.2", "Activity IV.1 becomes IV.1.2"),
             Text.of("IV.1.1 di kedua tabel", "IV.1.1 in both tables"),
             (plan, findings) -> matched(plan, (row, element) -> code(row, element, findings)));
@@ -155,11 +154,11 @@ final class WorkPlanRules {
                     .fact("Tabel 9", "Table 9", row.value().code().get())
                     .message(
                             "\"{0}\" berkode {1}, sedangkan di Tabel 7 {2}.",
-                            "\"{0}\" has code {1}, in Table 7 {2}.",
+                            "\"{0}\" has code {1} but {2} in Table 7.",
                             row.value().name(),
                             row.value().code().get(),
                             element.code().get())
-                    .remedy("Pakai satu kode di kedua tabel.", "Use one code in both tables.");
+                    .remedy("Gunakan kode yang sama di kedua tabel.", "Use the same code in both tables.");
         }
     }
 
@@ -168,12 +167,12 @@ final class WorkPlanRules {
             WARNING,
             FORM,
             Text.of(
-                    "Butir yang bunyinya berbeda di Tabel 7 dan Tabel 9",
-                    "An item worded otherwise in Table 7 and Table 9"),
+                    "Butir yang rumusannya berbeda di Tabel 7 dan Tabel 9",
+                    "An item worded differently in Table 7 and Table 9"),
             Text.of(
                     "\"In house training …\" menjadi \"Coaching Clinic …\"",
                     "\"In house training …\" becomes \"Coaching Clinic …\""),
-            Text.of("Bunyi yang sama di kedua tabel", "The same words in both tables"),
+            Text.of("Rumusan yang sama di kedua tabel", "The same words in both tables"),
             (plan, findings) -> matched(plan, (row, element) -> text(row, element, findings)));
 
     private static void text(Located<WorkPlanRow> row, PlanElement element, Findings findings) {
@@ -184,10 +183,10 @@ final class WorkPlanRules {
                     .fact("Tabel 7", "Table 7", element.name())
                     .fact("Tabel 9", "Table 9", name)
                     .message(
-                            "Butir ini berbunyi {0}, sedangkan di Tabel 7 berbunyi {1}.",
-                            "It reads {0}, in Table 7 {1}.",
+                            "Rumusan berbeda: Tabel 9 {0}, Tabel 7 {1}.",
+                            "Table 9 says {0} but Table 7 says {1}.",
                             Message.quoted(List.of(name, element.name())).toArray())
-                    .remedy("Samakan bunyinya di kedua tabel.", "Word it alike in both tables.");
+                    .remedy("Samakan rumusannya di kedua tabel.", "Use the same wording in both tables.");
         }
     }
 
@@ -241,7 +240,9 @@ final class WorkPlanRules {
                                     "Tidak disebutkan pihak yang melaksanakan \"{0}\".",
                                     "No party is named that carries out \"{0}\".",
                                     row.value().name())
-                            .remedy("Sebutkan perangkat daerah pelaksananya.", "Name the office that does.")));
+                            .remedy(
+                                    "Sebutkan perangkat daerah pelaksananya.",
+                                    "Name the office that carries it out.")));
 
     /** "–" is nobody. */
     private static boolean isNobody(String party) {
@@ -274,6 +275,6 @@ final class WorkPlanRules {
             }
         }
         spellings.keepSeveral(parties::contains);
-        spellings.names().forEach(name -> spellings.report(name, Text.of("pihak", "party"), findings));
+        spellings.names().forEach(name -> spellings.report(name, Text.of("Nama pihak", "party"), findings));
     }
 }

@@ -533,7 +533,7 @@ class AchievementTest {
                                 realised(YEAR, "65"))
                         .figure()
                         .explain(Language.ENGLISH))
-                .startsWith("realisation 65 days, target 90 days, baseline 85 days → not computable "
+                .startsWith("actual 65 days, target 90 days, baseline 85 days → not computable "
                         + "(the target is worse than the baseline; ");
     }
 

@@ -45,7 +45,7 @@ class FindingWordsTest {
                         change -> change.after().orElseThrow().indonesian(),
                         change -> change.after().orElseThrow().english())
                 .containsExactly(tuple(
-                        "1.200 peserta Pelatihan, 80 % Loket yang dilatih",
+                        "1.200 peserta Pelatihan, 80% Loket yang dilatih",
                         "1,200 participants Pelatihan, 80% Loket yang dilatih"));
     }
 
@@ -61,7 +61,7 @@ class FindingWordsTest {
         Finding finding = only(tied, "priority-tie");
         assertThat(finding.related()).hasSize(5);
         assertThat(finding.remedy().indonesian())
-                .isEqualTo("Nyatakan aturan untuk skor yang sama, atau catat keputusan untuk setiap aspek.");
+                .isEqualTo("Nyatakan aturan untuk skor yang sama atau catat keputusan untuk setiap aspek.");
         assertThat(finding.remedy().english())
                 .isEqualTo("State a rule for equal scores, or record the decision for each.");
     }
@@ -73,16 +73,16 @@ class FindingWordsTest {
                         PLAN,
                         it -> it.withCounts(List.of(
                                 it.counts().get(0).withCount(10_000),
-                                it.counts().get(1).withCount(9_999).withPercent("98 %"),
-                                it.counts().get(3).withCount(1).withPercent("1,5 %")))),
+                                it.counts().get(1).withCount(9_999).withPercent("98%"),
+                                it.counts().get(3).withCount(1).withPercent("1,5%")))),
                 it -> it.withGeneralInformation(Optional.empty()));
         assertThat(PlanReview.standard().review(plan).findings("counts-percent"))
                 .extracting(
                         finding -> finding.message().english(),
                         finding -> finding.remedy().indonesian())
                 .containsExactly(
-                        tuple("9,999 of 10,000 are 99.99%, not 98 %.", "Tulis 99,99 %, atau perbaiki jumlahnya."),
-                        tuple("1 of 10,000 is 0.01%, not 1,5 %.", "Tulis 0,01 %, atau perbaiki jumlahnya."));
+                        tuple("9,999 of 10,000 are 99.99%, not 98%.", "Tulis 99,99% atau perbaiki jumlahnya."),
+                        tuple("1 of 10,000 is 0.01%, not 1,5%.", "Tulis 0,01% atau perbaiki jumlahnya."));
     }
 
     @Test

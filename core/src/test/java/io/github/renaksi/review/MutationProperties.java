@@ -173,8 +173,8 @@ class MutationProperties {
             of(
                     "counts-percent",
                     "/assessment/counts/1/percent",
-                    "95 % of 360 of 400",
-                    plan -> Changes.count(plan, 1, it -> it.withPercent("95 %"))),
+                    "95% of 360 of 400",
+                    plan -> Changes.count(plan, 1, it -> it.withPercent("95%"))),
             of(
                     "counts-percent",
                     "/assessment/counts/1/percent",
@@ -183,11 +183,11 @@ class MutationProperties {
             of(
                     "counts-percent-sum",
                     "/assessment/counts/0/percent",
-                    "95 % where no total is printed",
+                    "95% where no total is printed",
                     plan -> Changes.count(
                             Changes.published(plan, it -> it.withCounts(without(it.counts(), 0))),
                             0,
-                            it -> it.withPercent("95 %"))),
+                            it -> it.withPercent("95%"))),
             of(
                     "counts-measured",
                     "/assessment/counts/2/count",
@@ -203,22 +203,22 @@ class MutationProperties {
                     "rounding-differs",
                     "/assessment/priorities",
                     "8/3 truncated, 215/221 rounded",
-                    plan -> Changes.priority(counted(plan, 215, "97,3 %", 6, "2,7 %"), 3, it -> it.withScore("2,6"))),
+                    plan -> Changes.priority(counted(plan, 215, "97,3%", 6, "2,7%"), 3, it -> it.withScore("2,6"))),
             of(
                     "rounding-differs",
                     "/assessment/counts/1/percent",
                     "363 of 373 rounded up, 10 of 373 rounded to the nearest",
-                    plan -> counted(plan, 363, "98 %", 10, "2,7 %")),
+                    plan -> counted(plan, 363, "98%", 10, "2,7%")),
             of(
                     "rounding-differs",
                     "/assessment/counts/2/percent",
                     "one of three figures truncated",
-                    plan -> counted(plan, 4, "66,7 %", 1, "16,6 %", 1, "16,7 %")),
+                    plan -> counted(plan, 4, "66,7%", 1, "16,6%", 1, "16,7%")),
             of(
                     "rounding-differs",
                     "/assessment/counts",
                     "one of two figures truncated",
-                    plan -> counted(plan, 4, "67 %", 1, "16 %", 1, "–")));
+                    plan -> counted(plan, 4, "67%", 1, "16%", 1, "–")));
 
     /** A Table 2 of nothing but what was resolved, what could not be, and what is in progress, in this order. */
     private static ActionPlan counted(ActionPlan plan, Object... countsAndPercentages) {
@@ -425,12 +425,12 @@ class MutationProperties {
             of(
                     "baseline-unattainable",
                     "/strategy/targets/4/baseline",
-                    "20 % of 1",
+                    "20% of 1",
                     plan -> Changes.target(plan, 4, it -> it.withDenominator("target-aplikasi"))),
             of(
                     "baseline-rate",
                     "/strategy/targets/1/baseline",
-                    "89 % for 90 %",
+                    "89% for 90%",
                     plan -> Changes.target(plan, 1, it -> it.withBaseline(Baseline.of(89, TimePeriod.ofYear(2023))))),
             of(
                     "baseline-volume",

@@ -429,7 +429,7 @@ class OtherPlansTest {
                 .build();
     }
 
-    /** 2.345 complaints with their thousands apart, the total with its own 100 %. */
+    /** 2.345 complaints with their thousands apart, the total with its own 100%. */
     @Test
     void countsOfAYearWithATotalOfAllPercentages() {
         PublishedAssessment published = PublishedAssessment.builder()

@@ -187,7 +187,7 @@ class PlanComparisonTest {
                 Kind.REVALUED,
                 "target-diterima",
                 "target \"Jumlah pengaduan yang diterima\" tahun 2029 diubah nilainya: semula 650 pengaduan, menjadi 1.650 pengaduan",
-                "target \"Jumlah pengaduan yang diterima\" year 2029 revalued: was 650 complaints, is now 1,650 complaints");
+                "target \"Jumlah pengaduan yang diterima\" 2029 revalued: was 650 complaints, is now 1,650 complaints");
     }
 
     @Test
@@ -200,8 +200,8 @@ class PlanComparisonTest {
                 }),
                 Kind.ADDED,
                 "target-kepuasan",
-                "target \"Tingkat kepuasan pengadu\" tahun 2030 ditambahkan: menjadi 89–91 %",
-                "target \"Tingkat kepuasan pengadu\" year 2030 added: is now 89–91%");
+                "target \"Tingkat kepuasan pengadu\" tahun 2030 ditambahkan: menjadi 89–91%",
+                "target \"Tingkat kepuasan pengadu\" 2030 added: is now 89–91%");
     }
 
     @Test
@@ -214,8 +214,8 @@ class PlanComparisonTest {
                 }),
                 Kind.REMOVED,
                 "target-kepuasan",
-                "target \"Tingkat kepuasan pengadu\" tahun 2029 dihapus: semula 86–88 %",
-                "target \"Tingkat kepuasan pengadu\" year 2029 removed: was 86–88%");
+                "target \"Tingkat kepuasan pengadu\" tahun 2029 dihapus: semula 86–88%",
+                "target \"Tingkat kepuasan pengadu\" 2029 removed: was 86–88%");
     }
 
     @Test
@@ -228,7 +228,7 @@ class PlanComparisonTest {
                                 new Baseline(Ratio.of(183, 2), TimePeriod.ofYear(2023), Optional.empty()))),
                 Kind.REVALUED,
                 "target-diselesaikan",
-                "baseline \"Persentase pengaduan yang diselesaikan\" diubah nilainya: semula 90 %, menjadi 91,5 %",
+                "baseline \"Persentase pengaduan yang diselesaikan\" diubah nilainya: semula 90%, menjadi 91,5%",
                 "baseline of \"Persentase pengaduan yang diselesaikan\" revalued: was 90%, is now 91.5%");
     }
 
@@ -308,7 +308,7 @@ class PlanComparisonTest {
                         "bobot kegiatan I.1.1 diubah nilainya: semula 1, menjadi 2",
                         "keluaran kegiatan I.1.1 ditambahkan: menjadi 4 kali pelatihan, laporan");
         assertThat(PlanComparison.of(budgeted, more).changes().get(0).in(Language.ENGLISH))
-                .isEqualTo("budget of activity I.1.1 year 2025 revalued: was Rp15,000,000, is now Rp20,000,000");
+                .isEqualTo("budget of activity I.1.1 2025 revalued: was Rp15,000,000, is now Rp20,000,000");
     }
 
     @Test

@@ -48,11 +48,11 @@ class PlanReviewTest {
         assertThat(finding.in(Language.INDONESIAN))
                 .isEqualTo(
                         "Tabel 9, I.1.1: Tidak disebutkan pihak yang melaksanakan \"Pelatihan bagi manajemen/operasional"
-                                + " harian pimpinan/pelaksana\". Perbaikan: Sebutkan perangkat daerah pelaksananya.");
+                                + " harian pimpinan/pelaksana\". Saran perbaikan: Sebutkan perangkat daerah pelaksananya.");
         assertThat(finding.in(Language.ENGLISH))
                 .isEqualTo(
                         "Table 9, I.1.1: No party is named that carries out \"Pelatihan bagi manajemen/operasional harian"
-                                + " pimpinan/pelaksana\". Remedy: Name the office that does.");
+                                + " pimpinan/pelaksana\". Remedy: Name the office that carries it out.");
         assertThat(finding).hasToString("ERROR party-missing, " + finding.in(Language.INDONESIAN));
     }
 

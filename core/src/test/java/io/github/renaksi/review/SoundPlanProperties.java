@@ -77,7 +77,7 @@ class SoundPlanProperties {
     void everyPlanIsReviewedFollowedAndCompared(@ForAll("any") ActionPlan plan, @ForAll("any") ActionPlan other) {
         ReviewResult result = PlanReview.standard().review(plan);
         for (Finding finding : result.findings()) {
-            assertThat(finding.in(Language.INDONESIAN)).contains(" Perbaikan: ");
+            assertThat(finding.in(Language.INDONESIAN)).contains(" Saran perbaikan: ");
             assertThat(finding.in(Language.ENGLISH)).contains(" Remedy: ");
         }
         assertThat(PlanReview.standard().review(plan)).isEqualTo(result);

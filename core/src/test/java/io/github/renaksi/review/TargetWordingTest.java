@@ -34,11 +34,11 @@ class TargetWordingTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             # unit      | indonesian                | english
-            %           | 1 % … 99 %                | 1% … 99%
-            persen      | 1 % … 99 %                | 1% … 99%
-            Persen      | 1 % … 99 %                | 1% … 99%
-            persen (%)  | 1 % … 99 %                | 1% … 99%
-            per cent    | 1 % … 99 %                | 1% … 99%
+            %           | 1% … 99%                | 1% … 99%
+            persen      | 1% … 99%                | 1% … 99%
+            Persen      | 1% … 99%                | 1% … 99%
+            persen (%)  | 1% … 99%                | 1% … 99%
+            per cent    | 1% … 99%                | 1% … 99%
             pengaduan   | 1 pengaduan … 99 pengaduan | 1 complaint … 99 complaints
             hari kerja  | 1 hari kerja … 99 hari kerja | 1 working day … 99 working days
             tempat tidur | 1 tempat tidur … 99 tempat tidur | 1 tempat tidur … 99 tempat tidur

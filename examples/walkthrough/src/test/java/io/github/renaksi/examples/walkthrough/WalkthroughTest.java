@@ -116,7 +116,7 @@ class WalkthroughTest {
                         "KESALAHAN",
                         "• Tabel 6, baris 2, 2021",
                         "  Target 98% lebih buruk daripada baseline 99% (tahun 2020).",
-                        "  → Tetapkan target yang lebih baik daripada baseline, atau perbaiki baseline.",
+                        "  → Tetapkan target yang lebih baik daripada baseline atau perbaiki baseline.",
                         "PERINGATAN",
                         "• Tabel 6, baris 1, baseline (pertanyaan)",
                         "CATATAN");
@@ -125,7 +125,7 @@ class WalkthroughTest {
                         "REVIEW",
                         "• Table 6, row 2, 2021",
                         "  The target 98% is worse than the baseline 99% (2020).",
-                        "  → Set a target that is better than the baseline, or mend the baseline.");
+                        "  → Set a target that is better than the baseline, or correct the baseline.");
     }
 
     @Test

@@ -294,87 +294,87 @@ class WestSumatraReviewTest {
                         tuple(
                                 "period-before-signing",
                                 "/decree/date",
-                                "Keputusan, tanggal: Keputusan ditetapkan pada 22 September 2022, ketika tahun 2021 dalam tabel sudah lewat. Perbaikan: Mulai tabel pada tahun penetapan, atau nyatakan bahwa angka tahun sebelumnya adalah capaian.",
-                                "The decree, date: When it was signed on 22 September 2022, the year 2021 of the tables was over. Remedy: Begin the tables in the year of signing, or say that the figures of earlier years are what was reached."),
+                                "Keputusan, tanggal: Keputusan ditetapkan pada 22 September 2022, ketika tahun 2021 dalam tabel sudah lewat. Saran perbaikan: Mulai tabel pada tahun penetapan atau nyatakan bahwa angka tahun sebelumnya adalah capaian.",
+                                "The decree, date: When it was signed on 22 September 2022, the 2021 of the tables was over. Remedy: Begin the tables in the year of signing, or say that the figures of earlier years are results, not targets."),
                         tuple(
                                 "period-schedule",
                                 "/workPlan",
-                                "Tabel 9: Dijadwalkan di luar periode 2022–2024: II.1.1 (2021), II.1.2 (2021), II.2.1 (2021), II.2.2 (2021). Perbaikan: Jadwalkan kegiatan itu dalam periode, atau catat sebagai kegiatan yang sudah selesai.",
+                                "Tabel 9: Dijadwalkan di luar periode 2022–2024: II.1.1 (2021), II.1.2 (2021), II.2.1 (2021), II.2.2 (2021). Saran perbaikan: Jadwalkan kegiatan itu dalam periode atau catat sebagai kegiatan yang sudah selesai.",
                                 "Table 9: Scheduled outside the period 2022–2024: II.1.1 (2021), II.1.2 (2021), II.2.1 (2021), II.2.2 (2021). Remedy: Schedule the activities within the period, or record them as done."),
                         tuple(
                                 "citation-titles",
                                 "/decree/citations/4/title",
-                                "Mengingat 4: Perpres 76 Tahun 2013 dikutip dengan 2 judul: \"Pengelolaan Pelayanan Publik\", \"Pengelolaan Pengaduan Pelayanan Publik\". Perbaikan: Pakai judul resmi peraturan itu di semua tempat.",
+                                "Mengingat 4: Perpres 76 Tahun 2013 dikutip dengan 2 judul: \"Pengelolaan Pelayanan Publik\", \"Pengelolaan Pengaduan Pelayanan Publik\". Saran perbaikan: Gunakan judul resmi peraturan itu di semua tempat.",
                                 "Mengingat 4: Perpres 76 Tahun 2013 is cited under 2 titles: \"Pengelolaan Pelayanan Publik\", \"Pengelolaan Pengaduan Pelayanan Publik\". Remedy: Use the official title of the regulation everywhere."),
                         tuple(
                                 "declared-count",
                                 "/framework/1",
-                                "2.1.2: Disebutkan 4 bagian Komitmen, tetapi terdaftar 3. Perbaikan: Tambahkan yang kurang atau perbaiki jumlahnya.",
-                                "2.1.2: 4 parts of Komitmen are declared, 3 are listed. Remedy: Add what is missing or mend the number."),
+                                "2.1.2: Disebutkan 4 bagian Komitmen, tetapi yang diuraikan 3. Saran perbaikan: Lengkapi uraiannya atau sesuaikan jumlahnya.",
+                                "2.1.2: 4 parts of Komitmen are declared but 3 are listed. Remedy: Add what is missing or correct the number."),
                         tuple(
                                 "rounding-differs",
                                 "/assessment/priorities",
-                                "Tabel 5: Tidak ada satu pun cara pembulatan yang menghasilkan angka Tabel 2 dan Tabel 5 sekaligus. Perbaikan: Pakai satu cara pembulatan, atau nyatakan cara masing-masing tabel.",
+                                "Tabel 5: Tidak ada satu pun cara pembulatan yang menghasilkan angka Tabel 2 dan Tabel 5 sekaligus. Saran perbaikan: Gunakan satu cara pembulatan atau nyatakan cara masing-masing tabel.",
                                 "Table 5: No single way of rounding gives the figures of both Table 2 and Table 5. Remedy: Round in one way, or say how each table is rounded."),
                         tuple(
                                 "priority-label",
                                 "/assessment/priorities/3/label",
-                                "Tabel 5, baris 4: \"Partisipasi\" tampaknya awal dari \"Pemangku Kepentingan\" di baris berikutnya. Perbaikan: Pindahkan ke baris berikutnya.",
+                                "Tabel 5, baris 4: \"Partisipasi\" tampaknya awal dari \"Pemangku Kepentingan\" di baris berikutnya. Saran perbaikan: Pindahkan ke baris berikutnya.",
                                 "Table 5, row 4: \"Partisipasi\" seems to be the beginning of \"Pemangku Kepentingan\" in the next row. Remedy: Move it to the next row."),
                         tuple(
                                 "target-below-baseline",
                                 "/strategy/targets/1/values/2021",
-                                "Tabel 6, baris 2, 2021: Target 98 % lebih buruk daripada baseline 99 % (tahun 2020). Perbaikan: Tetapkan target yang lebih baik daripada baseline, atau perbaiki baseline.",
-                                "Table 6, row 2, 2021: The target 98% is worse than the baseline 99% (year 2020). Remedy: Set a target that is better than the baseline, or mend the baseline."),
+                                "Tabel 6, baris 2, 2021: Target 98% lebih buruk daripada baseline 99% (tahun 2020). Saran perbaikan: Tetapkan target yang lebih baik daripada baseline atau perbaiki baseline.",
+                                "Table 6, row 2, 2021: The target 98% is worse than the baseline 99% (2020). Remedy: Set a target that is better than the baseline, or correct the baseline."),
                         tuple(
                                 "target-not-growing",
                                 "/strategy/targets/0/values/2024",
-                                "Tabel 6, baris 1, 2024: Target 80 pengaduan tidak lebih baik daripada 2023 (80 pengaduan), padahal sasarannya \"meningkatnya jumlah pengaduan dari masyarakat\". Perbaikan: Tetapkan target yang terus membaik, atau ubah rumusan sasaran.",
-                                "Table 6, row 1, 2024: The target 80 complaints is no better than 2023 (80 complaints), though its objective is \"meningkatnya jumlah pengaduan dari masyarakat\". Remedy: Set targets that keep improving, or word the objective otherwise."),
+                                "Tabel 6, baris 1, 2024: Target 80 pengaduan tidak lebih baik daripada 2023 (80 pengaduan), padahal sasarannya \"meningkatnya jumlah pengaduan dari masyarakat\". Saran perbaikan: Tetapkan target yang terus membaik atau ubah rumusan sasaran.",
+                                "Table 6, row 1, 2024: The target 80 complaints is no better than 2023 (80 complaints), though its objective is \"meningkatnya jumlah pengaduan dari masyarakat\". Remedy: Set targets that keep improving, or reword the objective."),
                         tuple(
                                 "baseline-unattainable",
                                 "/strategy/targets/1/baseline",
-                                "Tabel 6, baris 2, baseline: 99 % dari 50 tidak mungkin: 49/50 = 98 %, 50/50 = 100 %. Perbaikan: Periksa kedua baseline; mungkin berasal dari periode atau saluran yang berbeda.",
+                                "Tabel 6, baris 2, baseline: 99% dari 50 tidak mungkin: 49/50 = 98%, 50/50 = 100%. Saran perbaikan: Periksa kedua baseline; mungkin berasal dari periode atau kanal yang berbeda.",
                                 "Table 6, row 2, baseline: 99% of 50 is impossible: 49/50 = 98%, 50/50 = 100%. Remedy: Check both baselines; they may come from different periods or channels."),
                         tuple(
                                 "baseline-volume",
                                 "/strategy/targets/0/baseline",
-                                "Tabel 6, baris 1, baseline: Baseline 50 pengaduan (tahun 2020), sedangkan Tabel 2 memberi 221 (rata-rata sebulan, periode tidak dinyatakan). Perbaikan: Nyatakan periode dan saluran keduanya; bila sama, samakan angkanya.",
-                                "Table 6, row 1, baseline: The baseline is 50 complaints (year 2020), Table 2 gives 221 (average of a month, period not stated). Remedy: State period and channel of both; where these are the same, make the figures agree."),
+                                "Tabel 6, baris 1, baseline: Baseline 50 pengaduan (tahun 2020), sedangkan Tabel 2 memberi 221 (rata-rata sebulan, periode tidak dinyatakan). Saran perbaikan: Nyatakan periode dan kanal keduanya; jika sama, samakan angkanya.",
+                                "Table 6, row 1, baseline: The baseline is 50 complaints (2020) but Table 2 gives 221 (average of a month, period not stated). Remedy: State period and channel of both; where these are the same, make the figures agree."),
                         tuple(
                                 "code-level",
                                 "/groups/3/programs/0/activities/0/code",
-                                "Tabel 7, kegiatan IV.1: Kode IV.1 terdiri atas 2 bagian, seharusnya 3. Perbaikan: Beri kode yang diawali kode induknya, misalnya IV.1.1.",
-                                "Table 7, activity IV.1: The code IV.1 has 2 parts, it should have 3. Remedy: Give it a code that begins with that of its parent, such as IV.1.1."),
+                                "Tabel 7, kegiatan IV.1: Kode IV.1 terdiri atas 2 bagian, seharusnya 3. Saran perbaikan: Beri kode yang diawali kode induknya, misalnya IV.1.1.",
+                                "Table 7, activity IV.1: The code IV.1 has 2 parts but should have 3. Remedy: Give it a code that begins with that of its parent, such as IV.1.1."),
                         tuple(
                                 "workplan-missing",
                                 "/groups/1/programs/2/activities/0",
-                                "Tabel 7, kegiatan II.3.1: \"Sinergitas dan koordinasi pengawasan dengan Inspektorat dan Ombudsman\" tidak ada dalam rencana kerja, sehingga waktu dan pihak terkaitnya tidak diketahui. Perbaikan: Tambahkan barisnya dalam Tabel 9, atau hapus dari Tabel 7.",
-                                "Table 7, activity II.3.1: \"Sinergitas dan koordinasi pengawasan dengan Inspektorat dan Ombudsman\" is not in the work plan, so that neither its years nor its parties are known. Remedy: Add its row to Table 9, or take it out of Table 7."),
+                                "Tabel 7, kegiatan II.3.1: \"Sinergitas dan koordinasi pengawasan dengan Inspektorat dan Ombudsman\" tidak ada dalam rencana kerja sehingga tahun pelaksanaan dan pihak terkaitnya tidak diketahui. Saran perbaikan: Tambahkan barisnya dalam Tabel 9 atau hapus dari Tabel 7.",
+                                "Table 7, activity II.3.1: \"Sinergitas dan koordinasi pengawasan dengan Inspektorat dan Ombudsman\" is not in the work plan, so its years and parties are unknown. Remedy: Add its row to Table 9, or remove it from Table 7."),
                         tuple(
                                 "workplan-missing",
                                 "/groups/1/programs/3",
-                                "Tabel 7, program II.4: \"Penyusunan / penguatan panduan teknis\" tidak ada dalam rencana kerja. Perbaikan: Tambahkan barisnya dalam Tabel 9, atau hapus dari Tabel 7.",
-                                "Table 7, program II.4: \"Penyusunan / penguatan panduan teknis\" is not in the work plan. Remedy: Add its row to Table 9, or take it out of Table 7."),
+                                "Tabel 7, program II.4: \"Penyusunan / penguatan panduan teknis\" tidak ada dalam rencana kerja. Saran perbaikan: Tambahkan barisnya dalam Tabel 9 atau hapus dari Tabel 7.",
+                                "Table 7, program II.4: \"Penyusunan / penguatan panduan teknis\" is not in the work plan. Remedy: Add its row to Table 9, or remove it from Table 7."),
                         tuple(
                                 "workplan-level",
                                 "/workPlan/rows/12/level",
-                                "Tabel 9, II.2.3: Butir ini tercantum sebagai program II.3 di Tabel 7, tetapi sebagai kegiatan II.2.3 di Tabel 9. Perbaikan: Beri tingkat dan kode yang sama di kedua tabel.",
+                                "Tabel 9, II.2.3: Butir ini tercantum sebagai program II.3 di Tabel 7, tetapi sebagai kegiatan II.2.3 di Tabel 9. Saran perbaikan: Beri tingkat dan kode yang sama di kedua tabel.",
                                 "Table 9, II.2.3: This item is program II.3 in Table 7 but activity II.2.3 in Table 9. Remedy: Give it one level and code in both tables."),
                         tuple(
                                 "workplan-code",
                                 "/workPlan/rows/25/code",
-                                "Tabel 9, IV.1.2: \"Pemantauan proses pengelolaan pengaduan\" berkode IV.1.2, sedangkan di Tabel 7 IV.1. Perbaikan: Pakai satu kode di kedua tabel.",
-                                "Table 9, IV.1.2: \"Pemantauan proses pengelolaan pengaduan\" has code IV.1.2, in Table 7 IV.1. Remedy: Use one code in both tables."),
+                                "Tabel 9, IV.1.2: \"Pemantauan proses pengelolaan pengaduan\" berkode IV.1.2, sedangkan di Tabel 7 IV.1. Saran perbaikan: Gunakan kode yang sama di kedua tabel.",
+                                "Table 9, IV.1.2: \"Pemantauan proses pengelolaan pengaduan\" has code IV.1.2 but IV.1 in Table 7. Remedy: Use the same code in both tables."),
                         tuple(
                                 "term-spelling",
                                 "/workPlan/rows/1/name",
-                                "Tabel 9, I.1: Satu istilah dieja dengan 2 cara: \"UICSGAR\" (Tabel 9, I.1), \"UI CSGAR\" (Tabel 9, II.1.1). Perbaikan: Pakai satu ejaan di semua tempat.",
+                                "Tabel 9, I.1: Istilah ditulis dengan 2 cara: \"UICSGAR\" (Tabel 9, I.1), \"UI CSGAR\" (Tabel 9, II.1.1). Saran perbaikan: Seragamkan penulisannya.",
                                 "Table 9, I.1: One term is spelt in 2 ways: \"UICSGAR\" (Table 9, I.1), \"UI CSGAR\" (Table 9, II.1.1). Remedy: Use one spelling everywhere."),
                         tuple(
                                 "text-cut-off",
                                 "/definitions/9/text",
-                                "1.2, butir 10: Teks tampak terpotong: berakhir dengan koma (\"…rima aduan, baik secara lisan, tertulis,\"). Perbaikan: Lengkapi teks, atau gabungkan dengan lanjutannya.",
+                                "1.2, butir 10: Teks tampak terpotong: berakhir dengan koma (\"…rima aduan, baik secara lisan, tertulis,\"). Saran perbaikan: Lengkapi teks atau gabungkan dengan lanjutannya.",
                                 "1.2, item 10: The text seems cut off: it ends with a comma (\"…rima aduan, baik secara lisan, tertulis,\"). Remedy: Complete the text, or join it with what follows."));
     }
 
@@ -387,8 +387,8 @@ class WestSumatraReviewTest {
                 new TableAudit.Row("Koordinasi, Monev Partisipasi", Ratio.of(8, 3), "2,6"),
                 new TableAudit.Row("Pemangku Kepentingan", Ratio.of(3), "3")));
         TableAudit table2 = TableAudit.of(List.of(
-                new TableAudit.Row("Pengaduan yang diselesaikan", Ratio.of(215, 221), "97,3 %"),
-                new TableAudit.Row("Pengaduan yang tidak dapat diselesaikan", Ratio.of(6, 221), "2,7 %")));
+                new TableAudit.Row("Pengaduan yang diselesaikan", Ratio.of(215, 221), "97,3%"),
+                new TableAudit.Row("Pengaduan yang tidak dapat diselesaikan", Ratio.of(6, 221), "2,7%")));
 
         assertThat(table5.modesOfAll()).containsExactly(RoundingMode.DOWN, RoundingMode.FLOOR);
         assertThat(table5.unexplained()).isEmpty();
@@ -397,14 +397,14 @@ class WestSumatraReviewTest {
         assertThat(table2.unexplained()).isEmpty();
         assertThat(FigureAudit.of(Ratio.of(8, 3), "2,6").modes())
                 .containsExactly(RoundingMode.DOWN, RoundingMode.FLOOR);
-        assertThat(FigureAudit.of(Ratio.of(215, 221), "97,3 %").modes())
+        assertThat(FigureAudit.of(Ratio.of(215, 221), "97,3%").modes())
                 .containsExactly(
                         RoundingMode.UP,
                         RoundingMode.CEILING,
                         RoundingMode.HALF_UP,
                         RoundingMode.HALF_DOWN,
                         RoundingMode.HALF_EVEN);
-        assertThat(FigureAudit.of(Ratio.of(6, 221), "2,7 %").modes())
+        assertThat(FigureAudit.of(Ratio.of(6, 221), "2,7%").modes())
                 .containsExactly(
                         RoundingMode.DOWN,
                         RoundingMode.FLOOR,
