@@ -51,7 +51,8 @@ public final class PriorityProposals {
 
         @Override
         public Text name() {
-            return Text.of(count + " skor terendah, seri ikut", "the " + count + " lowest scores, with ties");
+            return Text.of(
+                    count + " skor terendah, termasuk skor yang sama", "the " + count + " lowest scores, with ties");
         }
 
         @Override

@@ -87,7 +87,7 @@ final class Scoring {
                         0,
                         questions.size(),
                         counts,
-                        () -> Text.of("indeks atas semua pertanyaan", "index over all questions"),
+                        () -> Text.of("indeks dari seluruh pertanyaan", "index over all questions"),
                         policy.indexRounding(),
                         policy.indexCitation())
                 : indexOverAspects(scores, counts);
@@ -105,7 +105,7 @@ final class Scoring {
         Figure index = figure(
                 mean.mean(),
                 () -> explained(
-                        mean.meanDerivation(Text.of("indeks atas semua aspek", "index over all aspects")),
+                        mean.meanDerivation(Text.of("indeks dari seluruh aspek", "index over all aspects")),
                         0,
                         questions.size(),
                         counts,

@@ -12,9 +12,9 @@ record DescribedRule(RuleDescription description, Check how) implements ReviewRu
         Checks.notNull(how, "check of review rule '%s'", description.id());
     }
 
-    /** A rule of this library; the last two texts are an example of a fault and the same example mended. */
+    /** A rule of this library; the last two texts are an example of a fault and the same example corrected. */
     static ReviewRule rule(
-            String id, Severity severity, Category category, Text name, Text fault, Text mending, Check check) {
+            String id, Severity severity, Category category, Text name, Text fault, Text correction, Check check) {
         return ReviewRule.of(
                 RuleDescription.builder()
                         .id(id)
@@ -22,7 +22,7 @@ record DescribedRule(RuleDescription description, Check how) implements ReviewRu
                         .severity(severity)
                         .category(category)
                         .fault(fault)
-                        .mending(mending)
+                        .correction(correction)
                         .build(),
                 check);
     }

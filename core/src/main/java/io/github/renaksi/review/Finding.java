@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Something wrong or doubtful in a plan (temuan): where, what, and what would mend it.
+ * Something wrong or doubtful in a plan (temuan): where, what, and what would correct it.
  *
  * @param rule the id of the rule that found it
  * @param severity how grave it is
@@ -21,7 +21,7 @@ import org.immutables.value.Value;
  * @param related other places that it is about
  * @param facts the values that it rests on
  * @param message what is wrong
- * @param remedy what would mend it
+ * @param remedy what would correct it
  * @param citation the rule of law or drafting behind it, if there is one
  */
 @RecordStyle

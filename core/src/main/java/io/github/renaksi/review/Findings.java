@@ -96,7 +96,7 @@ public final class Findings {
         }
 
         /**
-         * What would mend it.
+         * What would correct it.
          *
          * @param indonesian the Indonesian sentence, with holes as in {@link Text#format}
          * @param english the English sentence

@@ -10,7 +10,7 @@ import java.util.List;
  * @param plan the plan
  * @param findings what was found and not waived, in the order of the rules and of the document
  * @param waived what was found and waived
- * @param unused waivers that cover no finding: what they excused was mended, or they are misspelt
+ * @param unused waivers that cover no finding: what they excused was corrected, or they are misspelt
  */
 public record ReviewResult(ActionPlan plan, List<Finding> findings, List<WaivedFinding> waived, List<Waiver> unused) {
 

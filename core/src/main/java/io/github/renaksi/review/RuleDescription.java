@@ -16,7 +16,7 @@ import org.immutables.value.Value;
  * @param category what they are about
  * @param certainty whether they are sure; a finding may be less sure than its rule
  * @param fault an example of what it finds
- * @param mending the same example mended
+ * @param correction the same example corrected
  * @param citation the rule of law or drafting that it rests on, if there is one
  */
 @RecordStyle
@@ -28,7 +28,7 @@ public record RuleDescription(
         Category category,
         Certainty certainty,
         Text fault,
-        Text mending,
+        Text correction,
         Optional<Citation> citation)
         implements WithRuleDescription {
 
@@ -40,12 +40,12 @@ public record RuleDescription(
         Checks.notNull(category, "category of review rule '%s'", id);
         Checks.notNull(certainty, "certainty of review rule '%s'", id);
         Checks.notNull(fault, "fault of review rule '%s'", id);
-        Checks.notNull(mending, "mending of review rule '%s'", id);
+        Checks.notNull(correction, "correction of review rule '%s'", id);
         Checks.notNull(citation, "citation of review rule '%s'", id);
     }
 
     /**
-     * A builder for a rule whose findings are sure; id, name, severity, category, fault and mending must be given.
+     * A builder for a rule whose findings are sure; id, name, severity, category, fault and correction must be given.
      *
      * @return the builder
      */

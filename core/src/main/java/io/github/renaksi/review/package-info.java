@@ -2,7 +2,7 @@
  * What is wrong in a plan, before it is signed, and what changed between two editions.
  *
  * <p>{@link io.github.renaksi.review.PlanReview#standard()} reviews a plan by rules that know no decree in particular.
- * A {@link io.github.renaksi.review.Finding} says where, what, and what would mend it, for a program (rule and
+ * A {@link io.github.renaksi.review.Finding} says where, what, and what would correct it, for a program (rule and
  * {@link io.github.renaksi.review.Place#pointer() JSON Pointer}) and for a civil servant (place, message and remedy in
  * Indonesian and English). A region adds a {@link io.github.renaksi.review.ReviewRule}, switches others off, and waives
  * what it means to keep.

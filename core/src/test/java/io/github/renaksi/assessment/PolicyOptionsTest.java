@@ -91,7 +91,7 @@ class PolicyOptionsTest {
         assertThat(PriorityProposals.below(Ratio.of(5, 2)).name())
                 .isEqualTo(Text.of("skor di bawah 2,5", "score below 2.5"));
         assertThat(PriorityProposals.lowest(3).name())
-                .isEqualTo(Text.of("3 skor terendah, seri ikut", "the 3 lowest scores, with ties"));
+                .isEqualTo(Text.of("3 skor terendah, termasuk skor yang sama", "the 3 lowest scores, with ties"));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PriorityProposals.lowest(0))
                 .withMessage("number of proposed priorities must be from 1 to 10000, was 0");

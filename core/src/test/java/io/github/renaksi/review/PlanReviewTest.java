@@ -152,7 +152,7 @@ class PlanReviewTest {
                 .severity(Severity.WARNING)
                 .category(Category.SUBSTANCE)
                 .fault(Text.of("Anggaran kosong", "No budget"))
-                .mending(Text.of("Rp15.000.000", "Rp15,000,000"))
+                .correction(Text.of("Rp15.000.000", "Rp15,000,000"))
                 .build();
         return ReviewRule.of(
                 description,

@@ -33,7 +33,7 @@ class PlanViewTest {
             .severity(Severity.WARNING)
             .category(Category.FORM)
             .fault(Text.of("Salah", "Wrong"))
-            .mending(Text.of("Benar", "Right"))
+            .correction(Text.of("Benar", "Right"))
             .build();
 
     @Test

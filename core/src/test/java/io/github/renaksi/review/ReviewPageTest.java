@@ -36,8 +36,8 @@ class ReviewPageTest {
 
     private static String row(RuleDescription rule) {
         Text example = Text.of(
-                rule.fault().indonesian() + " → " + rule.mending().indonesian(),
-                rule.fault().english() + " → " + rule.mending().english());
+                rule.fault().indonesian() + " → " + rule.correction().indonesian(),
+                rule.fault().english() + " → " + rule.correction().english());
         return "| `" + rule.id() + "` | " + rule.severity().name().toLowerCase(Locale.ROOT) + ", "
                 + rule.category().name().toLowerCase(Locale.ROOT) + " | " + both(rule.name()) + " | " + both(example)
                 + " |";
@@ -45,7 +45,7 @@ class ReviewPageTest {
 
     private static String table() {
         List<String> lines = new ArrayList<>();
-        lines.add("| Rule | Severity, category | Finds | Fault → mended |");
+        lines.add("| Rule | Severity, category | Finds | Fault → corrected |");
         lines.add("|---|---|---|---|");
         PlanReview.standard().rules().forEach(rule -> lines.add(row(rule)));
         return String.join("\n", lines) + "\n";
@@ -70,16 +70,16 @@ class ReviewPageTest {
                     .isNotEqualTo(rule.name().english());
             if (!quotations.contains(rule.id())) {
                 assertThat(Text.of(
-                                rule.fault().indonesian() + rule.mending().indonesian(),
-                                rule.fault().english() + rule.mending().english()))
+                                rule.fault().indonesian() + rule.correction().indonesian(),
+                                rule.fault().english() + rule.correction().english()))
                         .as(rule.id())
                         .satisfies(text -> assertThat(text.indonesian()).isNotEqualTo(text.english()));
             }
-            assertThat(rule.fault()).as(rule.id()).isNotEqualTo(rule.mending());
+            assertThat(rule.fault()).as(rule.id()).isNotEqualTo(rule.correction());
             for (Language language : Language.values()) {
                 assertThat(rule.name().in(language)).isNotBlank().doesNotEndWith(".");
                 assertThat(rule.fault().in(language)).isNotBlank().doesNotContain("|");
-                assertThat(rule.mending().in(language)).isNotBlank().doesNotContain("|");
+                assertThat(rule.correction().in(language)).isNotBlank().doesNotContain("|");
             }
         }
     }
@@ -128,7 +128,7 @@ class ReviewPageTest {
                     .severity(Severity.WARNING)
                     .category(Category.SUBSTANCE)
                     .fault(Text.of("Anggaran kosong", "No budget"))
-                    .mending(Text.of("Rp15.000.000", "Rp15,000,000"))
+                    .correction(Text.of("Rp15.000.000", "Rp15,000,000"))
                     .build(),
             (plan, findings) -> plan.activities().stream()
                     .filter(activity -> activity.value().budget().isEmpty())

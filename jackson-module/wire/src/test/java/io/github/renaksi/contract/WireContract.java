@@ -743,7 +743,7 @@ public abstract class WireContract implements Mappers, Values {
                                 .severity(Severity.WARNING)
                                 .category(Category.FORM)
                                 .fault(Text.of("Tanpa nomor", "Without number"))
-                                .mending(Text.of("Nomor 1", "Number 1"))
+                                .correction(Text.of("Nomor 1", "Number 1"))
                                 .build(),
                         (checked, findings) -> findings.add(Place.of("/decree", "Keputusan", "The decree"))
                                 .fact("status", "status", checked.document().status())

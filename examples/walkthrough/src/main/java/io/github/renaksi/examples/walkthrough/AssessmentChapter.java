@@ -110,17 +110,17 @@ final class AssessmentChapter {
         for (PriorityScore priority : result.priorities()) {
             page.line(label(priority.rankLabel()), priority.aspect().name(), page.printed(priority.score()));
             page.paragraph(
-                    INDENT + page.say("Asal:      ", "From:     "),
+                    INDENT + page.say("Perhitungan: ", "Calculation: "),
                     priority.score().explain(page.language()));
-            page.paragraph(INDENT + page.say("Prioritas: ", "Priority: "), decision(priority));
+            page.paragraph(INDENT + page.say("Prioritas:   ", "Priority:    "), decision(priority));
             reason(priority.aspect().id())
-                    .ifPresent(reason -> page.paragraph(INDENT + page.say("Alasan:    ", "Reason:   "), reason));
+                    .ifPresent(reason -> page.paragraph(INDENT + page.say("Alasan:      ", "Reason:      "), reason));
         }
         page.blank();
         page.paragraph(
                 "",
                 page.say(
-                        "Tanda = berarti seri: skor persis sama, peringkat sama, urutan menurut Tabel 4.",
+                        "Tanda = berarti skor sama persis dan peringkat sama, urutan menurut Tabel 4.",
                         "The sign = means a tie: exactly equal scores, the same rank, in the order of Table 4."));
     }
 
@@ -162,7 +162,7 @@ final class AssessmentChapter {
     }
 
     private void halfUp(AssessmentResult result) {
-        page.heading(page.say("BILA SKOR DIBULATKAN SETENGAH KE ATAS", "IF SCORES WERE ROUNDED HALF UP"));
+        page.heading(page.say("JIKA SKOR DIBULATKAN, BUKAN DIPOTONG", "IF SCORES WERE ROUNDED HALF UP"));
         PolicyComparison comparison = PolicyComparison.of(
                 result,
                 Sp4n.SUMATERA_BARAT_2022.withId("half-up").withScoreRounding(Rounding.of(1, RoundingMode.HALF_UP)));
@@ -175,8 +175,8 @@ final class AssessmentChapter {
         }
         page.paragraph(
                 "",
-                page.say("Peringkat ", "Ranks ") + change(comparison.changesRanks()) + page.say("; seri ", "; ties ")
-                        + change(comparison.changesTies()) + ".");
+                page.say("Peringkat ", "Ranks ") + change(comparison.changesRanks())
+                        + page.say("; skor sama ", "; ties ") + change(comparison.changesTies()) + ".");
     }
 
     private String change(boolean changes) {

@@ -29,7 +29,7 @@ final class Page {
     }
 
     String say(String indonesian, String english) {
-        return language == Language.INDONESIAN ? indonesian : english;
+        return language.choose(indonesian, english);
     }
 
     String printed(Figure figure) {

@@ -6,6 +6,7 @@ import io.github.renaksi.review.Finding;
 import io.github.renaksi.review.PlanReview;
 import io.github.renaksi.review.ReviewResult;
 import io.github.renaksi.review.Severity;
+import java.util.Locale;
 
 /** What a review finds before signing: the gravest first. */
 final class ReviewChapter {
@@ -20,7 +21,7 @@ final class ReviewChapter {
 
     void print() {
         ReviewResult result = PlanReview.standard().review(plan);
-        page.heading(page.say("TELAAH", "REVIEW"));
+        page.heading(page.say("HASIL TELAAH", "REVIEW"));
         for (Severity severity : Severity.values()) {
             page.paragraph(
                     "", heading(severity) + ": " + result.findings(severity).size());
@@ -34,15 +35,12 @@ final class ReviewChapter {
     }
 
     private String heading(Severity severity) {
-        return switch (severity) {
-            case ERROR -> page.say("KESALAHAN", "ERRORS");
-            case WARNING -> page.say("PERINGATAN", "WARNINGS");
-            case INFO -> page.say("CATATAN", "NOTES");
-        };
+        return severity.in(page.language()).toUpperCase(Locale.ROOT);
     }
 
     private void finding(Finding finding) {
-        String doubt = finding.certainty() == Certainty.QUESTION ? page.say(" (pertanyaan)", " (a question)") : "";
+        String doubt =
+                finding.certainty() == Certainty.QUESTION ? page.say(" (perlu konfirmasi)", " (please confirm)") : "";
         page.paragraph("• ", finding.place().words().in(page.language()) + doubt);
         page.paragraph("  ", finding.message().in(page.language()));
         page.paragraph("  → ", finding.remedy().in(page.language()));

@@ -59,7 +59,7 @@ final class TargetChapter {
         StrategicTarget asIfPlanned = target.withValues(Map.of(baseline.period(), TargetValue.of(baseline.value())));
         String realised = reported.isEmpty()
                 ? ""
-                : page.say(", dilaporkan ", ", reported ")
+                : page.say(", realisasi ", ", actual ")
                         + page.printed(Achievement.of(asIfPlanned, baseline.period(), reported, FORMULA)
                                 .realised());
         page.paragraph(
@@ -69,8 +69,8 @@ final class TargetChapter {
 
     private void achievement(Achievement achievement) {
         String realised = achievement.realised().isComputable()
-                ? page.say(", realisasi ", ", realised ") + page.printed(achievement.realised())
-                : page.say(", belum ada realisasi", ", nothing realised yet");
+                ? page.say(", realisasi ", ", actual ") + page.printed(achievement.realised())
+                : page.say(", belum ada realisasi", ", no result yet");
         String provisional = achievement.realised().isComputable() && achievement.isProvisional()
                 ? page.say(" (sementara)", " (provisional)")
                 : "";

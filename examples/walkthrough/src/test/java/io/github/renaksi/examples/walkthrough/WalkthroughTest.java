@@ -43,8 +43,8 @@ class WalkthroughTest {
                         "Keputusan Gubernur Sumatera Barat 065-699-2022, 22 September 2022",
                         "TABEL 2. INFORMASI UMUM",
                         "1. Rata-rata jumlah pengaduan yang diterima dalam 1 bulan          221",
-                        "2. Pengaduan yang diselesaikan                                     215    97,3%",
-                        "3. Pengaduan yang tidak dapat diselesaikan                           6     2,7%",
+                        "2. Pengaduan yang diselesaikan                                     215     97,3%",
+                        "3. Pengaduan yang tidak dapat diselesaikan                           6      2,7%",
                         "TABEL 4. HASIL ASESMEN, skala 1, 2, 3, 4",
                         "  1. Sistem pengelolaan pengaduan didukung oleh pembagian peran yang jelas     3",
                         "  3. Penyelenggaraan forum-forum evaluasi dan pelaksanaan hasil evaluasi       2",
@@ -52,20 +52,21 @@ class WalkthroughTest {
                         "1    Sumber Daya Manusia                                                     2,2",
                         "2    Kebijakan dan Kelembagaan                                               2,5",
                         "3=   Pemanfaatan Data dan Optimalisasi Aplikasi                              2,6",
-                        "     Asal:      (3 + 3 + 2) / 3 = 8/3 → 2,6 (satu desimal, dipotong tanpa pembulatan; Tabel 5)",
-                        "     Prioritas: tidak diketahui (lingkaran tidak terbaca)",
+                        "     Perhitungan: (3 + 3 + 2) / 3 = 8/3 → 2,6 (satu desimal, dipotong tanpa",
+                        "                  pembulatan; Tabel 5)",
+                        "     Prioritas:   tidak diketahui (lingkaran tidak terbaca)",
                         "3=   Koordinasi dan Monev.                                                   2,6",
-                        "     Alasan:    Belum terlaksananya Monev secara berkala",
+                        "     Alasan:      Belum terlaksananya Monev secara berkala",
                         "5    Partisipasi Pemangku Kepentingan Internal dan Eksternal                   3",
                         "DIAGRAM BATANG",
                         "Sumber Daya Manusia",
                         "  █████████████████████████████████ 2,2",
-                        "• indeks atas semua pertanyaan: (9×2 + 11×3) / 20 = 51/20 → 2,55 (dua desimal,",
-                        "• indeks atas semua aspek: (2,5 + 2,2 + 8/3 + 3 + 8/3) / 5 = 391/150 → 2,61 (dua",
-                        "BILA SKOR DIBULATKAN SETENGAH KE ATAS",
+                        "• indeks dari seluruh pertanyaan: (9×2 + 11×3) / 20 = 51/20 → 2,55 (dua desimal,",
+                        "• indeks dari seluruh aspek: (2,5 + 2,2 + 8/3 + 3 + 8/3) / 5 = 391/150 → 2,61",
+                        "JIKA SKOR DIBULATKAN, BUKAN DIPOTONG",
                         "Pemanfaatan Data dan Optimalisasi Aplikasi                             2,6 → 2,7",
                         "Koordinasi dan Monev.                                                  2,6 → 2,7",
-                        "Peringkat tidak berubah; seri tidak berubah.");
+                        "Peringkat tidak berubah; skor sama tidak berubah.");
     }
 
     @Test
@@ -75,17 +76,17 @@ class WalkthroughTest {
                 .containsSubsequence(
                         "TABEL 6. TARGET, REALISASI DAN CAPAIAN (realisasi / target)",
                         "Jumlah Pengaduan yang Diterima",
-                        "  2020 baseline 50 pengaduan, dilaporkan 97 pengaduan",
-                        "  2021 target 60 pengaduan, realisasi 62 pengaduan                      103,33%",
-                        "  2022 target 70 pengaduan, realisasi 40 pengaduan                       57,14%",
-                        "  2023 target 80 pengaduan, realisasi 60 pengaduan (sementara)           75,00%",
+                        "  2020 baseline 50 pengaduan, realisasi 97 pengaduan",
+                        "  2021 target 60 pengaduan, realisasi 62 pengaduan                       103,33%",
+                        "  2022 target 70 pengaduan, realisasi 40 pengaduan                        57,14%",
+                        "  2023 target 80 pengaduan, realisasi 60 pengaduan (sementara)            75,00%",
                         "  2024 target 80 pengaduan, belum ada realisasi                                –",
-                        "• 40 / 70 = 4/7 → 57,14% (dua desimal, dibulatkan (5 ke atas); tahun",
+                        "• 40 / 70 = 4/7 → 57,14% (dua desimal, dibulatkan (5 ke atas); tahun 2022)",
                         "Persentase Pengaduan yang Diselesaikan",
-                        "  2020 baseline 99%, dilaporkan 84,5%",
-                        "  2021 target 98%, realisasi 74,2%                                     75,71%",
-                        "  2022 target 99%, realisasi 72,5%                                     73,23%",
-                        "  2023 target 99%, realisasi 100% (sementara)                         101,01%");
+                        "  2020 baseline 99%, realisasi 84,5%",
+                        "  2021 target 98%, realisasi 74,2%                                        75,71%",
+                        "  2022 target 99%, realisasi 72,5%                                        73,23%",
+                        "  2023 target 99%, realisasi 100% (sementara)                            101,01%");
     }
 
     @Test
@@ -112,13 +113,13 @@ class WalkthroughTest {
     void itEndsWithTheReview() throws IOException {
         assertThat(lines(FILE, Language.INDONESIAN))
                 .containsSubsequence(
-                        "TELAAH",
-                        "KESALAHAN",
+                        "HASIL TELAAH",
+                        "WAJIB DIPERBAIKI",
                         "• Tabel 6, baris 2, 2021",
                         "  Target 98% lebih buruk daripada baseline 99% (tahun 2020).",
                         "  → Tetapkan target yang lebih baik daripada baseline atau perbaiki baseline.",
-                        "PERINGATAN",
-                        "• Tabel 6, baris 1, baseline (pertanyaan)",
+                        "PERLU DITINJAU",
+                        "• Tabel 6, baris 1, baseline (perlu konfirmasi)",
                         "CATATAN");
         assertThat(lines(FILE, Language.ENGLISH))
                 .containsSubsequence(
@@ -141,7 +142,7 @@ class WalkthroughTest {
                 .containsSubsequence(
                         "2. Complaints resolved                                             215     97.3%",
                         "3=   Koordinasi dan Monev.                                                   2.6",
-                        "     From:     (3 + 3 + 2) / 3 = 8/3 → 2.6 (one decimal, truncated; Tabel 5)",
+                        "     Calculation: (3 + 3 + 2) / 3 = 8/3 → 2.6 (one decimal, truncated; Tabel 5)",
                         "Ranks do not change; ties do not change.");
     }
 
@@ -155,12 +156,13 @@ class WalkthroughTest {
                         "  3. Penyelenggaraan forum-forum evaluasi dan pelaksanaan hasil evaluasi       1",
                         "1    Sumber Daya Manusia                                                     2,2",
                         "2    Koordinasi dan Monev.                                                   2,3",
-                        "     Asal:      (3 + 3 + 1) / 3 = 7/3 → 2,3 (satu desimal, dipotong tanpa pembulatan; Tabel 5)",
+                        "     Perhitungan: (3 + 3 + 1) / 3 = 7/3 → 2,3 (satu desimal, dipotong tanpa",
+                        "                  pembulatan; Tabel 5)",
                         "3    Kebijakan dan Kelembagaan                                               2,5",
                         "4    Pemanfaatan Data dan Optimalisasi Aplikasi                              2,6",
                         "5    Partisipasi Pemangku Kepentingan Internal dan Eksternal                   3",
                         "  ███████████████████████████████████ 2,3",
-                        "• indeks atas semua pertanyaan: (1×1 + 8×2 + 11×3) / 20 = 50/20 = 5/2 → 2,5 (dua");
+                        "• indeks dari seluruh pertanyaan: (1×1 + 8×2 + 11×3) / 20 = 50/20 = 5/2 → 2,5");
     }
 
     @Test
@@ -175,8 +177,9 @@ class WalkthroughTest {
                 .containsSubsequence(
                         "  1. Pengelolaan pengaduan didukung oleh staf operasional dengan jumlah dan  2,5",
                         "1    Sumber Daya Manusia                                                     2,3",
-                        "     Asal:      (5 / 2 + 3 + 2 + 2 + 2) / 5 = 11,5/5 = 23/10 → 2,3 (satu",
-                        "                desimal, dipotong tanpa pembulatan; nilai rata-rata 2 responden; Tabel 5)");
+                        "     Perhitungan: (5 / 2 + 3 + 2 + 2 + 2) / 5 = 11,5/5 = 23/10 → 2,3 (satu",
+                        "                  desimal, dipotong tanpa pembulatan; nilai rata-rata 2",
+                        "                  responden; Tabel 5)");
     }
 
     @Test
@@ -187,7 +190,7 @@ class WalkthroughTest {
         assertThat(lines(changed, Language.INDONESIAN))
                 .contains(
                         "1. Rata-rata jumlah pengaduan yang diterima dalam 1 bulan        1.122",
-                        "2. Pengaduan yang diselesaikan                                   1.116    99,5%");
+                        "2. Pengaduan yang diselesaikan                                   1.116     99,5%");
     }
 
     @Test

@@ -295,7 +295,7 @@ class WestSumatraReviewTest {
                                 "period-before-signing",
                                 "/decree/date",
                                 "Keputusan, tanggal: Keputusan ditetapkan pada 22 September 2022, ketika tahun 2021 dalam tabel sudah lewat. Saran perbaikan: Mulai tabel pada tahun penetapan atau nyatakan bahwa angka tahun sebelumnya adalah capaian.",
-                                "The decree, date: When it was signed on 22 September 2022, the 2021 of the tables was over. Remedy: Begin the tables in the year of signing, or say that the figures of earlier years are results, not targets."),
+                                "The decree, date: When it was signed on 22 September 2022, the year 2021 of the tables was over. Remedy: Begin the tables in the year of signing, or say that the figures of earlier years are results, not targets."),
                         tuple(
                                 "period-schedule",
                                 "/workPlan",
