@@ -3,11 +3,7 @@ package io.github.renaksi.jackson;
 import com.fasterxml.jackson.core.Version;
 import com.fasterxml.jackson.core.util.VersionUtil;
 import com.fasterxml.jackson.databind.Module;
-import com.fasterxml.jackson.databind.module.SimpleDeserializers;
-import com.fasterxml.jackson.databind.module.SimpleSerializers;
 import io.github.renaksi.wire.BuildVersion;
-import io.github.renaksi.wire.Shape;
-import io.github.renaksi.wire.Shapes;
 
 /**
  * Teaches a mapper those of the library's types that documents hold: plans, assessments, instruments, what offices
@@ -19,7 +15,8 @@ import io.github.renaksi.wire.Shapes;
  *
  * <p>Naming strategies, lenient settings, default typing and the like change the user's own types only. Unknown,
  * missing and doubled properties, nulls and wrong types of those types are always errors, with the JSON Pointer of the
- * place.
+ * place. Types of the library's that documents do not hold, such as a scorer, are refused, read and written; an
+ * application that has a form of its own for one adds it in a module that is registered later.
  */
 public final class RenaksiModule extends Module {
 
@@ -47,16 +44,9 @@ public final class RenaksiModule extends Module {
 
     @Override
     public void setupModule(SetupContext context) {
-        SimpleDeserializers deserializers = new SimpleDeserializers();
-        SimpleSerializers serializers = new SimpleSerializers();
-        Shapes.forEach(new Shape.Visitor() {
-            @Override
-            public <T> void visit(Class<T> type, Shape<T> shape) {
-                deserializers.addDeserializer(type, new ShapeDeserializer<>(type, shape));
-                serializers.addSerializer(type, new ShapeSerializer<>(type, shape));
-            }
-        });
-        context.addDeserializers(deserializers);
-        context.addSerializers(serializers);
+        context.addDeserializers(new ShapeDeserializers());
+        context.addKeyDeserializers(new ShapeKeyDeserializers());
+        context.addSerializers(new ShapeSerializers());
+        context.addKeySerializers(new KeySerializers());
     }
 }

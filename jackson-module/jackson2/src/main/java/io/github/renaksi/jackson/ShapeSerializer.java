@@ -2,8 +2,10 @@ package io.github.renaksi.jackson;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import io.github.renaksi.wire.NoFormException;
 import io.github.renaksi.wire.Shape;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,6 +28,9 @@ final class ShapeSerializer<T> extends StdSerializer<T> {
             shape.write(value, new GeneratorWriter(generator));
         } catch (UncheckedIOException unwritable) {
             throw unwritable.getCause();
+        } catch (NoFormException refused) {
+            throw InvalidDefinitionException.from(
+                    generator, refused.getMessage(), provider.constructType(handledType()));
         }
     }
 

@@ -93,6 +93,11 @@ interface Jackson2Mappers extends Mappers {
     }
 
     @Override
+    default Object treeHolding(String property, Object held) {
+        return PLAIN.createObjectNode().putPOJO(property, held);
+    }
+
+    @Override
     default Object readTree(String json) throws Exception {
         return PLAIN.readTree(json);
     }

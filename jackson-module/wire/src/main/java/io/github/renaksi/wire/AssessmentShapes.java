@@ -4,6 +4,7 @@ import static io.github.renaksi.wire.CommonShapes.CITATION;
 import static io.github.renaksi.wire.CommonShapes.FIGURE;
 import static io.github.renaksi.wire.CommonShapes.MARKS;
 import static io.github.renaksi.wire.CommonShapes.REGION;
+import static io.github.renaksi.wire.CommonShapes.TRISTATE;
 import static io.github.renaksi.wire.ComplaintShapes.GENERAL_INFORMATION;
 import static io.github.renaksi.wire.ListShape.list;
 import static io.github.renaksi.wire.MapShape.map;
@@ -15,7 +16,6 @@ import static io.github.renaksi.wire.Scalars.EXACT_NUMBERS;
 import static io.github.renaksi.wire.Scalars.FLAG;
 import static io.github.renaksi.wire.Scalars.RATIO;
 import static io.github.renaksi.wire.Scalars.TEXT;
-import static io.github.renaksi.wire.Scalars.word;
 
 import io.github.renaksi.Marks;
 import io.github.renaksi.assessment.Answer;
@@ -35,6 +35,7 @@ import io.github.renaksi.assessment.RatingScale;
 import io.github.renaksi.assessment.Response;
 import io.github.renaksi.assessment.ResponseBuilder;
 import io.github.renaksi.figure.Ratio;
+import io.github.renaksi.internal.Checks;
 import java.util.Map;
 
 /** The shapes of instruments, of what was answered to them, and of what is made of it. */
@@ -151,8 +152,8 @@ final class AssessmentShapes {
         }
         property(out, "tied", FLAG, priority.tied());
         property(out, "score", FIGURE, priority.score());
-        property(out, "proposed", word(priority.proposed()));
-        property(out, "decision", word(priority.decision()));
+        property(out, "proposed", TRISTATE, priority.proposed());
+        property(out, "decision", TRISTATE, priority.decision());
         if (priority.reason().isPresent()) {
             property(out, "reason", priority.reason().get());
         }
@@ -197,7 +198,16 @@ final class AssessmentShapes {
     }
 
     private static Answer briefAnswer(String text) {
-        return text.equals("unanswered") ? Answer.unanswered() : Answer.rated(Ratio.parse(text));
+        if (text.equals("unanswered")) {
+            return Answer.unanswered();
+        }
+        if (text.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+            throw Checks.failure(
+                    "an answer in one word must be \"unanswered\", was %s: what is not applicable is written as "
+                            + "{\"notApplicable\": true}, a level as a number",
+                    Checks.quote(text));
+        }
+        return Answer.rated(Ratio.parse(text));
     }
 
     private static void writeBriefAnswer(Answer answer, WireWriter out) {

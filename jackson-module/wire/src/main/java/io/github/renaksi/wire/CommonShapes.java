@@ -8,18 +8,22 @@ import static io.github.renaksi.wire.Scalars.FLAG;
 import static io.github.renaksi.wire.Scalars.PERIOD;
 import static io.github.renaksi.wire.Scalars.RATIO;
 import static io.github.renaksi.wire.Scalars.TEXT;
+import static io.github.renaksi.wire.Scalars.words;
 
 import io.github.renaksi.Citation;
 import io.github.renaksi.Language;
 import io.github.renaksi.Marks;
 import io.github.renaksi.Region;
 import io.github.renaksi.TimePeriod;
+import io.github.renaksi.Tristate;
 import io.github.renaksi.figure.Figure;
 import io.github.renaksi.figure.NotComputable;
 import io.github.renaksi.figure.Ratio;
 
 /** The shapes of what all steps share: regions, citations, marks, figures. */
 final class CommonShapes {
+
+    static final Shape<Tristate> TRISTATE = words(Tristate.class);
 
     static final ObjectShape<Region> REGION = ObjectShape.of(
             Region.class,
@@ -60,6 +64,7 @@ final class CommonShapes {
     static void forEach(Shape.Visitor visitor) {
         visitor.visit(Ratio.class, RATIO);
         visitor.visit(TimePeriod.class, PERIOD);
+        visitor.visit(Tristate.class, TRISTATE);
         visitor.visit(Region.class, REGION);
         visitor.visit(Citation.class, CITATION);
         visitor.visit(Marks.class, MARKS);

@@ -8,10 +8,15 @@ import static io.github.renaksi.wire.Scalars.TEXT;
 import static io.github.renaksi.wire.Scalars.whole;
 import static io.github.renaksi.wire.Scalars.words;
 
+import io.github.renaksi.complaint.ClassCounts;
 import io.github.renaksi.complaint.ComplaintCounts;
 import io.github.renaksi.complaint.ComplaintCountsBuilder;
+import io.github.renaksi.complaint.ComplaintRecord;
+import io.github.renaksi.complaint.ComplaintRecordBuilder;
 import io.github.renaksi.complaint.ComplaintTally;
 import io.github.renaksi.complaint.ComplaintTallyBuilder;
+import io.github.renaksi.complaint.FlowTally;
+import io.github.renaksi.complaint.FlowTallyBuilder;
 import io.github.renaksi.complaint.GeneralInformation;
 import io.github.renaksi.complaint.GeneralInformationBuilder;
 import io.github.renaksi.complaint.StatusClass;
@@ -74,6 +79,32 @@ final class ComplaintShapes {
                     ComplaintTallyBuilder::unclassified)
             .shape();
 
+    static final ObjectShape<ComplaintRecord> RECORD = ObjectShape.of(
+                    ComplaintRecord.class, ComplaintRecord::builder, ComplaintRecordBuilder::build)
+            .required("category", TEXT, ComplaintRecord::category, ComplaintRecordBuilder::category)
+            .required("status", TEXT, ComplaintRecord::status, ComplaintRecordBuilder::status)
+            .required("receivedOn", DATE, ComplaintRecord::receivedOn, ComplaintRecordBuilder::receivedOn)
+            .optional("followedUpOn", DATE, ComplaintRecord::followedUpOn, ComplaintRecordBuilder::followedUpOn)
+            .optional("resolvedOn", DATE, ComplaintRecord::resolvedOn, ComplaintRecordBuilder::resolvedOn)
+            .required("office", TEXT, ComplaintRecord::office, ComplaintRecordBuilder::office)
+            .optional("channel", TEXT, ComplaintRecord::channel, ComplaintRecordBuilder::channel)
+            .shape();
+
+    /** A number of complaints of one report or of a sum. */
+    private static final Shape<Long> FLOW = new WholeNumberShape("number of complaints", 0, ClassCounts.MAX_SUM);
+
+    static final ObjectShape<FlowTally> FLOW_TALLY = ObjectShape.of(
+                    FlowTally.class, FlowTally::builder, FlowTallyBuilder::build)
+            .required("office", TEXT, FlowTally::office, FlowTallyBuilder::office)
+            .required("period", PERIOD, FlowTally::period, FlowTallyBuilder::period)
+            .required("opening", FLOW, FlowTally::opening, FlowTallyBuilder::opening)
+            .required("received", FLOW, FlowTally::received, FlowTallyBuilder::received)
+            .required("resolved", FLOW, FlowTally::resolved, FlowTallyBuilder::resolved)
+            .absentAs(0L, "closedOtherwise", FLOW, FlowTally::closedOtherwise, FlowTallyBuilder::closedOtherwise)
+            .required("closing", FLOW, FlowTally::closing, FlowTallyBuilder::closing)
+            .absentAs(0L, "undated", FLOW, FlowTally::undated, FlowTallyBuilder::undated)
+            .shape();
+
     private ComplaintShapes() {}
 
     static void forEach(Shape.Visitor visitor) {
@@ -81,5 +112,7 @@ final class ComplaintShapes {
         visitor.visit(ComplaintCounts.class, COUNTS);
         visitor.visit(GeneralInformation.class, GENERAL_INFORMATION);
         visitor.visit(ComplaintTally.class, TALLY);
+        visitor.visit(ComplaintRecord.class, RECORD);
+        visitor.visit(FlowTally.class, FLOW_TALLY);
     }
 }

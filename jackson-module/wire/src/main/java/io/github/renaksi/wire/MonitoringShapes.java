@@ -3,6 +3,7 @@ package io.github.renaksi.wire;
 import static io.github.renaksi.wire.CommonShapes.CITATION;
 import static io.github.renaksi.wire.CommonShapes.EXPLAINED_FIGURE;
 import static io.github.renaksi.wire.CommonShapes.REGION;
+import static io.github.renaksi.wire.CommonShapes.TRISTATE;
 import static io.github.renaksi.wire.ComplaintShapes.COUNTS;
 import static io.github.renaksi.wire.ComplaintShapes.TALLY;
 import static io.github.renaksi.wire.FormatVersion.formatVersion;
@@ -18,7 +19,7 @@ import static io.github.renaksi.wire.Scalars.PERIOD;
 import static io.github.renaksi.wire.Scalars.RATIO;
 import static io.github.renaksi.wire.Scalars.TEXT;
 import static io.github.renaksi.wire.Scalars.whole;
-import static io.github.renaksi.wire.Scalars.word;
+import static io.github.renaksi.wire.Scalars.words;
 
 import io.github.renaksi.complaint.CompletionRates;
 import io.github.renaksi.monitoring.Achievement;
@@ -123,14 +124,21 @@ final class MonitoringShapes {
         if (activity.schedule().isPresent()) {
             property(out, "schedule", PERIOD, activity.schedule().get());
         }
-        property(out, "overdue", word(activity.overdue()));
+        property(out, "overdue", TRISTATE, activity.overdue());
         out.objectEnd();
     });
+
+    private static final Shape<UnmatchedReport.Reason> REPORT_REASON = words(UnmatchedReport.Reason.class);
+
+    private static final Shape<UnmatchedRealisation.Reason> REALISATION_REASON =
+            words(UnmatchedRealisation.Reason.class);
+
+    private static final Shape<UnmatchedTally.Reason> TALLY_REASON = words(UnmatchedTally.Reason.class);
 
     private static final Shape<UnmatchedReport> UNMATCHED = new ResultShape<>("UnmatchedReport", (unmatched, out) -> {
         out.objectStart();
         property(out, "report", ACTIVITY_REPORT, unmatched.report());
-        property(out, "reason", word(unmatched.reason()));
+        property(out, "reason", REPORT_REASON, unmatched.reason());
         out.objectEnd();
     });
 
@@ -138,7 +146,7 @@ final class MonitoringShapes {
             new ResultShape<>("UnmatchedRealisation", (unmatched, out) -> {
                 out.objectStart();
                 property(out, "realisation", REALISATION, unmatched.realisation());
-                property(out, "reason", word(unmatched.reason()));
+                property(out, "reason", REALISATION_REASON, unmatched.reason());
                 out.objectEnd();
             });
 
@@ -146,7 +154,7 @@ final class MonitoringShapes {
             new ResultShape<>("UnmatchedTally", (unmatched, out) -> {
                 out.objectStart();
                 property(out, "tally", TALLY, unmatched.tally());
-                property(out, "reason", word(unmatched.reason()));
+                property(out, "reason", TALLY_REASON, unmatched.reason());
                 out.objectEnd();
             });
 
@@ -195,6 +203,9 @@ final class MonitoringShapes {
         visitor.visit(Achievement.class, ACHIEVEMENT);
         visitor.visit(ElementProgress.class, ELEMENT_PROGRESS);
         visitor.visit(ActivityProgress.class, ACTIVITY_PROGRESS);
+        visitor.visit(UnmatchedReport.Reason.class, REPORT_REASON);
+        visitor.visit(UnmatchedRealisation.Reason.class, REALISATION_REASON);
+        visitor.visit(UnmatchedTally.Reason.class, TALLY_REASON);
         visitor.visit(UnmatchedReport.class, UNMATCHED);
         visitor.visit(UnmatchedRealisation.class, UNMATCHED_REALISATION);
         visitor.visit(UnmatchedTally.class, UNMATCHED_TALLY);

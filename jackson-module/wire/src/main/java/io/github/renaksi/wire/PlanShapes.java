@@ -18,7 +18,6 @@ import static io.github.renaksi.wire.Scalars.FEW;
 import static io.github.renaksi.wire.Scalars.PERIOD;
 import static io.github.renaksi.wire.Scalars.RATIO;
 import static io.github.renaksi.wire.Scalars.TEXT;
-import static io.github.renaksi.wire.Scalars.TEXTS;
 import static io.github.renaksi.wire.Scalars.YEAR;
 import static io.github.renaksi.wire.Scalars.words;
 
@@ -79,8 +78,8 @@ import java.util.function.Function;
 /** The shapes of a plan and of all that it holds. */
 final class PlanShapes {
 
-    static final Shape<PlanCode> PLAN_CODE = new ScalarShape<>(
-            "a code such as II.2.1", TEXTS, PlanCode::parse, (code, out) -> out.text(code.toString()));
+    static final Shape<PlanCode> PLAN_CODE =
+            ScalarShape.ofText("a code such as II.2.1", PlanCode::parse, PlanCode::toString);
 
     static final Shape<PlanStatus> PLAN_STATUS = words(PlanStatus.class);
 

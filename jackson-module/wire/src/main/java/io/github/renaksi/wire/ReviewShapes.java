@@ -4,13 +4,16 @@ import static io.github.renaksi.wire.CommonShapes.CITATION;
 import static io.github.renaksi.wire.CommonShapes.REGION;
 import static io.github.renaksi.wire.ListShape.list;
 import static io.github.renaksi.wire.ResultShape.property;
-import static io.github.renaksi.wire.Scalars.word;
+import static io.github.renaksi.wire.Scalars.words;
 
 import io.github.renaksi.Text;
+import io.github.renaksi.review.Category;
+import io.github.renaksi.review.Certainty;
 import io.github.renaksi.review.Fact;
 import io.github.renaksi.review.Finding;
 import io.github.renaksi.review.Place;
 import io.github.renaksi.review.ReviewResult;
+import io.github.renaksi.review.Severity;
 import io.github.renaksi.review.WaivedFinding;
 import io.github.renaksi.review.Waiver;
 
@@ -24,6 +27,12 @@ final class ReviewShapes {
         property(out, "english", text.english());
         out.objectEnd();
     });
+
+    private static final Shape<Severity> SEVERITY = words(Severity.class);
+
+    private static final Shape<Category> CATEGORY = words(Category.class);
+
+    private static final Shape<Certainty> CERTAINTY = words(Certainty.class);
 
     private static final Shape<Place> PLACE = new ResultShape<>("Place", (place, out) -> {
         out.objectStart();
@@ -42,9 +51,9 @@ final class ReviewShapes {
     static final Shape<Finding> FINDING = new ResultShape<>("Finding", (finding, out) -> {
         out.objectStart();
         property(out, "rule", finding.rule());
-        property(out, "severity", word(finding.severity()));
-        property(out, "category", word(finding.category()));
-        property(out, "certainty", word(finding.certainty()));
+        property(out, "severity", SEVERITY, finding.severity());
+        property(out, "category", CATEGORY, finding.category());
+        property(out, "certainty", CERTAINTY, finding.certainty());
         property(out, "place", PLACE, finding.place());
         property(out, "related", list(PLACE), finding.related());
         property(out, "facts", list(FACT), finding.facts());
@@ -86,6 +95,10 @@ final class ReviewShapes {
     private ReviewShapes() {}
 
     static void forEach(Shape.Visitor visitor) {
+        visitor.visit(Text.class, IN_BOTH);
+        visitor.visit(Severity.class, SEVERITY);
+        visitor.visit(Category.class, CATEGORY);
+        visitor.visit(Certainty.class, CERTAINTY);
         visitor.visit(Place.class, PLACE);
         visitor.visit(Fact.class, FACT);
         visitor.visit(Finding.class, FINDING);

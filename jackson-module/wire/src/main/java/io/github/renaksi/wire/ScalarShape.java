@@ -2,6 +2,7 @@ package io.github.renaksi.wire;
 
 import io.github.renaksi.wire.WireReader.Token;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A value written as one token. */
@@ -24,12 +25,43 @@ final class ScalarShape<T> extends Shape<T> {
     private final Set<Token> tokens;
     private final Parse<T> parse;
     private final Write<T> write;
+    private final @Nullable Function<T, String> key;
 
-    ScalarShape(String expected, Set<Token> tokens, Parse<T> parse, Write<T> write) {
+    private ScalarShape(
+            String expected, Set<Token> tokens, Parse<T> parse, Write<T> write, @Nullable Function<T, String> key) {
         this.expected = expected;
         this.tokens = tokens;
         this.parse = parse;
         this.write = write;
+        this.key = key;
+    }
+
+    /** A value that is never a key of a map. */
+    ScalarShape(String expected, Set<Token> tokens, Parse<T> parse, Write<T> write) {
+        this(expected, tokens, parse, write, null);
+    }
+
+    /** A value written as a text, which may be a key of a map too. */
+    static <T> ScalarShape<T> ofText(String expected, Parse<T> parse, Function<T, String> print) {
+        return new ScalarShape<>(
+                expected, Set.of(Token.TEXT), parse, (value, out) -> out.text(print.apply(value)), print);
+    }
+
+    /** The same, which may be a key of a map too, written like this. */
+    ScalarShape<T> withKey(Function<T, String> print) {
+        return new ScalarShape<>(expected, tokens, parse, write, print);
+    }
+
+    boolean isKey() {
+        return key != null;
+    }
+
+    /** A value as a key of a map. */
+    String key(T value) {
+        if (key == null) {
+            throw new AssertionError(expected + " is no key");
+        }
+        return key.apply(value);
     }
 
     @Override

@@ -20,10 +20,9 @@ final class Scalars {
     /** Most digits of a number that is written as one. */
     private static final int MAX_DIGITS = 100;
 
-    static final Set<Token> TEXTS = Set.of(Token.TEXT);
     static final Set<Token> EXACT_NUMBERS = Set.of(Token.NUMBER, Token.TEXT);
 
-    static final Shape<String> TEXT = new ScalarShape<>("a text", TEXTS, text -> text, (text, out) -> out.text(text));
+    static final Shape<String> TEXT = ScalarShape.ofText("a text", text -> text, text -> text);
 
     /** The token says which, and no parser's text of it. */
     static final Shape<Boolean> FLAG = new Shape<>() {
@@ -60,15 +59,16 @@ final class Scalars {
 
     static final Shape<Integer> YEAR = whole("year", 1, 9999);
 
-    static final Shape<LocalDate> DATE = new ScalarShape<>(
-            "a date such as 2022-09-22", TEXTS, Scalars::date, (date, out) -> out.text(date.toString()));
+    static final Shape<LocalDate> DATE =
+            ScalarShape.ofText("a date such as 2022-09-22", Scalars::date, LocalDate::toString);
 
-    static final Shape<TimePeriod> PERIOD = new ScalarShape<>(
-            "a period such as 2022 or 2022-Q1", TEXTS, TimePeriod::parse, (it, out) -> out.text(it.toString()));
+    static final Shape<TimePeriod> PERIOD =
+            ScalarShape.ofText("a period such as 2022 or 2022-Q1", TimePeriod::parse, TimePeriod::toString);
 
     /** Whole numbers and decimals of up to a hundred digits are numbers, all else texts: 3, 0.25, "8/3". */
     static final Shape<Ratio> RATIO = new ScalarShape<>(
-            "a number or a fraction such as \"8/3\"", EXACT_NUMBERS, Ratio::parse, Scalars::writeExact);
+                    "a number or a fraction such as \"8/3\"", EXACT_NUMBERS, Ratio::parse, Scalars::writeExact)
+            .withKey(Ratio::toString);
 
     private Scalars() {}
 
@@ -83,11 +83,8 @@ final class Scalars {
         for (E constant : EnumSet.allOf(type)) {
             byWord.put(word(constant), constant);
         }
-        return new ScalarShape<>(
-                "one of \"" + String.join("\", \"", byWord.keySet()) + "\"",
-                TEXTS,
-                byWord::get,
-                (constant, out) -> out.text(word(constant)));
+        return ScalarShape.ofText(
+                "one of \"" + String.join("\", \"", byWord.keySet()) + "\"", byWord::get, Scalars::word);
     }
 
     static String word(Enum<?> constant) {

@@ -58,7 +58,7 @@ public abstract class Shape<T> {
      * @param in the document
      * @return the exception, with what was found and what was expected
      */
-    public final WireException unexpected(WireReader in) {
+    public WireException unexpected(WireReader in) {
         return new WireException(in.pointer(), "expected " + expected() + ", found " + found(in) + remedy(in), null);
     }
 
@@ -122,6 +122,7 @@ public abstract class Shape<T> {
             case NULL -> "null";
             case DOUBTFUL -> Checks.quote(in.text()) + " without quotes, which not every YAML reads alike";
             case ALIAS -> "the alias " + Checks.quote("*" + in.text()) + ", which is not followed: write what it means";
+            case FOREIGN -> "a value of " + in.text() + ", which JSON does not have: put its text there";
             case OBJECT_END, ARRAY_END, END -> "nothing";
         };
     }

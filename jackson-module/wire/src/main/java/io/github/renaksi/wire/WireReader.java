@@ -2,6 +2,7 @@ package io.github.renaksi.wire;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A document as a sequence of tokens, seen from the current one. Implemented by adapters, which let the exceptions of
@@ -35,7 +36,9 @@ public interface WireReader {
         DOUBTFUL,
         /** A YAML alias; its text is the name of what it stands for. */
         ALIAS,
-        /** The document is over, or holds something that JSON does not have. */
+        /** What a tree holds and JSON does not have, such as a date or bytes; its text is the name of its class. */
+        FOREIGN,
+        /** The document is over. */
         END
     }
 
@@ -67,6 +70,16 @@ public interface WireReader {
      * @return a JSON Pointer from the root of the document
      */
     String pointer();
+
+    /**
+     * What a tree holds that JSON does not have.
+     *
+     * @param held what it holds
+     * @return its class
+     */
+    static String foreign(@Nullable Object held) {
+        return held == null ? "no class" : held.getClass().getTypeName();
+    }
 
     /**
      * The decimal of a tree or map that holds it in binary. One of up to 15 significant digits (of a float, six) can be

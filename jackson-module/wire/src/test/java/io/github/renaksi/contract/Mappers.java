@@ -113,6 +113,15 @@ public interface Mappers {
     <T> T fromTree(Object tree, Class<T> type) throws Exception;
 
     /**
+     * Makes a tree of one object.
+     *
+     * @param property the name of its property
+     * @param held what that holds, which JSON need not have
+     * @return the tree
+     */
+    Object treeHolding(String property, Object held);
+
+    /**
      * Reads a tree with the same mapper, which makes doubles of decimals.
      *
      * @param json the document

@@ -71,6 +71,8 @@ class ShapesTest {
                         "ComplaintCounts",
                         "GeneralInformation",
                         "ComplaintTally",
+                        "ComplaintRecord",
+                        "FlowTally",
                         "AssessmentQuestion",
                         "Aspect",
                         "Instrument",

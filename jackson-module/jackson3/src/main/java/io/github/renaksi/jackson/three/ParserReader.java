@@ -57,7 +57,8 @@ final class ParserReader implements WireReader {
             case VALUE_TRUE -> Token.TRUE;
             case VALUE_FALSE -> Token.FALSE;
             case VALUE_NULL -> Token.NULL;
-            case NOT_AVAILABLE, VALUE_EMBEDDED_OBJECT -> Token.END;
+            case VALUE_EMBEDDED_OBJECT -> Token.FOREIGN;
+            case NOT_AVAILABLE -> Token.END;
         };
     }
 
@@ -75,7 +76,7 @@ final class ParserReader implements WireReader {
                     && (number instanceof Double || number instanceof Float)) {
                 return WireReader.decimal(number, this);
             }
-            return parser.getString();
+            return token == Token.FOREIGN ? WireReader.foreign(parser.getEmbeddedObject()) : parser.getString();
         });
     }
 

@@ -1,8 +1,10 @@
 package io.github.renaksi.jackson.three;
 
+import io.github.renaksi.wire.NoFormException;
 import io.github.renaksi.wire.Shape;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.exc.InvalidDefinitionException;
 import tools.jackson.databind.jsontype.TypeSerializer;
 import tools.jackson.databind.ser.std.StdSerializer;
 
@@ -18,7 +20,12 @@ final class ShapeSerializer<T> extends StdSerializer<T> {
 
     @Override
     public void serialize(T value, JsonGenerator generator, SerializationContext context) {
-        shape.write(value, new GeneratorWriter(generator));
+        try {
+            shape.write(value, new GeneratorWriter(generator));
+        } catch (NoFormException refused) {
+            throw InvalidDefinitionException.from(
+                    generator, refused.getMessage(), context.constructType(handledType()));
+        }
     }
 
     /** Default typing does not reach into the library's types. */

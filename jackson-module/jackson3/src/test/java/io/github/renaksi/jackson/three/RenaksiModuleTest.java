@@ -3,8 +3,11 @@ package io.github.renaksi.jackson.three;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.renaksi.figure.Ratio;
+import io.github.renaksi.figure.Unit;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.std.ToStringSerializer;
 
 class RenaksiModuleTest {
 
@@ -21,6 +24,16 @@ class RenaksiModuleTest {
                 .addModule(new RenaksiModule())
                 .build();
         assertThat(mapper.readValue("\"8/3\"", Ratio.class)).isEqualTo(Ratio.of(8, 3));
+    }
+
+    @Test
+    void leavesATypeToAModuleThatIsAddedLater() throws Exception {
+        SimpleModule own = new SimpleModule("own").addSerializer(Unit.class, ToStringSerializer.instance);
+        JsonMapper mapper = JsonMapper.builder()
+                .addModule(new RenaksiModule())
+                .addModule(own)
+                .build();
+        assertThat(mapper.writeValueAsString(Unit.PERCENT)).isEqualTo('"' + Unit.PERCENT.toString() + '"');
     }
 
     @Test

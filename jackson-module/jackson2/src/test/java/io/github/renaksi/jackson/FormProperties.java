@@ -1,0 +1,6 @@
+package io.github.renaksi.jackson;
+
+import io.github.renaksi.contract.FormContract;
+
+/** The forms with Jackson 2. */
+class FormProperties extends FormContract implements Jackson2Mappers {}

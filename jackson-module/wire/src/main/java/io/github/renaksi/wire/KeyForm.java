@@ -1,0 +1,63 @@
+package io.github.renaksi.wire;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The form of one type as a key of a map, which is the name of a property. Only what is written as one text has one.
+ *
+ * @param <T> the type
+ */
+public final class KeyForm<T> {
+
+    private final @Nullable ScalarShape<T> shape;
+    private final String problem;
+
+    KeyForm(Class<T> type, Shape<T> shape) {
+        this.shape = shape instanceof ScalarShape<T> scalar && scalar.isKey() ? scalar : null;
+        this.problem =
+                TypeNames.of(type) + " has no form as a key of a map; docs/json.md lists the types that have one";
+    }
+
+    /**
+     * Reads a key.
+     *
+     * @param name the name of the property
+     * @param pointer where it stands
+     * @return the key
+     * @throws WireException if it is not one
+     */
+    public T read(String name, String pointer) {
+        if (shape == null) {
+            throw new WireException(pointer, problem, null);
+        }
+        return shape.read(new Name(name, pointer));
+    }
+
+    /**
+     * Writes a key.
+     *
+     * @param key the key
+     * @return the name of the property
+     * @throws NoFormException if the type has no form as a key
+     */
+    public String write(T key) {
+        if (shape == null) {
+            throw new NoFormException(problem);
+        }
+        return shape.key(key);
+    }
+
+    /** A name as a document of nothing but its text. */
+    private record Name(String text, String pointer) implements WireReader {
+
+        @Override
+        public Token token() {
+            return Token.TEXT;
+        }
+
+        @Override
+        public Token next() {
+            return Token.END;
+        }
+    }
+}
