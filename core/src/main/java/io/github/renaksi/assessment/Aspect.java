@@ -10,10 +10,11 @@ import org.immutables.value.Value;
  * An aspect of managing complaints that questions are grouped by (aspek): the decree has five, another region may have
  * six.
  *
- * @param id its id, which stays when its name changes: the decree calls one aspect by four names
+ * @param id its id, which stays when its name changes: the decree calls one aspect by four names; 1 to 64 letters from
+ *     a to z of either case, digits, {@code .}, {@code _} or {@code -}, the first a letter or digit
  * @param name its name, as it is printed
  * @param questions its questions, at least one, ids unique
- * @param attributes a region's own fields
+ * @param attributes a region's own fields, name to text; a name is made as an id is
  */
 @RecordStyle
 @Value.Builder

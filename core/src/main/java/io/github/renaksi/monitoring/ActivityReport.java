@@ -26,7 +26,8 @@ import org.immutables.value.Value;
  * @param obstacles what stands in the way (kendala)
  * @param followUp what will be done about it (tindak lanjut)
  * @param evidence what shows it, such as numbers of letters
- * @param attributes a region's own fields
+ * @param attributes a region's own fields, name to text; a name is 1 to 64 letters from a to z of either case, digits,
+ *     {@code .}, {@code _} or {@code -} and begins with a letter or digit ({@code nama-dinas})
  */
 @RecordStyle
 @Value.Builder

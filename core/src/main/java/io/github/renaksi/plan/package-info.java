@@ -12,8 +12,9 @@
  * {@link io.github.renaksi.plan.Activity} (Table 7) and the {@linkplain io.github.renaksi.plan.SuccessIndicatorRow
  * indicators} (Table 8); chapter IV the {@link io.github.renaksi.plan.WorkPlan} (Table 9).
  *
- * <p>Parts refer to each other by ids, which stay when an amendment renumbers or rewords. A
- * {@link io.github.renaksi.plan.PlanCode} is only what is printed.
+ * <p>Parts refer to each other by ids, which stay when an amendment renumbers or rewords. An id, and a name of a
+ * region's own fields, is 1 to 64 letters from a to z of either case, digits, {@code .}, {@code _} or {@code -}, the
+ * first a letter or digit. A {@link io.github.renaksi.plan.PlanCode} is only what is printed.
  */
 @NullMarked
 package io.github.renaksi.plan;

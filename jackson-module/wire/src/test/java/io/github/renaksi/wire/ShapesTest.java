@@ -13,7 +13,10 @@ import io.github.renaksi.monitoring.MonitoringData;
 import io.github.renaksi.plan.ActionPlan;
 import io.github.renaksi.plan.Regulation;
 import io.github.renaksi.plan.WorkPlan;
+import java.io.IOException;
 import java.lang.reflect.RecordComponent;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -110,6 +113,31 @@ class ShapesTest {
                         "Realisation",
                         "ActivityReport",
                         "MonitoringData");
+    }
+
+    @Test
+    void thePageListsTheTypesThatHaveAForm() throws IOException {
+        List<String> both = new ArrayList<>();
+        List<String> results = new ArrayList<>();
+        Shapes.forEach(new Shape.Visitor() {
+            @Override
+            public <T> void visit(Class<T> type, Shape<T> shape) {
+                (shape instanceof ResultShape<T> ? results : both).add(TypeNames.of(type));
+            }
+        });
+        String page = Files.readString(Path.of("../../docs/json.md"));
+        assertThat(listed(page, "Read and written:")).containsExactlyElementsOf(both);
+        assertThat(listed(page, "Written and never read, since they are computed from their inputs:"))
+                .containsExactlyElementsOf(results);
+    }
+
+    private static List<String> listed(String page, String heading) {
+        int start = page.indexOf(heading + "\n\n") + heading.length() + 2;
+        return Pattern.compile("`([^`]+)`")
+                .matcher(page.substring(start, page.indexOf("\n\n", start)))
+                .results()
+                .map(found -> found.group(1))
+                .toList();
     }
 
     /** What a shape refuses as out of bounds its type would refuse too, and what it lets pass its type accepts. */

@@ -9,6 +9,7 @@ import io.github.renaksi.assessment.Assessment;
 import io.github.renaksi.assessment.AssessmentResult;
 import io.github.renaksi.assessment.Instrument;
 import io.github.renaksi.complaint.ComplaintRecord;
+import io.github.renaksi.complaint.FlowTally;
 import io.github.renaksi.jackson.RenaksiJson;
 import io.github.renaksi.monitoring.MonitoringData;
 import io.github.renaksi.plan.ActionPlan;
@@ -147,6 +148,10 @@ class ReadmeTest {
                 .isEqualTo(plan);
         assertThat(mapper.readValue(documents.get(3), MonitoringData.class).reports())
                 .hasSize(1);
+        assertThat(mapper.readValue(documents.get(4), ComplaintRecord.class).category())
+                .isEqualTo("aspirasi");
+        assertThat(mapper.readValue(documents.get(5), FlowTally.class).closing())
+                .isEqualTo(3);
     }
 
     private static String withoutLayout(String code) {
