@@ -10,6 +10,7 @@ import io.github.renaksi.plan.ActionPlan;
 import io.github.renaksi.plan.Activity;
 import io.github.renaksi.plan.ProgramGroup;
 import io.github.renaksi.plan.PublishedAssessment;
+import io.github.renaksi.plan.StrategicTarget;
 import io.github.renaksi.plan.SuccessIndicator;
 import io.github.renaksi.plan.SuccessIndicatorRow;
 import java.util.ArrayList;
@@ -17,6 +18,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -182,8 +185,10 @@ public final class Coverage {
     }
 
     /**
-     * What is not served: aspects without group, activity or indicator, groups without aspect, and indicators that no
-     * target measures.
+     * What is not served: aspects without group, activity or indicator, groups without aspect or with one that the
+     * plan's instrument does not have, and indicators that no target measures, be it that they name none or one that
+     * the plan does not have. Where the plan prints no instrument, nobody knows the aspects, so that each that a group
+     * names counts as one.
      *
      * @return the gaps, aspects first, in the order of the document
      */
@@ -206,13 +211,24 @@ public final class Coverage {
             }
         }
         for (ProgramGroup group : plan.groups()) {
-            if (group.aspects().stream().noneMatch(chains::containsKey)) {
+            if (group.aspects().isEmpty()) {
                 gaps.add(new Gap(
                         group.id(),
                         Message.of(
                                 "kelompok program {0} tanpa aspek", "program group {0} without aspect", group.name())));
             }
+            for (String aspect : unknownAspects(group)) {
+                gaps.add(new Gap(
+                        group.id(),
+                        Message.of(
+                                "kelompok program {0} dengan aspek \"{1}\", yang tidak ada dalam instrumen",
+                                "program group {0} with aspect \"{1}\", which the instrument does not have",
+                                group.name(),
+                                aspect)));
+            }
         }
+        Set<String> targets =
+                plan.strategy().targets().stream().map(StrategicTarget::id).collect(Collectors.toSet());
         for (SuccessIndicatorRow row : plan.indicators()) {
             for (SuccessIndicator indicator : row.indicators()) {
                 if (indicator.target().isEmpty()) {
@@ -221,10 +237,26 @@ public final class Coverage {
                             Message.of(
                                     "indikator \"{0}\" tanpa target",
                                     "indicator \"{0}\" without target", indicator.text())));
+                } else if (!targets.contains(indicator.target().get())) {
+                    gaps.add(new Gap(
+                            indicator.id(),
+                            Message.of(
+                                    "indikator \"{0}\" dengan target \"{1}\", yang tidak ada dalam rencana",
+                                    "indicator \"{0}\" with target \"{1}\", which the plan does not have",
+                                    indicator.text(),
+                                    indicator.target().get())));
                 }
             }
         }
         return gaps;
+    }
+
+    private List<String> unknownAspects(ProgramGroup group) {
+        return chains.isEmpty()
+                ? List.of()
+                : group.aspects().stream()
+                        .filter(aspect -> !chains.containsKey(aspect))
+                        .toList();
     }
 
     /** Region, and how many gaps there are. */

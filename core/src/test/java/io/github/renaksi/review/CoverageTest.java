@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.renaksi.Marks;
+import io.github.renaksi.Text;
 import io.github.renaksi.Tristate;
 import io.github.renaksi.arbitraries.RegencyPlan;
 import io.github.renaksi.assessment.AssessmentQuestion;
@@ -132,5 +133,44 @@ class CoverageTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> COVERAGE.ofActivity("IX.1.1"))
                 .withMessage("plan of Kabupaten Agam has no activity 'IX.1.1'");
+    }
+
+    @Test
+    void aTargetThatThePlanDoesNotHaveMeasuresNothing() {
+        ActionPlan plan = PLAN.withIndicators(Changes.at(
+                PLAN.indicators(),
+                1,
+                row -> row.withIndicators(
+                        List.of(SuccessIndicator.of("lain", "Petugas terlatih").measuredBy("tidak-ada")))));
+        assertThat(Coverage.of(plan).unserved())
+                .containsExactly(
+                        new Gap(
+                                "lain",
+                                Text.of(
+                                        "indikator \"Petugas terlatih\" dengan target \"tidak-ada\", yang tidak ada dalam rencana",
+                                        "indicator \"Petugas terlatih\" with target \"tidak-ada\", which the plan does not have")));
+    }
+
+    @Test
+    void anAspectThatTheInstrumentDoesNotHaveIsNamed() {
+        ActionPlan plan = Changes.group(PLAN, 0, group -> group.withAspects(List.of("sdm", "SDM")));
+        assertThat(Coverage.of(plan).unserved())
+                .containsExactly(new Gap(
+                        "I",
+                        Text.of(
+                                "kelompok program Penguatan Sumber Daya Manusia dengan aspek \"SDM\", yang tidak ada dalam "
+                                        + "instrumen",
+                                "program group Penguatan Sumber Daya Manusia with aspect \"SDM\", which the instrument does "
+                                        + "not have")));
+    }
+
+    @Test
+    void withoutInstrumentEveryAspectThatAGroupNamesCounts() {
+        ActionPlan plan = PLAN.withAssessment(Optional.empty());
+        assertThat(Coverage.of(plan).unserved()).isEmpty();
+        assertThat(Coverage.of(Changes.group(plan, 0, group -> group.withAspects(List.of())))
+                        .unserved())
+                .extracting(Gap::id)
+                .containsExactly("I");
     }
 }
