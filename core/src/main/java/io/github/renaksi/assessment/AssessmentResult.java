@@ -3,6 +3,7 @@ package io.github.renaksi.assessment;
 import io.github.renaksi.figure.Band;
 import io.github.renaksi.figure.Figure;
 import io.github.renaksi.figure.Ratio;
+import io.github.renaksi.internal.Checks;
 import java.util.List;
 import java.util.Optional;
 
@@ -69,7 +70,7 @@ public final class AssessmentResult {
      * @return the value, or empty where it was not counted
      */
     public Optional<Ratio> valueOf(String questionId) {
-        return scoring.valueOf(questionId, counts);
+        return scoring.valueOf(Checks.notNull(questionId, "id of a question"), counts);
     }
 
     /**
@@ -98,7 +99,7 @@ public final class AssessmentResult {
      * @return the figure; not computable where no question was counted
      */
     public Figure index(IndexBasis basis) {
-        return scoring.index(basis, scores, counts);
+        return scoring.index(Checks.notNull(basis, "basis of an index"), scores, counts);
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.renaksi.assessment;
 
+import io.github.renaksi.figure.Band;
 import io.github.renaksi.figure.Ratio;
 import io.github.renaksi.internal.Checks;
 import java.util.ArrayList;
@@ -33,6 +34,7 @@ public final class AssessmentScorer {
     private AssessmentScorer(Instrument instrument, ScoringPolicy policy) {
         this.instrument = Checks.notNull(instrument, "instrument of a scorer");
         this.policy = Checks.notNull(policy, "policy of a scorer");
+        checkConversion(instrument.scale(), policy);
         this.scoring = new Scoring(instrument, policy);
         this.questionIds =
                 scoring.questions().stream().map(AssessmentQuestion::id).toList();
@@ -46,11 +48,29 @@ public final class AssessmentScorer {
      * Prepares a scorer.
      *
      * @param instrument the instrument
-     * @param policy the policy
+     * @param policy the policy; where it makes means and converts them, the highest level of the instrument must not be
+     *     converted beyond its bands, since its factor is then for another scale
      * @return the scorer
+     * @throws IllegalArgumentException if it is, naming both bounds
      */
     public static AssessmentScorer of(Instrument instrument, ScoringPolicy policy) {
         return new AssessmentScorer(instrument, policy);
+    }
+
+    private static void checkConversion(RatingScale scale, ScoringPolicy policy) {
+        if (policy.aggregation() != Aggregation.MEAN
+                || policy.conversion().isEmpty()
+                || policy.bands().isEmpty()) {
+            return;
+        }
+        Ratio converted = scale.highest().multipliedBy(policy.conversion().get().factor());
+        List<Band> bands = policy.bands().get().bands();
+        Ratio highest = bands.get(bands.size() - 1).to();
+        if (converted.compareTo(highest) > 0) {
+            throw Checks.failure(
+                    "highest level %s of the scale must be converted to at most %s by policy '%s', was to %s",
+                    scale.highest(), highest, policy.id(), converted);
+        }
     }
 
     /**

@@ -29,6 +29,7 @@ public record PolicyComparison(AssessmentResult first, AssessmentResult second, 
      * @param other the other policy
      * @return which ranks, ties, proposals and printed scores would change
      * @throws InvalidAssessmentException if the other policy refuses the assessment
+     * @throws IllegalArgumentException if the other policy refuses the instrument, as {@link AssessmentScorer#of} does
      */
     public static PolicyComparison of(AssessmentResult first, ScoringPolicy other) {
         Checks.notNull(first, "first result of a comparison");

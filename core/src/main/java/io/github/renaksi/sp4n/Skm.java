@@ -55,6 +55,11 @@ public final class Skm {
      * SKM by PermenPANRB 14/2017: the mean of each element; the mean of the elements' means, each with weight exactly
      * 1/9; times 25; printed with two decimals, half up; bands decided on what is printed.
      *
+     * <p>Each aspect of the instrument is one element, and all have the same weight, whatever their number: how many an
+     * instrument has is the region's to decide, and neither counted nor refused here. Of other than nine the index is
+     * made in the same way and cites the regulation all the same. The scale must end at 4, so that no score is
+     * converted beyond 100.
+     *
      * <p>Published reports depart from it where they use the weight 0,11 in place of 1/9: of 29 respondents with the
      * totals 105 101 100 116 102 105 106 105 115 the index is 91,48, and with 0,11 it is 90,56.
      */

@@ -1,7 +1,9 @@
 package io.github.renaksi.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.renaksi.Language;
@@ -19,6 +21,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class PolicyOptionsTest {
@@ -190,5 +193,43 @@ class PolicyOptionsTest {
                                 .build()))
                 .withMessage(
                         "an instrument must have at most 10000000 pairs of question and level to be scored, had 20004000");
+    }
+
+    private static final Conversion BY_25 = new Conversion(Ratio.of(25), TWO);
+
+    @Test
+    void aScaleThatIsConvertedBeyondTheBandsIsRefused() {
+        ScoringPolicy policy = Sp4n.SUMATERA_BARAT_2022.withConversion(BY_25).withBands(BANDS);
+        Instrument five = Sp4n.instrument().withScale(RatingScale.between(1, 5));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> AssessmentScorer.of(five, policy))
+                .withMessage("highest level 5 of the scale must be converted to at most 100 by policy '%s', was to 125"
+                        .formatted(policy.id()));
+        assertThatCode(() -> AssessmentScorer.of(five.withScale(RatingScale.between(0, 4)), policy))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void onlyAConvertedMeanOfBandsHasAHighestLevel() {
+        ScoringPolicy policy = Sp4n.SUMATERA_BARAT_2022.withConversion(BY_25).withBands(BANDS);
+        Instrument five = Sp4n.instrument().withScale(RatingScale.between(1, 5));
+        assertThatCode(() -> {
+                    AssessmentScorer.of(five, policy.withAggregation(Aggregation.SUM));
+                    AssessmentScorer.of(five, policy.withConversion(Optional.empty()));
+                    AssessmentScorer.of(five, policy.withBands(Optional.empty()));
+                })
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // what a caller without checks of null may do
+    void whatIsMissingInAQuestionIsNamed() {
+        AssessmentResult result = score(Sp4n.SUMATERA_BARAT_2022);
+        assertThatNullPointerException()
+                .isThrownBy(() -> result.index(null))
+                .withMessage("basis of an index must not be null");
+        assertThatNullPointerException()
+                .isThrownBy(() -> result.valueOf(null))
+                .withMessage("id of a question must not be null");
     }
 }
