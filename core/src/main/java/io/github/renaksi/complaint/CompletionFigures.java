@@ -1,6 +1,7 @@
 package io.github.renaksi.complaint;
 
 import io.github.renaksi.Citation;
+import io.github.renaksi.Text;
 import io.github.renaksi.TimePeriod;
 import io.github.renaksi.figure.Derivation;
 import io.github.renaksi.figure.Figure;
@@ -46,6 +47,15 @@ final class CompletionFigures {
                         NotComputable.missingDates(undated, of),
                         figure.rounding(),
                         () -> figure.derivation().uncomputed());
+    }
+
+    /** The derivation, whose basis says how many complaints of an unclassified status are not in the figure. */
+    static Derivation leavingOut(long unclassified, Derivation derivation) {
+        return unclassified == 0
+                ? derivation
+                : derivation.alsoBasedOn(Text.format(
+                        "{0} pengaduan yang statusnya tidak dikenali tidak ikut dihitung",
+                        "{0} {0:complaint|complaints} of an unclassified status {0:is|are} left out", unclassified));
     }
 
     /** The derivation, whose basis says how many complaints are counted as they stood before they changed. */

@@ -52,7 +52,8 @@ public record DeadlineTally(
     }
 
     /**
-     * Counts records as they stood on a day.
+     * Counts records as they stood on a day. One that was found ineligible only after the day, was open on it like any
+     * other: its category must have a deadline too.
      *
      * @param office whose complaints they are
      * @param period in which all of them were received
@@ -60,7 +61,7 @@ public record DeadlineTally(
      * @param complaints the records
      * @param vocabulary the classes of their statuses
      * @param rules the deadlines; one must hold on the day on which each complaint was received
-     * @param calendar the working days; must cover each complaint from its receipt to its deadline
+     * @param calendar the working days; must cover the days after the receipt of each complaint, up to its deadline
      * @return the counts
      * @throws IllegalArgumentException if a complaint was received outside the period or after the day, no rule holds,
      *     the calendar does not cover, or a category is unknown
@@ -107,7 +108,9 @@ public record DeadlineTally(
     }
 
     /**
-     * Adds up tallies of offices and periods.
+     * Adds up tallies of offices and periods. As in {@link ComplaintTally#sum}, the sum speaks of the time from the
+     * first day of any to the last day of any; a unit of time without a tally counts as one in which nothing was
+     * received.
      *
      * @param office what the sum is called
      * @param tallies the tallies, at least one
@@ -152,7 +155,8 @@ public record DeadlineTally(
     /**
      * The share resolved within the deadline (persentase pengaduan yang diselesaikan tepat waktu): within / (within +
      * late + overdue). Complaints whose deadline is still to come, and those that are unresolvable, ineligible or
-     * unclassified, are not in it.
+     * unclassified, are not in it. The figure says how many are unclassified; {@link ComplaintTally#unclassified()} has
+     * their words.
      *
      * @return the figure; not computable where a resolved complaint has no date, or where no deadline has passed
      */
@@ -160,26 +164,24 @@ public record DeadlineTally(
         long due = within() + late() + overdue();
         long undated = counts.count(DeadlineClass.UNDATED);
         return CompletionFigures.unlessUndated(
-                undated,
-                within() + late() + undated,
-                Figure.share(
-                        within(),
-                        due,
-                        SHARE,
-                        () -> CompletionFigures.saying(
-                                counts,
-                                Derivation.quotient(
-                                                Text.of(
-                                                        "persentase pengaduan yang diselesaikan tepat waktu",
-                                                        "rate of complaints resolved within their deadline"),
-                                                new Operand(Text.of("tepat waktu", "within"), Ratio.of(within())),
-                                                new Operand(Text.of("jatuh tempo", "due"), Ratio.of(due)))
-                                        .withBasis(Text.of(rules.rules().stream()
-                                                .map(DatedRule::citation)
-                                                .map(Object::toString)
-                                                .distinct()
-                                                .collect(Collectors.joining(", "))))
-                                        .withPeriod(period)
-                                        .withAsOf(asOf))));
+                undated, within() + late() + undated, Figure.share(within(), due, SHARE, () -> withinOf(due)));
+    }
+
+    private Derivation withinOf(long due) {
+        Derivation share = Derivation.quotient(
+                        Text.of(
+                                "persentase pengaduan yang diselesaikan tepat waktu",
+                                "rate of complaints resolved within their deadline"),
+                        new Operand(Text.of("tepat waktu", "within"), Ratio.of(within())),
+                        new Operand(Text.of("jatuh tempo", "due"), Ratio.of(due)))
+                .withBasis(Text.of(rules.rules().stream()
+                        .map(DatedRule::citation)
+                        .map(Object::toString)
+                        .distinct()
+                        .collect(Collectors.joining(", "))))
+                .withPeriod(period)
+                .withAsOf(asOf);
+        return CompletionFigures.leavingOut(
+                counts.count(DeadlineClass.UNCLASSIFIED), CompletionFigures.saying(counts, share));
     }
 }

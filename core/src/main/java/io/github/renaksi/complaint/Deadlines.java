@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Categories are compared without regard to case and white space.
  *
- * @param workingDays the working days of each category, 1 or more; categories are kept in lower case with single spaces
+ * @param workingDays the working days of each category, 1 or more; categories are kept in lower case with single
+ *     spaces, and no two may be the same so
  */
 public record Deadlines(Map<String, Integer> workingDays) {
 
@@ -22,7 +23,10 @@ public record Deadlines(Map<String, Integer> workingDays) {
         Checks.notNull(workingDays, "working days of deadlines").forEach((category, days) -> {
             String folded = fold(Checks.text(category, "category of a deadline"));
             int number = Checks.notNull(days, "working days of category '%s'", category);
-            copy.put(folded, Checks.between(1, 10_000, number, "working days of category '%s'", category));
+            Checks.between(1, 10_000, number, "working days of category '%s'", category);
+            if (copy.put(folded, number) != null) {
+                throw Checks.failure("categories of deadlines must be unique, '%s' occurs twice", category);
+            }
         });
         workingDays = Collections.unmodifiableMap(copy);
     }

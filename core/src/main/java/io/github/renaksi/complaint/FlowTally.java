@@ -32,7 +32,8 @@ import org.immutables.value.Value;
  * @param resolved resolved in it
  * @param closedOtherwise closed in it without being resolved: unresolvable or ineligible
  * @param closing open at its end (saldo akhir); must be opening + received − resolved − closed otherwise
- * @param undated closed on a day that the source does not say, and so in none of the numbers above
+ * @param undated received by the end of the period and closed on a day that the source does not say, and so in none of
+ *     the numbers above. It is undated in every later period too, since it may have been closed in any of them
  */
 @RecordStyle
 @Value.Builder
@@ -73,14 +74,15 @@ public record FlowTally(
 
     /**
      * Counts records. A record is open from its receipt until the day on which it was resolved, or closed as
-     * unresolvable or ineligible, by its {@code resolvedOn}. One that is closed without such a day is counted as
-     * undated and in no balance. The records must have been looked up on the last day of the period or later, since the
-     * rate speaks of that day.
+     * unresolvable or ineligible, by its {@code resolvedOn}; one of an unclassified status is open. One that is closed
+     * without such a day is counted as undated and in no balance, in its period and in every later one, since nobody
+     * knows in which it was closed. The records must have been looked up on the last day of the period or later, since
+     * the rate speaks of that day.
      *
      * @param office whose complaints they are
      * @param period the period
-     * @param complaints the records, those of earlier periods that were open in this one included; what was received
-     *     later is ignored
+     * @param complaints the records, those of earlier periods included that were open in this one or are undated; what
+     *     was received later is ignored
      * @param vocabulary the classes of their statuses
      * @return the flow
      */
@@ -135,7 +137,8 @@ public record FlowTally(
      * The flow of consecutive periods of one office, such as a year of its months.
      *
      * @param tallies the periods in any order, at least one
-     * @return the flow of the whole time: the first opening balance, the sums, the last closing balance
+     * @return the flow of the whole time: the first opening balance, the sums, the last closing balance, and the
+     *     greatest number of undated complaints, since those of one period are among those of the next
      * @throws IllegalArgumentException if there is none, offices differ, a period does not begin on the day after the
      *     one before, or a closing balance is not the next opening balance, naming both
      */

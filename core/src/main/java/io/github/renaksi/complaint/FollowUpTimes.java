@@ -25,7 +25,7 @@ import java.util.stream.IntStream;
  *
  * <p>A complaint is answered if its class is followed up, resolved or unresolvable. Where the source lacks the day of
  * even one of these, no time is computable: the rest would be a selection. Complaints that still wait are counted
- * apart.
+ * apart, and every figure says how many are of an unclassified status, which nobody knows to be answered or not.
  */
 public final class FollowUpTimes implements TallySpan.Dated {
 
@@ -39,6 +39,7 @@ public final class FollowUpTimes implements TallySpan.Dated {
         DATED("complaints answered on a known day"),
         UNDATED("complaints answered on an unknown day"),
         AWAITED("complaints that wait for an answer"),
+        UNCLASSIFIED("unclassified complaints"),
         NOT_NEEDED("ineligible complaints");
 
         private final String complaints;
@@ -60,6 +61,9 @@ public final class FollowUpTimes implements TallySpan.Dated {
         private static Answer of(ComplaintRecord complaint, StatusClass stood, LocalDate asOf) {
             if (stood == StatusClass.INELIGIBLE) {
                 return NOT_NEEDED;
+            }
+            if (stood == StatusClass.UNCLASSIFIED) {
+                return UNCLASSIFIED;
             }
             if (!stood.isAnswered()) {
                 return AWAITED;
@@ -122,7 +126,7 @@ public final class FollowUpTimes implements TallySpan.Dated {
      * @param asOf the day of which the times speak, by which all of them were received
      * @param complaints the records
      * @param vocabulary the classes of their statuses
-     * @param calendar the working days; must cover each complaint from its receipt to its answer
+     * @param calendar the working days; must cover the days after the receipt of each complaint, up to its answer
      * @return the times
      * @throws IllegalArgumentException if a complaint was received outside the period or after the day, or the calendar
      *     does not cover them
@@ -167,7 +171,9 @@ public final class FollowUpTimes implements TallySpan.Dated {
     }
 
     /**
-     * Puts the times of offices and periods together.
+     * Puts the times of offices and periods together. As in {@link ComplaintTally#sum}, they speak of the time from the
+     * first day of any to the last day of any; a unit of time without times counts as one in which nothing was
+     * received.
      *
      * @param office what they are called together
      * @param times the times, at least one
@@ -222,7 +228,12 @@ public final class FollowUpTimes implements TallySpan.Dated {
 
     /** {@return how many complaints still wait for an answer, those of an unclassified status included} */
     public long waiting() {
-        return counts.count(Answer.AWAITED);
+        return counts.count(Answer.AWAITED) + unclassified();
+    }
+
+    /** {@return how many of those that wait are of a status that the vocabulary does not have} */
+    public long unclassified() {
+        return counts.count(Answer.UNCLASSIFIED);
     }
 
     /** {@return how many complaints were answered by the day, on one that the source lacks or gives as a later one} */
@@ -307,6 +318,8 @@ public final class FollowUpTimes implements TallySpan.Dated {
     }
 
     private Derivation dated(Derivation derivation) {
-        return CompletionFigures.saying(counts, derivation.withPeriod(period).withAsOf(asOf));
+        return CompletionFigures.leavingOut(
+                unclassified(),
+                CompletionFigures.saying(counts, derivation.withPeriod(period).withAsOf(asOf)));
     }
 }

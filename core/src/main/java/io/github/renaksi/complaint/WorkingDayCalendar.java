@@ -4,6 +4,7 @@ import io.github.renaksi.TimePeriod;
 import io.github.renaksi.internal.Checks;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -27,13 +28,21 @@ public interface WorkingDayCalendar {
      * Monday to Friday without holidays.
      *
      * @param coverage the time for which the holidays are complete
-     * @param holidays the holidays and days of joint leave
+     * @param holidays the holidays and days of joint leave, all of that time
      * @return the calendar
+     * @throws IllegalArgumentException if a holiday is outside the coverage, as one of a mistyped year is
      */
     static WorkingDayCalendar mondayToFriday(TimePeriod coverage, Collection<LocalDate> holidays) {
-        return new MondayToFriday(
-                Checks.notNull(coverage, "coverage of a working-day calendar"),
-                Set.copyOf(Checks.notNull(holidays, "holidays of a working-day calendar")));
+        Checks.notNull(coverage, "coverage of a working-day calendar");
+        List<LocalDate> days = Checks.reported(holidays, "holidays of a working-day calendar");
+        for (LocalDate holiday : days) {
+            if (!coverage.contains(holiday)) {
+                throw Checks.failure(
+                        "each of holidays of a working-day calendar must be in its coverage %s, was %s",
+                        coverage, holiday);
+            }
+        }
+        return new MondayToFriday(coverage, Set.copyOf(days));
     }
 
     /**
@@ -42,14 +51,16 @@ public interface WorkingDayCalendar {
      * @param day the day from which is counted, which is not counted itself
      * @param workingDays how many, 1 or more
      * @return the last of them
-     * @throws IllegalArgumentException if the calendar does not cover all days on the way
+     * @throws IllegalArgumentException if the number is out of bounds, or the calendar does not cover all days on the
+     *     way
      */
     default LocalDate plusWorkingDays(LocalDate day, int workingDays) {
+        Checks.notNull(day, "day from which working days are counted");
         Checks.between(1, 10_000, workingDays, "number of working days");
         LocalDate last = day;
         int left = workingDays;
         while (left > 0) {
-            last = last.plusDays(1);
+            last = dayAfter(last);
             if (isCoveredWorkingDay(last)) {
                 left--;
             }
@@ -67,11 +78,15 @@ public interface WorkingDayCalendar {
      *     the way
      */
     default int workingDaysBetween(LocalDate fromExclusive, LocalDate toInclusive) {
+        Checks.notNull(fromExclusive, "first day of working days");
+        Checks.notNull(toInclusive, "last day of working days");
         if (toInclusive.isBefore(fromExclusive)) {
             throw Checks.failure("the last day must not be before the first %s, was %s", fromExclusive, toInclusive);
         }
         int days = 0;
-        for (LocalDate day = fromExclusive.plusDays(1); !day.isAfter(toInclusive); day = day.plusDays(1)) {
+        LocalDate day = fromExclusive;
+        while (day.isBefore(toInclusive)) {
+            day = dayAfter(day);
             if (isCoveredWorkingDay(day)) {
                 days++;
             }
@@ -79,9 +94,17 @@ public interface WorkingDayCalendar {
         return days;
     }
 
+    private LocalDate dayAfter(LocalDate day) {
+        if (day.equals(LocalDate.MAX)) {
+            throw Checks.failure("the working-day calendar covers %s, and was asked beyond %s", coverage(), day);
+        }
+        return day.plusDays(1);
+    }
+
     private boolean isCoveredWorkingDay(LocalDate day) {
-        if (!coverage().contains(day)) {
-            throw Checks.failure("the working-day calendar covers %s, and was asked for %s", coverage(), day);
+        TimePeriod covered = Checks.notNull(coverage(), "coverage of a working-day calendar");
+        if (!covered.contains(day)) {
+            throw Checks.failure("the working-day calendar covers %s, and was asked for %s", covered, day);
         }
         return isWorkingDay(day);
     }

@@ -13,6 +13,7 @@ import io.github.renaksi.figure.Figure;
 import io.github.renaksi.figure.NotComputable;
 import io.github.renaksi.figure.Ratio;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -434,5 +435,70 @@ class DeadlinesTest {
                         .mean()
                         .exact())
                 .isEqualTo(Ratio.of(4));
+    }
+
+    @Test
+    void noTwoCategoriesAreTheSame() {
+        Map<String, Integer> twice = new LinkedHashMap<>();
+        twice.put("Aspirasi", 5);
+        twice.put("aspirasi ", 60);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Deadlines(twice))
+                .withMessage("categories of deadlines must be unique, 'aspirasi ' occurs twice");
+    }
+
+    @Test
+    void aFigureSaysHowManyAreUnclassified() {
+        List<ComplaintRecord> complaints = List.of(
+                complaint("Selesai", "2023-03-06", "2023-03-07", "2023-03-07"),
+                complaint("Seleai", "2023-03-06", "2023-03-07", "2023-03-07"),
+                complaint("Sele\u200bsai", "2023-03-06", "2023-03-07", "2023-03-07"));
+        Figure within = tally(complaints).resolvedWithinDeadline();
+        assertThat(within.exact()).isEqualTo(Ratio.ONE);
+        assertThat(within.explain(Language.INDONESIAN))
+                .contains("; 2 pengaduan yang statusnya tidak dikenali tidak ikut dihitung; ");
+        assertThat(within.explain(Language.ENGLISH))
+                .contains("; 2 complaints of an unclassified status are left out; ");
+
+        FollowUpTimes times = times(complaints);
+        assertThat(times.unclassified()).isEqualTo(2);
+        assertThat(times.waiting()).isEqualTo(2);
+        for (Figure figure : List.of(times.mean(), times.median(), times.shareWithin(1))) {
+            assertThat(figure.explain(Language.ENGLISH))
+                    .contains("2 complaints of an unclassified status are left out");
+        }
+        assertThat(times(COMPLAINTS).mean().explain(Language.ENGLISH)).doesNotContain("unclassified");
+    }
+
+    @Test
+    void aSumSpeaksOfTheTimeFromItsFirstToItsLastDay() {
+        DeadlineTally march = tally(COMPLAINTS);
+        DeadlineTally later = march.withPeriod(TimePeriod.ofYear(2021));
+        assertThat(DeadlineTally.sum("Dinsos", List.of(march, later)).period())
+                .isEqualTo(TimePeriod.parse("2021-01/2023-03"));
+        assertThat(FollowUpTimes.sum(
+                                "Dinsos",
+                                List.of(
+                                        times(COMPLAINTS),
+                                        FollowUpTimes.inDays(
+                                                "Dinsos", TimePeriod.ofYear(2021), AS_OF, List.of(), VOCABULARY)))
+                        .period())
+                .isEqualTo(TimePeriod.parse("2021-01/2023-03"));
+    }
+
+    @Test
+    void aTallyOfNoRecordsIsNotMadeBeforeItsPeriodEither() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DeadlineTally.of(
+                        "Dinsos", MARCH, LocalDate.of(2023, 2, 28), List.of(), VOCABULARY, RULE, CALENDAR))
+                .withMessageContaining("must not be before its period 2023-03, was 2023-02-28");
+    }
+
+    @Test
+    void aHolidayOutsideTheCoverageIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> WorkingDayCalendar.mondayToFriday(
+                        TimePeriod.ofYear(2024), List.of(LocalDate.of(2024, 5, 9), LocalDate.of(2023, 5, 1))))
+                .withMessage("each of holidays of a working-day calendar must be in its coverage 2024, was 2023-05-01");
     }
 }

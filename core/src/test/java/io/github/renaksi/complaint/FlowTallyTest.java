@@ -149,4 +149,18 @@ class FlowTallyTest {
                 .withMessage("opening balance of 'Dinsos' in 2023-01 must be from 0 to 1000000000000000000, "
                         + "was 9223372036854775807");
     }
+
+    /** April's is among those of May too, since it may have been closed in either. */
+    @Test
+    void anUndatedComplaintIsInTheListOfEveryLaterPeriod() {
+        ComplaintRecord april = complaint("Selesai", "2023-04-10", "");
+        ComplaintRecord may = complaint("Selesai", "2023-05-10", "");
+        StatusVocabulary vocabulary = StatusVocabularies.LAPOR_ARCHIVED_IS_INELIGIBLE;
+        TimePeriod both = TimePeriod.parse("2023-04/2023-05");
+        FlowTally sum = FlowTally.sum(List.of(
+                FlowTally.of("Dinsos", TimePeriod.ofMonth(2023, 4), List.of(april), vocabulary),
+                FlowTally.of("Dinsos", TimePeriod.ofMonth(2023, 5), List.of(april, may), vocabulary)));
+        assertThat(sum.undated()).isEqualTo(2);
+        assertThat(sum).isEqualTo(FlowTally.of("Dinsos", both, List.of(april, may), vocabulary));
+    }
 }
