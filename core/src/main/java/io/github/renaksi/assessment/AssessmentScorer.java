@@ -114,8 +114,12 @@ public final class AssessmentScorer {
         List<String> problems = new ArrayList<>();
         if (!survey.instrument().equals(instrument)) {
             problems.add(Checks.format(
-                    "its survey was made with instrument '%s' edition '%s', and is scored with '%s' edition '%s'",
-                    survey.instrument().id(), survey.instrument().edition(), instrument.id(), instrument.edition()));
+                    "its survey was made with instrument '%s' edition '%s', and is scored with '%s' edition '%s'%s",
+                    survey.instrument().id(),
+                    survey.instrument().edition(),
+                    instrument.id(),
+                    instrument.edition(),
+                    survey.instrument().differenceTo(instrument)));
         }
         if (!assessment.responses().isEmpty()) {
             problems.add("it has responses besides those of its survey");
@@ -132,7 +136,8 @@ public final class AssessmentScorer {
 
     /**
      * Counts the responses of a survey one by one, without keeping them. A response that the scorer refuses ends the
-     * collecting.
+     * collecting, and is named by its respondent and by its number: of a sequential stream, by its place in it; of a
+     * parallel one, by that in the part that it was counted in.
      *
      * @return a collector, for sequential or parallel streams; it throws {@link InvalidAssessmentException} at the
      *     first response that cannot be scored, with all its problems
@@ -142,11 +147,14 @@ public final class AssessmentScorer {
                 () -> new AnswerCounts(questionIds.size(), levels.size()),
                 (counts, response) -> {
                     List<String> problems = new ArrayList<>(0);
+                    Checks.notNull(response, "response %d of a survey", counts.responses() + 1);
                     count(response, "", counts, problems);
                     if (!problems.isEmpty()) {
                         throw new InvalidAssessmentException(
                                 Checks.format(
-                                        "response of %s", response.respondent().orElse("an unnamed respondent")),
+                                        "response %d of %s",
+                                        counts.responses(),
+                                        response.respondent().orElse("an unnamed respondent")),
                                 problems);
                     }
                 },

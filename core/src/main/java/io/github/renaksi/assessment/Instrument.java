@@ -3,6 +3,7 @@ package io.github.renaksi.assessment;
 import io.github.renaksi.Citation;
 import io.github.renaksi.internal.Checks;
 import io.github.renaksi.internal.RecordStyle;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +61,39 @@ public record Instrument(
                     "questions of instrument '%s' must be at most %d, were %d", id, MAX_QUESTIONS, owners.size());
         }
         attributes = Checks.textMap(attributes, "attributes of instrument '%s'", id);
+    }
+
+    /** What tells apart another instrument of the same id and edition, in words for a message; else nothing. */
+    String differenceTo(Instrument other) {
+        if (equals(other) || !id.equals(other.id) || !edition.equals(other.edition)) {
+            return "";
+        }
+        List<String> differences = new ArrayList<>();
+        List<String> own = without(aspects, other.aspects);
+        List<String> others = without(other.aspects, aspects);
+        compare("name", name, other.name, differences);
+        compare("citation", citation.map(Citation::toString), other.citation.map(Citation::toString), differences);
+        compare("scale", scale, other.scale, differences);
+        if (!own.isEmpty() || !others.isEmpty()) {
+            differences.add(Checks.format("aspects (%s / %s)", own, others));
+        }
+        compare("attributes", attributes, other.attributes, differences);
+        return differences.isEmpty()
+                ? ", which differ in the order of their aspects"
+                : ", which differ in " + String.join("; ", differences);
+    }
+
+    private static void compare(String component, Object one, Object other, List<String> differences) {
+        if (!one.equals(other)) {
+            differences.add(Checks.format("%s (%s / %s)", component, one, other));
+        }
+    }
+
+    private static List<String> without(List<Aspect> aspects, List<Aspect> others) {
+        return aspects.stream()
+                .filter(aspect -> !others.contains(aspect))
+                .map(Aspect::id)
+                .toList();
     }
 
     /** {@return a builder; id, edition, name, scale and an aspect must be given} */

@@ -3,7 +3,6 @@ package io.github.renaksi.assessment;
 import io.github.renaksi.figure.Ratio;
 import io.github.renaksi.internal.Checks;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -75,7 +74,7 @@ public record RatingScale(List<Level> levels) {
      * @return the scale
      */
     public static RatingScale of(Level... levels) {
-        return new RatingScale(Arrays.asList(levels));
+        return new RatingScale(Checks.list(levels, "levels of a rating scale"));
     }
 
     /**
@@ -84,10 +83,21 @@ public record RatingScale(List<Level> levels) {
      * @param lowest the lowest level
      * @param highest the highest level, above the lowest
      * @return the scale
+     * @throws IllegalArgumentException if it is not, or there are more than 10,000 levels, naming both
      */
     public static RatingScale between(int lowest, int highest) {
+        if (highest <= lowest) {
+            throw Checks.failure(
+                    "highest level of a rating scale must be above its lowest %d, was %d", lowest, highest);
+        }
+        long number = (long) highest - lowest + 1;
+        if (number > Checks.MAX_ELEMENTS) {
+            throw Checks.failure(
+                    "a rating scale from %d to %d must have at most %d levels, had %d",
+                    lowest, highest, Checks.MAX_ELEMENTS, number);
+        }
         List<Level> levels = new ArrayList<>();
-        for (long value = lowest; value <= highest && levels.size() <= Checks.MAX_ELEMENTS; value++) {
+        for (long value = lowest; value <= highest; value++) {
             levels.add(Level.of(Ratio.of(value)));
         }
         return new RatingScale(levels);

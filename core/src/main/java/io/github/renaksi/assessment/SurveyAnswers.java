@@ -37,15 +37,19 @@ public final class SurveyAnswers {
      *
      * @param other other answers to the same instrument
      * @return the sum
-     * @throws IllegalArgumentException if the instruments differ, naming both, or there are more than a billion
-     *     responses
+     * @throws IllegalArgumentException if the instruments differ, naming both and in what they do, or there are more
+     *     than a billion responses
      */
     public SurveyAnswers plus(SurveyAnswers other) {
         Checks.notNull(other, "other answers to a survey");
         if (!instrument.equals(other.instrument)) {
             throw Checks.failure(
-                    "answers of a survey must be to one instrument, had '%s' edition '%s' and '%s' edition '%s'",
-                    instrument.id(), instrument.edition(), other.instrument.id(), other.instrument.edition());
+                    "answers of a survey must be to one instrument, had '%s' edition '%s' and '%s' edition '%s'%s",
+                    instrument.id(),
+                    instrument.edition(),
+                    other.instrument.id(),
+                    other.instrument.edition(),
+                    instrument.differenceTo(other.instrument));
         }
         AnswerCounts sum = counts.copy();
         sum.add(other.counts);

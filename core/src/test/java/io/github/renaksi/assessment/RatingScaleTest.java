@@ -60,10 +60,10 @@ class RatingScaleTest {
                 .withMessage("a rating scale must have at least 2 levels, had 0");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RatingScale.between(1, 1))
-                .withMessage("a rating scale must have at least 2 levels, had 1");
+                .withMessage("highest level of a rating scale must be above its lowest 1, was 1");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RatingScale.between(4, 1))
-                .withMessage("a rating scale must have at least 2 levels, had 0");
+                .withMessage("highest level of a rating scale must be above its lowest 4, was 1");
     }
 
     @Test
@@ -81,10 +81,11 @@ class RatingScaleTest {
         assertThat(RatingScale.between(1, 10_000).levels()).hasSize(10_000);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RatingScale.between(1, 10_001))
-                .withMessage("levels of a rating scale must have at most 10000 elements, had 10001");
+                .withMessage("a rating scale from 1 to 10001 must have at most 10000 levels, had 10001");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RatingScale.between(Integer.MIN_VALUE, Integer.MAX_VALUE))
-                .withMessageStartingWith("levels of a rating scale must have at most 10000 elements");
+                .withMessage(
+                        "a rating scale from -2147483648 to 2147483647 must have at most 10000 levels, had 4294967296");
     }
 
     @Test

@@ -145,7 +145,7 @@ class SurveyProperties {
         AssessmentScorer scorer = AssessmentScorer.of(Sp4n.instrument(), Sp4n.SUMATERA_BARAT_2022);
         assertThatThrownBy(() -> List.of(decree(3), decree(5)).stream().collect(scorer.toSurveyAnswers()))
                 .isInstanceOf(InvalidAssessmentException.class)
-                .hasMessage("response of an unnamed respondent has 1 problem: "
+                .hasMessage("response 2 of an unnamed respondent has 1 problem: "
                         + "answer to question 'sdm-1' must be one of the levels 1, 2, 3, 4, was 5");
     }
 
@@ -208,5 +208,50 @@ class SurveyProperties {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> many.plus(many))
                 .withMessage("responses of a survey must be at most 1000000000, were 1073741824");
+    }
+
+    @Example
+    @SuppressWarnings("NullAway") // what a caller without checks of null may do
+    void aResponseThatIsMissingIsNamed() {
+        AssessmentScorer scorer = AssessmentScorer.of(Sp4n.instrument(), Sp4n.SUMATERA_BARAT_2022);
+        assertThatThrownBy(
+                        () -> java.util.Arrays.asList(decree(3), null).stream().collect(scorer.toSurveyAnswers()))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("response 2 of a survey must not be null");
+    }
+
+    @Example
+    void instrumentsOfOneEditionAreToldApart() {
+        Instrument one = Sp4n.instrument();
+        ScoringPolicy policy = Sp4n.SUMATERA_BARAT_2022;
+        AssessmentScorer scorer = AssessmentScorer.of(one, policy);
+        SurveyAnswers answers = List.of(decree(3)).stream().collect(scorer.toSurveyAnswers());
+        Instrument renamed = one.withName("Lain").withAttributes(Map.of("jenis", "daring"));
+        SurveyAnswers others = List.of(decree(3)).stream()
+                .collect(AssessmentScorer.of(renamed, policy).toSurveyAnswers());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> answers.plus(others))
+                .withMessage(
+                        "answers of a survey must be to one instrument, had 'sp4n' edition '2022' and 'sp4n' edition '2022', "
+                                + "which differ in name (%s / Lain); attributes ({} / {jenis=daring})",
+                        one.name());
+        assertThatThrownBy(() -> scorer.score(header(one), others))
+                .hasMessageEndingWith("and is scored with 'sp4n' edition '2022', which differ in name (Lain / "
+                        + one.name() + "); attributes ({jenis=daring} / {})");
+
+        List<Aspect> aspects = new java.util.ArrayList<>(one.aspects());
+        aspects.set(0, aspects.get(0).withName("Lain"));
+        assertThat(one.differenceTo(one.withAspects(aspects).withScale(RatingScale.between(1, 5))))
+                .isEqualTo(", which differ in scale (1, 2, 3, 4 / 1, 2, 3, 4, 5); aspects ([%1$s] / [%1$s])"
+                        .formatted(aspects.get(0).id()));
+        aspects = new java.util.ArrayList<>(one.aspects());
+        java.util.Collections.reverse(aspects);
+        assertThat(one.differenceTo(one.withAspects(aspects)))
+                .isEqualTo(", which differ in the order of their aspects");
+        assertThat(one.differenceTo(one.withCitation(java.util.Optional.empty())))
+                .contains("citation (");
+        assertThat(one.differenceTo(one)).isEmpty();
+        assertThat(one.differenceTo(renamed.withId("lain"))).isEmpty();
+        assertThat(one.differenceTo(renamed.withEdition("2025"))).isEmpty();
     }
 }
