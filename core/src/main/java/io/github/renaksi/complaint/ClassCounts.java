@@ -77,11 +77,13 @@ public final class ClassCounts<C extends Enum<C> & ComplaintClass> {
      * @throws IllegalArgumentException if the number is out of bounds, naming the class
      */
     public static <C extends Enum<C> & ComplaintClass> ClassCounts<C> of(C one, long count) {
-        return none(one.getDeclaringClass()).with(one, count);
+        return none(Checks.notNull(one, "class of complaints").getDeclaringClass())
+                .with(one, count);
     }
 
     static <C extends Enum<C> & ComplaintClass> ClassCounts<C> of(
             Class<C> classes, ToLongFunction<C> count, long changedLater) {
+        Checks.notNull(count, "count of each class");
         Set<C> all = EnumSet.allOf(Checks.notNull(classes, "classes of counts"));
         Checks.between(1, MAX_CLASSES, all.size(), "number of classes of %s", classes.getSimpleName());
         return new ClassCounts<>(classes, all.stream().mapToLong(count).toArray(), changedLater);

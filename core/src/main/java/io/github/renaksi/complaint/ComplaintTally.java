@@ -110,7 +110,7 @@ public record ComplaintTally(
             StatusVocabulary vocabulary) {
         RecordsOnDay records = new RecordsOnDay(vocabulary, asOf);
         RecordTallies.Count count = new RecordTallies.Count(period);
-        for (ComplaintRecord complaint : complaints) {
+        for (ComplaintRecord complaint : Checks.notNull(complaints, "complaints of a tally")) {
             TallySpan.checkReceivedIn(period, complaint);
             count.add(complaint, records);
         }
@@ -154,6 +154,9 @@ public record ComplaintTally(
             PeriodUnit unit,
             LocalDate asOf,
             Function<ComplaintRecord, Optional<String>> channel) {
+        Checks.notNull(vocabulary, "vocabulary of complaints");
+        Checks.notNull(unit, "unit of time of tallies");
+        Checks.notNull(asOf, "as-of date of complaints");
         return Collector.of(
                 () -> new RecordTallies(vocabulary, unit, asOf, channel),
                 RecordTallies::add,

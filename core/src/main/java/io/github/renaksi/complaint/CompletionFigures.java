@@ -7,6 +7,7 @@ import io.github.renaksi.figure.Derivation;
 import io.github.renaksi.figure.Figure;
 import io.github.renaksi.figure.NotComputable;
 import io.github.renaksi.figure.Operand;
+import io.github.renaksi.internal.Checks;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -30,6 +31,8 @@ final class CompletionFigures {
     }
 
     static Figure of(CompletionRate rate, ComplaintCounts counts, UnaryOperator<Derivation> dated) {
+        Checks.notNull(rate, "rate of complaints");
+        Checks.notNull(counts, "counts of %s", rate.id());
         Operand part = rate.part(counts);
         Operand whole = rate.whole(counts);
         Supplier<Derivation> derivation =

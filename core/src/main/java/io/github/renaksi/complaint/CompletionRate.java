@@ -69,6 +69,7 @@ public interface CompletionRate {
      */
     default Figure of(ComplaintCounts counts, TimePeriod period, LocalDate firstAsOf, LocalDate lastAsOf) {
         TallySpan.check(period, firstAsOf, "%s", id());
+        Checks.notNull(lastAsOf, "last as-of date of %s", id());
         if (lastAsOf.isBefore(firstAsOf)) {
             throw Checks.failure(
                     "last as-of date of %s must not be before the first %s, was %s", id(), firstAsOf, lastAsOf);
@@ -84,6 +85,7 @@ public interface CompletionRate {
      * @return the figure; not computable where the whole is 0
      */
     default Figure of(ComplaintTally tally) {
+        Checks.notNull(tally, "tally of %s", id());
         return of(tally.counts(), tally.period(), tally.asOf());
     }
 }

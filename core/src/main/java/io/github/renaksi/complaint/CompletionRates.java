@@ -4,6 +4,7 @@ import io.github.renaksi.Text;
 import io.github.renaksi.figure.Operand;
 import io.github.renaksi.figure.Ratio;
 import io.github.renaksi.figure.Rounding;
+import io.github.renaksi.internal.Checks;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
@@ -96,6 +97,7 @@ public final class CompletionRates {
      * @return the rate, or empty where none of those above has the id
      */
     public static Optional<CompletionRate> find(String id) {
+        Checks.notNull(id, "id of a rate of complaints");
         return ALL.stream().filter(rate -> rate.id().equals(id)).findFirst();
     }
 
@@ -110,12 +112,12 @@ public final class CompletionRates {
 
         @Override
         public Operand part(ComplaintCounts counts) {
-            return new Operand(partName, Ratio.of(partOf.applyAsLong(counts)));
+            return new Operand(partName, Ratio.of(partOf.applyAsLong(Checks.notNull(counts, "counts of %s", id))));
         }
 
         @Override
         public Operand whole(ComplaintCounts counts) {
-            return new Operand(wholeName, Ratio.of(wholeOf.applyAsLong(counts)));
+            return new Operand(wholeName, Ratio.of(wholeOf.applyAsLong(Checks.notNull(counts, "counts of %s", id))));
         }
 
         @Override

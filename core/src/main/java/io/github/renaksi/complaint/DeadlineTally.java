@@ -97,7 +97,10 @@ public record DeadlineTally(
         private record Received(String category, LocalDate day) {}
 
         private DueDays(DatedRules<Deadlines> rules, WorkingDayCalendar calendar) {
-            this(rules, calendar, new HashMap<>());
+            this(
+                    Checks.notNull(rules, "rules of a tally of deadlines"),
+                    Checks.notNull(calendar, "calendar of a tally of deadlines"),
+                    new HashMap<>());
         }
 
         private LocalDate of(ComplaintRecord complaint) {
@@ -120,9 +123,14 @@ public record DeadlineTally(
      */
     public static DeadlineTally sum(String office, Collection<DeadlineTally> tallies) {
         TallySpan span = TallySpan.of(office, tallies);
-        DatedRules<Deadlines> rules = tallies.iterator().next().rules();
-        if (!tallies.stream().allMatch(tally -> tally.rules().equals(rules))) {
-            throw Checks.failure("tallies that '%s' is the sum of must have the same deadlines", office);
+        DeadlineTally first = tallies.iterator().next();
+        DatedRules<Deadlines> rules = first.rules();
+        for (DeadlineTally tally : tallies) {
+            if (!tally.rules().equals(rules)) {
+                throw Checks.failure(
+                        "tallies that '%s' is the sum of must have the same deadlines, only '%s' has %s and only '%s' has %s",
+                        office, first.office(), others(rules, tally.rules), tally.office(), others(tally.rules, rules));
+            }
         }
         return new DeadlineTally(
                 office,
@@ -130,6 +138,22 @@ public record DeadlineTally(
                 span.asOf(),
                 rules,
                 tallies.stream().map(DeadlineTally::counts).collect(ClassCounts.toSum(DeadlineClass.class)));
+    }
+
+    /** The rules that are not among others, in words. */
+    private static String others(DatedRules<Deadlines> rules, DatedRules<Deadlines> others) {
+        return rules.rules().stream()
+                .filter(rule -> !others.rules().contains(rule))
+                .map(rule -> Checks.format(
+                        "'%s' (%s) from %s %s: %s%s",
+                        rule.name(),
+                        rule.citation(),
+                        rule.validFrom(),
+                        rule.validTo().map(last -> "to " + last).orElse("on"),
+                        rule.value().workingDays(),
+                        rule.remark().map(remark -> ", " + remark).orElse("")))
+                .collect(Collectors.collectingAndThen(
+                        Collectors.joining("; "), words -> words.isEmpty() ? "none" : words));
     }
 
     /** {@return how many were resolved on or before their deadline} */

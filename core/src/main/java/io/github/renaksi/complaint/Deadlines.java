@@ -41,11 +41,13 @@ public record Deadlines(Map<String, Integer> workingDays) {
      * @throws IllegalArgumentException if the category is unknown, or the calendar does not cover the days
      */
     public LocalDate dueOn(String category, LocalDate receivedOn, WorkingDayCalendar calendar) {
-        @Nullable Integer days = workingDays.get(fold(category));
+        Checks.notNull(receivedOn, "day of receipt of a deadline");
+        Checks.notNull(calendar, "calendar of a deadline");
+        @Nullable Integer days = workingDays.get(fold(Checks.notNull(category, "category of a deadline")));
         if (days == null) {
             throw Checks.failure(
                     "no deadline is known for category %s, only for %s",
-                    Checks.quote(category), String.join(", ", workingDays.keySet()));
+                    Checks.quote(category), workingDays.isEmpty() ? "none" : String.join(", ", workingDays.keySet()));
         }
         return calendar.plusWorkingDays(receivedOn, days);
     }

@@ -88,6 +88,9 @@ public record FlowTally(
      */
     public static FlowTally of(
             String office, TimePeriod period, Iterable<ComplaintRecord> complaints, StatusVocabulary vocabulary) {
+        Checks.notNull(period, "period of a flow tally");
+        Checks.notNull(complaints, "complaints of a flow tally");
+        Checks.notNull(vocabulary, "vocabulary of complaints");
         long opening = 0;
         long received = 0;
         long resolved = 0;

@@ -16,9 +16,11 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How long complaints waited for the office's first answer (waktu tindak lanjut), over those that were answered.
@@ -99,7 +101,8 @@ public final class FollowUpTimes implements TallySpan.Dated {
      * @param complaints the records
      * @param vocabulary the classes of their statuses
      * @return the times
-     * @throws IllegalArgumentException if a complaint was received outside the period or after the day
+     * @throws IllegalArgumentException if a complaint was received outside the period or after the day, or waited more
+     *     days than an int has
      */
     public static FollowUpTimes inDays(
             String office,
@@ -107,15 +110,18 @@ public final class FollowUpTimes implements TallySpan.Dated {
             LocalDate asOf,
             Iterable<ComplaintRecord> complaints,
             StatusVocabulary vocabulary) {
-        return of(
-                office,
-                period,
-                asOf,
-                complaints,
-                vocabulary,
-                DAYS,
-                complaint -> Math.toIntExact(ChronoUnit.DAYS.between(
-                        complaint.receivedOn(), complaint.followedUpOn().orElseThrow())));
+        return of(office, period, asOf, complaints, vocabulary, DAYS, FollowUpTimes::days);
+    }
+
+    private static int days(ComplaintRecord complaint) {
+        LocalDate answered = complaint.followedUpOn().orElseThrow();
+        long days = ChronoUnit.DAYS.between(complaint.receivedOn(), answered);
+        if (days > Integer.MAX_VALUE) {
+            throw Checks.failure(
+                    "a complaint of office '%s' must be followed up within %d days after its receipt on %s, was on %s",
+                    complaint.office(), Integer.MAX_VALUE, complaint.receivedOn(), answered);
+        }
+        return (int) days;
     }
 
     /**
@@ -138,6 +144,7 @@ public final class FollowUpTimes implements TallySpan.Dated {
             Iterable<ComplaintRecord> complaints,
             StatusVocabulary vocabulary,
             WorkingDayCalendar calendar) {
+        Checks.notNull(calendar, "calendar of follow-up times");
         return of(
                 office,
                 period,
@@ -303,6 +310,31 @@ public final class FollowUpTimes implements TallySpan.Dated {
                 new Operand(Text.format("dalam {0}:", "within {0}:", limit), Ratio.of(within)),
                 within,
                 SHARE);
+    }
+
+    /** Equal where office, period, day, unit, times and numbers of complaints are. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof FollowUpTimes that
+                && office.equals(that.office)
+                && period.equals(that.period)
+                && asOf.equals(that.asOf)
+                && unit.equals(that.unit)
+                && Arrays.equals(sortedDays, that.sortedDays)
+                && counts.equals(that.counts);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(office, period, asOf, unit, Arrays.hashCode(sortedDays), counts);
+    }
+
+    /** Whose times, of when, and how many complaints stand how. */
+    @Override
+    public String toString() {
+        return Checks.format(
+                "follow-up times of %s in %s as of %s, in %s: %s",
+                office, period, asOf, unit.symbol().english(), counts);
     }
 
     private Figure ofAnswered(Text name, Operand part, long number, Rounding rounding) {

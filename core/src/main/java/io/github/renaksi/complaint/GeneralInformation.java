@@ -83,6 +83,8 @@ public record GeneralInformation(
      * @return general information of that period
      */
     public static GeneralInformation of(ComplaintCounts counts, TimePeriod period, LocalDate asOf) {
+        Checks.notNull(period, "period of general information");
+        Checks.notNull(asOf, "as-of date of general information");
         return new GeneralInformation(
                 counts, wholeMonths(period), Optional.of(period), Optional.of(asOf), Optional.empty());
     }

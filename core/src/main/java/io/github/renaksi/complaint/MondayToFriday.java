@@ -1,6 +1,7 @@
 package io.github.renaksi.complaint;
 
 import io.github.renaksi.TimePeriod;
+import io.github.renaksi.internal.Checks;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Set;
@@ -10,7 +11,8 @@ record MondayToFriday(TimePeriod coverage, Set<LocalDate> holidays) implements W
 
     @Override
     public boolean isWorkingDay(LocalDate day) {
-        DayOfWeek weekday = day.getDayOfWeek();
+        DayOfWeek weekday =
+                Checks.notNull(day, "day asked of a working-day calendar").getDayOfWeek();
         return weekday != DayOfWeek.SATURDAY && weekday != DayOfWeek.SUNDAY && !holidays.contains(day);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.renaksi.complaint;
 
 import io.github.renaksi.TimePeriod;
+import io.github.renaksi.internal.Checks;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -22,7 +23,7 @@ final class RecordsOnDay {
     private final Map<String, StatusClass> latest = new HashMap<>();
 
     RecordsOnDay(StatusVocabulary vocabulary, LocalDate asOf) {
-        this.vocabulary = vocabulary;
+        this.vocabulary = Checks.notNull(vocabulary, "vocabulary of complaints");
         this.asOf = asOf;
     }
 
@@ -30,7 +31,7 @@ final class RecordsOnDay {
     <C extends Enum<C> & ComplaintClass> ClassCounts<C> count(
             TimePeriod period, Iterable<ComplaintRecord> complaints, Class<C> type, Classes<C> classes) {
         ClassCounts.Counter<C> counter = new ClassCounts.Counter<>(type);
-        for (ComplaintRecord complaint : complaints) {
+        for (ComplaintRecord complaint : Checks.notNull(complaints, "complaints of a tally")) {
             TallySpan.checkReceivedIn(period, complaint);
             count(complaint, counter, classes);
         }

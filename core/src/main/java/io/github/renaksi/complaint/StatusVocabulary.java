@@ -58,6 +58,8 @@ public record StatusVocabulary(String id, Text name, Map<String, StatusClass> cl
      * @return its class on the day
      */
     public StatusClass classify(ComplaintRecord complaint, LocalDate asOf) {
+        Checks.notNull(complaint, "complaint to classify");
+        Checks.notNull(asOf, "as-of date of a complaint");
         return stood(classify(complaint.status()), complaint, asOf);
     }
 

@@ -60,7 +60,7 @@ public record DatedRule<T>(
      * @return whether it lies between the first and the last day
      */
     public boolean isValidOn(LocalDate day) {
-        return !day.isBefore(validFrom)
+        return !Checks.notNull(day, "day asked of rule '%s'", name).isBefore(validFrom)
                 && validTo.map(last -> !day.isAfter(last)).orElse(true);
     }
 

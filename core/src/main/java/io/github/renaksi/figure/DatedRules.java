@@ -2,7 +2,6 @@ package io.github.renaksi.figure;
 
 import io.github.renaksi.internal.Checks;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -43,7 +42,7 @@ public record DatedRules<T>(List<DatedRule<T>> rules) {
     @SafeVarargs
     @SuppressWarnings("varargs") // The constructor copies them.
     public static <T> DatedRules<T> of(DatedRule<T>... rules) {
-        return new DatedRules<>(Arrays.asList(rules));
+        return new DatedRules<>(Checks.list(rules, "dated rules"));
     }
 
     /**
@@ -55,6 +54,7 @@ public record DatedRules<T>(List<DatedRule<T>> rules) {
      *     it
      */
     public T on(LocalDate day) {
+        Checks.notNull(day, "day asked of dated rules");
         DatedRule<T> latest = rules.get(0);
         for (DatedRule<T> rule : rules) {
             if (!rule.validFrom().isAfter(day)) {

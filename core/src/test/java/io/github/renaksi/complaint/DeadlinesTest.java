@@ -318,7 +318,10 @@ class DeadlinesTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DeadlineTally.sum(
                         "Semua", List.of(one, one.withOffice("Bappeda").withRules(others))))
-                .withMessage("tallies that 'Semua' is the sum of must have the same deadlines");
+                .withMessage(
+                        "tallies that 'Semua' is the sum of must have the same deadlines, only 'Dinsos' has 'tenggat' "
+                                + "(PermenPANRB 62 Tahun 2018) from 2019-01-01 on: {aspirasi=5} and only 'Bappeda' has 'lain' "
+                                + "(PermenPANRB 62 Tahun 2018) from 2019-01-01 on: {aspirasi=5}");
     }
 
     @Test
@@ -500,5 +503,96 @@ class DeadlinesTest {
                 .isThrownBy(() -> WorkingDayCalendar.mondayToFriday(
                         TimePeriod.ofYear(2024), List.of(LocalDate.of(2024, 5, 9), LocalDate.of(2023, 5, 1))))
                 .withMessage("each of holidays of a working-day calendar must be in its coverage 2024, was 2023-05-01");
+    }
+
+    @Test
+    void noCategoryIsKnownWhereThereIsNone() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Deadlines(Map.of()).dueOn("x", AS_OF, CALENDAR))
+                .withMessage("no deadline is known for category 'x', only for none");
+    }
+
+    @Test
+    void whatOneTallyHasOfTheDeadlinesAndAnotherHasNotIsNamed() {
+        DeadlineTally one = tally(COMPLAINTS);
+        DatedRule<Deadlines> ended = RULE.rules().get(0).withValidTo(LocalDate.of(2024, 12, 31));
+        DatedRule<Deadlines> next =
+                RULE.rules().get(0).withValidFrom(LocalDate.of(2025, 1, 1)).withRemark("baru");
+        DeadlineTally first = one.withRules(DatedRules.of(ended));
+        DeadlineTally other = one.withOffice("Bappeda").withRules(DatedRules.of(ended, next));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DeadlineTally.sum("Semua", List.of(first, other)))
+                .withMessageContaining("only 'Dinsos' has none and only 'Bappeda' has 'tenggat' "
+                        + "(PermenPANRB 62 Tahun 2018) from 2025-01-01 on: {aspirasi=5}, baru");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DeadlineTally.sum("Semua", List.of(first, one.withOffice("Bappeda"))))
+                .withMessageContaining("only 'Dinsos' has 'tenggat' (PermenPANRB 62 Tahun 2018) "
+                        + "from 2019-01-01 to 2024-12-31: {aspirasi=5}");
+    }
+
+    @Test
+    void theLastDayOfAllIsNotCountedBeyond() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CALENDAR.plusWorkingDays(LocalDate.MAX, 1))
+                .withMessage("the working-day calendar covers 2023, and was asked beyond +999999999-12-31");
+        assertThat(CALENDAR.workingDaysBetween(LocalDate.MAX, LocalDate.MAX)).isZero();
+    }
+
+    @Test
+    void anAnswerThatTookMoreDaysThanAreCountedIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> FollowUpTimes.inDays(
+                        "Dinsos",
+                        TimePeriod.ofYear(1),
+                        LocalDate.MAX,
+                        List.of(complaint("Selesai", "0001-01-01", "+999999999-12-31", "")),
+                        VOCABULARY))
+                .withMessage(
+                        "a complaint of office 'Dinsos' must be followed up within 2147483647 days after its receipt on "
+                                + "0001-01-01, was on +999999999-12-31");
+    }
+
+    /** The day of receipt is not counted, and need not be in the calendar. */
+    @Test
+    void aCalendarCoversTheDaysAfterReceipt() {
+        WorkingDayCalendar calendar = WorkingDayCalendar.mondayToFriday(TimePeriod.ofYear(2024), List.of());
+        assertThat(DEADLINES.dueOn("aspirasi", LocalDate.of(2023, 12, 31), calendar))
+                .isEqualTo(LocalDate.of(2024, 1, 5));
+    }
+
+    /** Open on the day, since it was found ineligible only after it. */
+    @Test
+    void whatWasFoundIneligibleLaterNeedsADeadline() {
+        ComplaintRecord other = complaint("Diarsipkan oleh Admin", "2023-03-06", "", "2023-03-21")
+                .withCategory("bukan kewenangan");
+        assertThat(tally(List.of(other.withResolvedOn(AS_OF))).counts().count(DeadlineClass.INELIGIBLE))
+                .isEqualTo(1);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> tally(List.of(other)))
+                .withMessageContaining("no deadline is known for category 'bukan kewenangan'");
+    }
+
+    @Test
+    void equalTimesAreEqual() {
+        FollowUpTimes times = times(COMPLAINTS);
+        assertThat(times).isEqualTo(times(COMPLAINTS)).hasSameHashCodeAs(times(COMPLAINTS));
+        assertThat(times)
+                .hasToString("follow-up times of Dinsos in 2023-03 as of 2023-03-20, in days: "
+                        + "{DATED=3, AWAITED=1, NOT_NEEDED=1}");
+        LocalDate later = AS_OF.plusDays(11);
+        assertThat(List.of(
+                        FollowUpTimes.inDays("Bappeda", MARCH, AS_OF, COMPLAINTS, VOCABULARY),
+                        FollowUpTimes.inDays("Dinsos", TimePeriod.ofYear(2023), AS_OF, COMPLAINTS, VOCABULARY),
+                        FollowUpTimes.inDays("Dinsos", MARCH, later, COMPLAINTS, VOCABULARY),
+                        FollowUpTimes.inWorkingDays("Dinsos", MARCH, AS_OF, COMPLAINTS, VOCABULARY, CALENDAR),
+                        times(COMPLAINTS.subList(0, 4)),
+                        times(List.of(
+                                COMPLAINTS.get(0),
+                                COMPLAINTS.get(0),
+                                COMPLAINTS.get(2),
+                                COMPLAINTS.get(3),
+                                COMPLAINTS.get(4)))))
+                .doesNotContain(times);
+        assertThat(times.equals((Object) "Dinsos")).isFalse();
     }
 }

@@ -5,17 +5,20 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.renaksi.Citation;
 import io.github.renaksi.MissingComponents;
+import io.github.renaksi.PeriodUnit;
 import io.github.renaksi.Text;
 import io.github.renaksi.TimePeriod;
 import io.github.renaksi.figure.DatedRule;
 import io.github.renaksi.figure.DatedRules;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -24,6 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MissingComponentsTest {
 
     private static final TimePeriod YEAR = TimePeriod.ofYear(2023);
+    private static final WorkingDayCalendar CALENDAR = WorkingDayCalendar.mondayToFriday(YEAR, List.of());
     private static final LocalDate AS_OF = LocalDate.of(2023, 12, 31);
     private static final DatedRules<Deadlines> RULES = DatedRules.of(DatedRule.<Deadlines>builder()
             .name("tenggat")
@@ -155,5 +159,96 @@ class MissingComponentsTest {
                 .receivedOn(AS_OF)
                 .office("Dinsos")
                 .build();
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // what a caller without checks of null may do
+    void whatIsMissingInADeadlineIsNamed() {
+        Deadlines deadlines = RULES.rules().get(0).value();
+        refused(() -> deadlines.dueOn(null, AS_OF, CALENDAR), "category of a deadline");
+        refused(() -> deadlines.dueOn("aspirasi", null, CALENDAR), "day of receipt of a deadline");
+        refused(() -> deadlines.dueOn("aspirasi", AS_OF, null), "calendar of a deadline");
+        refused(() -> CALENDAR.plusWorkingDays(null, 1), "day from which working days are counted");
+        refused(() -> CALENDAR.workingDaysBetween(null, AS_OF), "first day of working days");
+        refused(() -> CALENDAR.workingDaysBetween(AS_OF, null), "last day of working days");
+        refused(() -> CALENDAR.isWorkingDay(null), "day asked of a working-day calendar");
+        refused(
+                () -> WorkingDayCalendar.mondayToFriday(YEAR, Arrays.asList(AS_OF, null)),
+                "each of holidays of a working-day calendar");
+        refused(() -> RULES.on(null), "day asked of dated rules");
+        refused(() -> RULES.rules().get(0).isValidOn(null), "day asked of rule 'tenggat'");
+        refused(() -> RULES.rules().get(0).on(null), "day asked of rule 'tenggat'");
+        refused(() -> DatedRules.of((DatedRule<Deadlines>[]) null), "dated rules");
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // what a caller without checks of null may do
+    void aCalendarMustSayWhatItCovers() {
+        WorkingDayCalendar silent = new WorkingDayCalendar() {
+            @Override
+            public TimePeriod coverage() {
+                return null;
+            }
+
+            @Override
+            public boolean isWorkingDay(LocalDate day) {
+                return true;
+            }
+        };
+        refused(() -> silent.plusWorkingDays(AS_OF, 1), "coverage of a working-day calendar");
+    }
+
+    /** Where there is nothing to count too. */
+    @Test
+    @SuppressWarnings("NullAway") // what a caller without checks of null may do
+    void whatATallyOfNoRecordsLacksIsNamed() {
+        List<ComplaintRecord> none = List.of();
+        StatusVocabulary words = StatusVocabularies.LAPOR_ARCHIVED_IS_RESOLVED;
+        refused(() -> DeadlineTally.of("Dinsos", YEAR, AS_OF, null, words, RULES, CALENDAR), "complaints of a tally");
+        refused(() -> DeadlineTally.of("Dinsos", YEAR, AS_OF, none, null, RULES, CALENDAR), "vocabulary of complaints");
+        refused(
+                () -> DeadlineTally.of("Dinsos", YEAR, AS_OF, none, words, null, CALENDAR),
+                "rules of a tally of deadlines");
+        refused(
+                () -> DeadlineTally.of("Dinsos", YEAR, AS_OF, none, words, RULES, null),
+                "calendar of a tally of deadlines");
+        refused(() -> FollowUpTimes.inDays("Dinsos", YEAR, AS_OF, null, words), "complaints of a tally");
+        refused(() -> FollowUpTimes.inDays("Dinsos", YEAR, AS_OF, none, null), "vocabulary of complaints");
+        refused(
+                () -> FollowUpTimes.inWorkingDays("Dinsos", YEAR, AS_OF, none, words, null),
+                "calendar of follow-up times");
+        refused(() -> FlowTally.of("Dinsos", null, none, words), "period of a flow tally");
+        refused(() -> FlowTally.of("Dinsos", YEAR, null, words), "complaints of a flow tally");
+        refused(() -> FlowTally.of("Dinsos", YEAR, none, null), "vocabulary of complaints");
+        refused(() -> ComplaintTally.of("Dinsos", YEAR, AS_OF, null, words), "complaints of a tally");
+        refused(() -> ComplaintTally.of("Dinsos", YEAR, AS_OF, none, null), "vocabulary of complaints");
+        refused(() -> ComplaintTally.toTallies(null, PeriodUnit.MONTH, AS_OF), "vocabulary of complaints");
+        refused(() -> ComplaintTally.toTallies(words, null, AS_OF), "unit of time of tallies");
+        refused(() -> ComplaintTally.toTallies(words, PeriodUnit.MONTH, null), "as-of date of complaints");
+        refused(() -> words.classify(null, AS_OF), "complaint to classify");
+        refused(() -> words.classify(complaint(), null), "as-of date of a complaint");
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // what a caller without checks of null may do
+    void whatIsMissingInARateIsNamed() {
+        CompletionRate rate = CompletionRates.RESOLVED_OF_RECEIVED;
+        refused(() -> rate.of(null), "tally of resolved-of-received");
+        refused(() -> rate.of(null, YEAR, AS_OF), "counts of resolved-of-received");
+        refused(() -> rate.of(ComplaintCounts.NONE, null, AS_OF), "period of resolved-of-received");
+        refused(() -> rate.of(ComplaintCounts.NONE, YEAR, null), "as-of date of resolved-of-received");
+        refused(() -> rate.of(ComplaintCounts.NONE, YEAR, AS_OF, null), "last as-of date of resolved-of-received");
+        refused(() -> rate.part(null), "counts of resolved-of-received");
+        refused(() -> rate.whole(null), "counts of resolved-of-received");
+        refused(() -> CompletionRates.find(null), "id of a rate of complaints");
+        refused(() -> GeneralInformation.of(ComplaintCounts.NONE, null, AS_OF), "period of general information");
+        refused(() -> GeneralInformation.of(ComplaintCounts.NONE, YEAR, null), "as-of date of general information");
+        refused(() -> GeneralInformation.ofOneMonth(ComplaintCounts.NONE).rate(null), "rate of complaints");
+        refused(() -> ClassCounts.of((DeadlineClass) null, 1), "class of complaints");
+        refused(() -> ComplaintCounts.of(null), "count of each class");
+    }
+
+    private static void refused(ThrowingCallable call, String name) {
+        assertThatNullPointerException().isThrownBy(call).withMessage(name + " must not be null");
     }
 }
