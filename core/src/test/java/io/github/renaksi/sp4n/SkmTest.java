@@ -111,6 +111,21 @@ class SkmTest {
     }
 
     @Test
+    void eightElementsWeighTheSameAsNine() {
+        AssessmentResult result = score(Skm.PERMENPANRB_14_2017, 1, 4, 4, 4, 4, 4, 4, 4, 2);
+        assertThat(result.index().exact()).isEqualTo(Ratio.of(30, 8));
+        assertThat(result.convertedIndex().orElseThrow().exact()).isEqualTo(Ratio.of(375, 4));
+    }
+
+    @Test
+    void aScaleThatEndsAboveFourIsRefused() {
+        Instrument five = Sp4n.instrument().withScale(RatingScale.between(1, 5));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> AssessmentScorer.of(five, Skm.PERMENPANRB_14_2017))
+                .withMessageEndingWith("must be converted to at most 100 by policy 'permenpanrb-14-2017', was to 125");
+    }
+
+    @Test
     void fourteenElementsHaveTheOlderBands() {
         AssessmentResult result = score(Skm.KEPMENPAN_25_2004, 1, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4);
         assertThat(result.convertedIndex().orElseThrow()).hasToString("76,79");
