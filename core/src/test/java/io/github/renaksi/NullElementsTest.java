@@ -7,7 +7,9 @@ import io.github.renaksi.complaint.ComplaintCounts;
 import io.github.renaksi.complaint.ComplaintTally;
 import io.github.renaksi.complaint.FlowTally;
 import io.github.renaksi.complaint.StatusVocabulary;
+import io.github.renaksi.figure.FigureFormat;
 import io.github.renaksi.figure.Ratio;
+import io.github.renaksi.figure.Rounding;
 import io.github.renaksi.figure.WeightedValues;
 import io.github.renaksi.monitoring.MonitoringData;
 import io.github.renaksi.monitoring.PlanMonitor;
@@ -68,6 +70,12 @@ class NullElementsTest {
                 new Call("denominator must not be null", () -> Ratio.of(BigInteger.ONE, null)),
                 new Call("value asked of bands must not be null", () -> Skm.BANDS_2017.bandOf(null)),
                 new Call("each of parts of weighted values must not be null", () -> WeightedValues.concat(none())),
+                new Call(
+                        "value that is written must not be null",
+                        () -> FigureFormat.of(Language.ENGLISH).write(null, Rounding.perCent(1))),
+                new Call(
+                        "rounding of what is written must not be null",
+                        () -> FigureFormat.of(Language.ENGLISH).write(Ratio.ONE, null)),
                 new Call("monitoring data that is added must not be null", () -> MonitoringData.NONE.plus(null)),
                 new Call(
                         "each of reports on activities must not be null",

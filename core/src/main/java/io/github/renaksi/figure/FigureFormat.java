@@ -93,6 +93,8 @@ public final class FigureFormat {
      * @return such as {@code 97,3%}
      */
     public String write(Ratio value, Rounding rounding) {
+        Checks.notNull(value, "value that is written");
+        Checks.notNull(rounding, "rounding of what is written");
         return rounding.unit().write(number(value, rounding), language);
     }
 
@@ -237,7 +239,13 @@ public final class FigureFormat {
         }
         PrintedFigure low = tryRead(range.group("low"), asked).orElseThrow(() -> notAFigure(text));
         PrintedFigure high = tryRead(range.group("high"), asked).orElseThrow(() -> notAFigure(text));
-        return new PrintedRange(low.countedAs(high), high);
+        PrintedFigure lower = low.countedAs(high);
+        if (lower.value().compareTo(high.value()) > 0) {
+            throw Checks.failure(
+                    "upper bound of the range %s must not be below the lower bound %s, was %s",
+                    Checks.quote(text), lower.value(), high.value());
+        }
+        return new PrintedRange(lower, high);
     }
 
     private static String clean(String text) {

@@ -57,8 +57,8 @@ public final class Skm {
      *
      * <p>Each aspect of the instrument is one element, and all have the same weight, whatever their number: how many an
      * instrument has is the region's to decide, and neither counted nor refused here. Of other than nine the index is
-     * made in the same way and cites the regulation all the same. A scale that ends above 4 is refused,
-     * since it would be converted beyond 100.
+     * made in the same way and cites the regulation all the same. A scale that ends above 4 is refused, since it would
+     * be converted beyond 100.
      *
      * <p>Published reports depart from it where they use the weight 0,11 in place of 1/9: of 29 respondents with the
      * totals 105 101 100 116 102 105 106 105 115 the index is 91,48, and with 0,11 it is 90,56.

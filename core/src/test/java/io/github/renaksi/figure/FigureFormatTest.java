@@ -354,7 +354,7 @@ class FigureFormatTest {
     void aRangeThatFallsIsRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ID.readRange("90–80%"))
-                .withMessage("upper bound of a range must not be below the lower bound 9/10, was 4/5");
+                .withMessage("upper bound of the range '90–80%' must not be below the lower bound 9/10, was 4/5");
     }
 
     @Test
