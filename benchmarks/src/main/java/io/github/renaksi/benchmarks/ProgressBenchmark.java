@@ -137,7 +137,7 @@ public class ProgressBenchmark {
         for (int quarter = 0; quarter < QUARTERS; quarter++) {
             TimePeriod period = TimePeriod.ofQuarter(2021 + quarter / 4, quarter % 4 + 1);
             for (ProgramGroup group : plan.groups()) {
-                for (Activity activity : group.activities().toList()) {
+                for (Activity activity : group.activities()) {
                     for (String office : OFFICES) {
                         made.add(ActivityReport.builder()
                                 .activity(activity.id())

@@ -9,9 +9,9 @@ import io.github.renaksi.figure.Operand;
 import io.github.renaksi.figure.Outcome;
 import io.github.renaksi.figure.Ratio;
 import io.github.renaksi.figure.Rounding;
-import io.github.renaksi.internal.Checks;
 import io.github.renaksi.plan.ActionPlan;
 import io.github.renaksi.plan.Activity;
+import io.github.renaksi.plan.ProgramGroup;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -183,7 +183,7 @@ public final class BudgetAbsorption {
      *     states no budget for the time or one of 0, or nobody has reported what was spent
      */
     public Figure rate() {
-        return rate(Text.of("rencana aksi", "the plan"), plan.activities().toList());
+        return rate(Text.of("rencana aksi", "the plan"), plan.activities());
     }
 
     /**
@@ -194,12 +194,8 @@ public final class BudgetAbsorption {
      * @throws IllegalArgumentException if the plan has no such group
      */
     public Figure group(String id) {
-        Checks.notNull(id, "id of a program group");
-        return plan.groups().stream()
-                .filter(group -> group.id().equals(id))
-                .findFirst()
-                .map(group -> rate(name(group.name()), group.activities().toList()))
-                .orElseThrow(() -> Checks.failure("plan of %s has no program group '%s'", plan.region(), id));
+        ProgramGroup group = plan.group(id);
+        return rate(Text.of(group.name()), group.activities());
     }
 
     /**
@@ -211,14 +207,8 @@ public final class BudgetAbsorption {
      * @throws IllegalArgumentException if the plan has no such activity
      */
     public Figure activity(String id) {
-        Checks.notNull(id, "id of an activity");
-        return plan.activity(id)
-                .map(activity -> rate(name(activity.name()), List.of(activity)))
-                .orElseThrow(() -> Checks.failure("plan of %s has no activity '%s'", plan.region(), id));
-    }
-
-    private static Text name(String name) {
-        return Text.of(name);
+        Activity activity = plan.activity(id);
+        return rate(Text.of(activity.name()), List.of(activity));
     }
 
     /**
@@ -227,7 +217,7 @@ public final class BudgetAbsorption {
      * @return whole rupiah of the activities that {@link #rate()} is of, 0 where the plan states none
      */
     public BigInteger budget() {
-        return sum(plan.activities().toList()).budget();
+        return sum(plan.activities()).budget();
     }
 
     /**
@@ -236,7 +226,7 @@ public final class BudgetAbsorption {
      * @return whole rupiah of the activities that {@link #rate()} is of, 0 where nothing was reported
      */
     public BigInteger spent() {
-        return sum(plan.activities().toList()).spent();
+        return sum(plan.activities()).spent();
     }
 
     /**

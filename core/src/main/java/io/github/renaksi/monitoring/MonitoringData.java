@@ -4,6 +4,7 @@ import io.github.renaksi.complaint.ComplaintCounts;
 import io.github.renaksi.complaint.ComplaintTally;
 import io.github.renaksi.internal.Checks;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -34,6 +35,41 @@ public record MonitoringData(
         }
         realisations = Checks.reported(realisations, "realisations of monitoring data");
         reports = Checks.reported(reports, "activity reports of monitoring data");
+    }
+
+    /**
+     * Complaints alone.
+     *
+     * @param tallies complaints by class of status
+     * @return the data
+     * @throws IllegalArgumentException if there are more than a million
+     */
+    public static MonitoringData ofTallies(Collection<ComplaintTally> tallies) {
+        return new MonitoringData(Checks.reported(tallies, "tallies of monitoring data"), List.of(), List.of());
+    }
+
+    /**
+     * What was reached of targets alone.
+     *
+     * @param realisations what was reached
+     * @return the data
+     * @throws IllegalArgumentException if there are more than a million
+     */
+    public static MonitoringData ofRealisations(Collection<Realisation> realisations) {
+        return new MonitoringData(
+                List.of(), Checks.reported(realisations, "realisations of monitoring data"), List.of());
+    }
+
+    /**
+     * How far activities are alone.
+     *
+     * @param reports the reports
+     * @return the data
+     * @throws IllegalArgumentException if there are more than a million
+     */
+    public static MonitoringData ofReports(Collection<ActivityReport> reports) {
+        return new MonitoringData(
+                List.of(), List.of(), Checks.reported(reports, "activity reports of monitoring data"));
     }
 
     /**

@@ -18,9 +18,9 @@ import io.github.renaksi.plan.ProgramGroup;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How far a plan is as of a day (kemajuan pelaksanaan): activities, and programs, groups and the plan over them.
@@ -180,7 +180,7 @@ public final class PlanProgress {
         long reporting = 0;
         long assigned = 0;
         for (Activity activity : activities) {
-            ActivityLedger ledger = ledger(activity.id());
+            ActivityLedger ledger = ledger(activity);
             reporting += ledger.reporting();
             assigned += ledger.assigned().size();
             boolean reported = ledger.isReported();
@@ -206,16 +206,8 @@ public final class PlanProgress {
                 activities.size());
     }
 
-    private ActivityLedger ledger(String activityId) {
-        @Nullable ActivityLedger ledger = ledgers.byId().get(activityId);
-        if (ledger == null) {
-            throw notFound("activity", activityId);
-        }
-        return ledger;
-    }
-
-    private IllegalArgumentException notFound(String what, String id) {
-        return Checks.failure("plan of %s has no %s '%s'", plan.region(), what, id);
+    private ActivityLedger ledger(Activity activity) {
+        return Objects.requireNonNull(ledgers.byId().get(activity.id()));
     }
 
     /**
@@ -251,8 +243,7 @@ public final class PlanProgress {
      * @return its progress
      */
     public ElementProgress total() {
-        return element(
-                plan.edition().id(), plan.decree().title(), plan.activities().toList());
+        return element(plan.edition().id(), plan.decree().title(), plan.activities());
     }
 
     /**
@@ -274,7 +265,7 @@ public final class PlanProgress {
     }
 
     private ElementProgress group(ProgramGroup group) {
-        return element(group.id(), group.name(), group.activities().toList());
+        return element(group.id(), group.name(), group.activities());
     }
 
     /**
@@ -297,12 +288,7 @@ public final class PlanProgress {
      * @throws IllegalArgumentException if the plan has no such group
      */
     public ElementProgress group(String id) {
-        Checks.notNull(id, "id of a program group");
-        return plan.groups().stream()
-                .filter(group -> group.id().equals(id))
-                .findFirst()
-                .map(this::group)
-                .orElseThrow(() -> notFound("program group", id));
+        return group(plan.group(id));
     }
 
     /**
@@ -313,12 +299,7 @@ public final class PlanProgress {
      * @throws IllegalArgumentException if the plan has no such program
      */
     public ElementProgress program(String id) {
-        Checks.notNull(id, "id of a program");
-        Program program = plan.groups().stream()
-                .flatMap(group -> group.programs().stream())
-                .filter(each -> each.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> notFound("program", id));
+        Program program = plan.program(id);
         return element(program.id(), program.name(), program.activities());
     }
 
@@ -339,7 +320,7 @@ public final class PlanProgress {
      * @throws IllegalArgumentException if the plan has no such activity
      */
     public ActivityProgress activity(String id) {
-        return progress(ledger(Checks.notNull(id, "id of an activity")));
+        return progress(ledger(plan.activity(id)));
     }
 
     /**

@@ -121,41 +121,83 @@ public record ActionPlan(
      *
      * @return the activities in their order
      */
-    public Stream<Activity> activities() {
-        return groups.stream().flatMap(ProgramGroup::activities);
+    public List<Activity> activities() {
+        return groups.stream().flatMap(group -> group.activities().stream()).toList();
+    }
+
+    /**
+     * Looks for the activity with an id.
+     *
+     * @param id the id
+     * @return the activity, or empty where there is none
+     */
+    public Optional<Activity> findActivity(String id) {
+        Checks.notNull(id, "id of an activity");
+        return activities().stream()
+                .filter(activity -> activity.id().equals(id))
+                .findFirst();
     }
 
     /**
      * The activity with an id.
      *
      * @param id the id
-     * @return the activity, or empty where there is none
+     * @return the activity
+     * @throws IllegalArgumentException if there is none
      */
-    public Optional<Activity> activity(String id) {
-        return activities().filter(activity -> activity.id().equals(id)).findFirst();
+    public Activity activity(String id) {
+        return findActivity(id).orElseThrow(() -> noSuch("activity", id));
+    }
+
+    /**
+     * Looks for the group with an id.
+     *
+     * @param id the id
+     * @return the group, or empty where there is none
+     */
+    public Optional<ProgramGroup> findGroup(String id) {
+        Checks.notNull(id, "id of a group");
+        return groups.stream().filter(group -> group.id().equals(id)).findFirst();
     }
 
     /**
      * The group with an id.
      *
      * @param id the id
-     * @return the group, or empty where there is none
+     * @return the group
+     * @throws IllegalArgumentException if there is none
      */
-    public Optional<ProgramGroup> group(String id) {
-        return groups.stream().filter(group -> group.id().equals(id)).findFirst();
+    public ProgramGroup group(String id) {
+        return findGroup(id).orElseThrow(() -> noSuch("program group", id));
+    }
+
+    /**
+     * Looks for the program with an id.
+     *
+     * @param id the id
+     * @return the program, or empty where there is none
+     */
+    public Optional<Program> findProgram(String id) {
+        Checks.notNull(id, "id of a program");
+        return groups.stream()
+                .flatMap(group -> group.programs().stream())
+                .filter(program -> program.id().equals(id))
+                .findFirst();
     }
 
     /**
      * The program with an id.
      *
      * @param id the id
-     * @return the program, or empty where there is none
+     * @return the program
+     * @throws IllegalArgumentException if there is none
      */
-    public Optional<Program> program(String id) {
-        return groups.stream()
-                .flatMap(group -> group.programs().stream())
-                .filter(program -> program.id().equals(id))
-                .findFirst();
+    public Program program(String id) {
+        return findProgram(id).orElseThrow(() -> noSuch("program", id));
+    }
+
+    private IllegalArgumentException noSuch(String what, String id) {
+        return Checks.failure("plan of %s has no %s '%s'", region, what, id);
     }
 
     /**
@@ -169,9 +211,7 @@ public record ActionPlan(
     public ActionPlan withActivity(String id, UnaryOperator<Activity> change) {
         Checks.notNull(id, "id of an activity");
         Checks.notNull(change, "change of activity '%s'", id);
-        if (activity(id).isEmpty()) {
-            throw Checks.failure("plan of %s has no activity %s", region, Checks.quote(id));
-        }
+        activity(id);
         return withGroups(groups.stream()
                 .map(group -> group.withPrograms(group.programs().stream()
                         .map(program -> program.withActivities(program.activities().stream()

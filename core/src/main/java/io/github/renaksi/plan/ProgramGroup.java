@@ -5,7 +5,6 @@ import io.github.renaksi.internal.RecordStyle;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -73,7 +72,9 @@ public record ProgramGroup(
      *
      * @return the activities in their order
      */
-    public Stream<Activity> activities() {
-        return programs.stream().flatMap(program -> program.activities().stream());
+    public List<Activity> activities() {
+        return programs.stream()
+                .flatMap(program -> program.activities().stream())
+                .toList();
     }
 }

@@ -26,12 +26,24 @@ public record Strategy(Optional<String> goal, List<Objective> objectives, List<S
     }
 
     /**
-     * The target with an id.
+     * Looks for the target with an id.
      *
      * @param id the id
      * @return the target, or empty where there is none
      */
-    public Optional<StrategicTarget> target(String id) {
+    public Optional<StrategicTarget> findTarget(String id) {
+        Checks.notNull(id, "id of a target");
         return targets.stream().filter(target -> target.id().equals(id)).findFirst();
+    }
+
+    /**
+     * The target with an id.
+     *
+     * @param id the id
+     * @return the target
+     * @throws IllegalArgumentException if there is none
+     */
+    public StrategicTarget target(String id) {
+        return findTarget(id).orElseThrow(() -> Checks.failure("a plan has no target '%s'", id));
     }
 }

@@ -120,7 +120,9 @@ public final class Coverage {
                             aspect.questions(),
                             decisions.map(it -> it.of(aspect.id())).orElse(Tristate.UNKNOWN),
                             serving,
-                            serving.stream().flatMap(ProgramGroup::activities).toList(),
+                            serving.stream()
+                                    .flatMap(group -> group.activities().stream())
+                                    .toList(),
                             serving.stream()
                                     .flatMap(group -> indicators(group, indicators))
                                     .toList()));
@@ -176,7 +178,8 @@ public final class Coverage {
     public List<Chain> ofActivity(String activity) {
         Checks.notNull(activity, "id of an activity");
         ProgramGroup group = plan.groups().stream()
-                .filter(each -> each.activities().anyMatch(it -> it.id().equals(activity)))
+                .filter(each ->
+                        each.activities().stream().anyMatch(it -> it.id().equals(activity)))
                 .findFirst()
                 .orElseThrow(() -> Checks.failure("plan of %s has no activity '%s'", plan.region(), activity));
         return group.aspects().stream()

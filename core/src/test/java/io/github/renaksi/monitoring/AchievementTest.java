@@ -32,6 +32,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -1073,5 +1074,45 @@ class AchievementTest {
         assertThat(Realisation.from(days(), tally(2021, 62, 46))).isEmpty();
         assertThat(Realisation.from(days().withMeasure("days-to-answer"), tally(2021, 62, 46)))
                 .isEmpty();
+    }
+
+    @Test
+    void aFormulaSuitsTheDirectionsThatItRewards() {
+        assertThat(Stream.of(REALISATION_OVER_TARGET, LOWER_IS_BETTER, TARGET_OVER_REALISATION, BASELINE_RELATIVE)
+                        .map(formula -> Stream.of(Direction.values())
+                                .filter(formula::suits)
+                                .toList()))
+                .containsExactly(
+                        List.of(Direction.INCREASE, Direction.MAINTAIN),
+                        List.of(Direction.DECREASE, Direction.MAINTAIN),
+                        List.of(Direction.DECREASE, Direction.MAINTAIN),
+                        List.of(Direction.values()));
+    }
+
+    @Test
+    void twelvePartsAreNamedOneByOne() {
+        List<Realisation> months = Stream.iterate(1, month -> month + 1)
+                .limit(12)
+                .map(month -> realised(TimePeriod.ofMonth(2022, month), "2"))
+                .toList();
+        assertThat(explained(Consolidation.SUM, "hari", Language.ENGLISH, months))
+                .startsWith("(2 + 2 + 2 + 2 + 2 + 2 + 2 + 2 + 2 + 2 + 2 + 2) / 60 = 24 / 60")
+                .contains("result for January 2022, February 2022, ")
+                .contains("November 2022 and December 2022");
+    }
+
+    @Test
+    void theOperandsAreWhatWasReportedAndWhatTheFormulaTakes() {
+        assertThat(days(65, BASELINE_RELATIVE).figure().derivation().operands())
+                .extracting(operand -> operand.in(Language.ENGLISH))
+                .containsExactly("realisation 65", "target 50", "baseline 85");
+        Achievement share = Achievement.of(
+                target(Direction.INCREASE, TargetValue.of(98)).withUnit("%"),
+                YEAR,
+                List.of(Realisation.share("t", YEAR, 46, 62)),
+                REALISATION_OVER_TARGET);
+        assertThat(share.realised().derivation().operands())
+                .extracting(operand -> operand.in(Language.ENGLISH))
+                .containsExactly("2022 46", "2022, out of 62");
     }
 }

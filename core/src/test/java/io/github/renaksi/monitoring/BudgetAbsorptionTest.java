@@ -291,6 +291,10 @@ class BudgetAbsorptionTest {
         assertThat(absorption(plan, spent("e", ORGANISASI, 1, 5)).rate().explain(Language.ENGLISH))
                 .contains("1 of 5 activities, without those that cannot be computed (a: budgets of times that overlap; "
                         + "b: budgets of times that overlap; c: budgets of times that overlap; …)");
+        ActionPlan three = plan.withActivity("d", activity -> activity.withBudget(Map.of(YEAR, 10L)));
+        assertThat(absorption(three, spent("e", ORGANISASI, 1, 5)).rate().explain(Language.ENGLISH))
+                .contains("2 of 5 activities")
+                .contains("c: budgets of times that overlap)");
     }
 
     @Test

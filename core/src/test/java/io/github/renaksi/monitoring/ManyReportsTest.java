@@ -94,7 +94,7 @@ class ManyReportsTest {
             BigInteger next = BigInteger.valueOf(i);
             common = common.multiply(next.divide(common.gcd(next)));
         }
-        for (Activity activity : plan.activities().toList()) {
+        for (Activity activity : plan.activities()) {
             BigInteger sum = BigInteger.ZERO;
             for (ActivityReport report : reports) {
                 if (report.activity().equals(activity.id())) {
@@ -209,7 +209,7 @@ class ManyReportsTest {
                         .build());
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new MonitoringData(List.of(tally), List.of(), List.of()))
+                .isThrownBy(() -> MonitoringData.ofTallies(List.of(tally)))
                 .withMessage(
                         "complaints of the tally of 'Dinas Kesehatan' in 2022 must be at most 1000000000000, were 1000000000001");
     }

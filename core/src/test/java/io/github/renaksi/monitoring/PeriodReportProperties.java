@@ -59,7 +59,7 @@ class PeriodReportProperties {
     }
 
     private static PeriodReport report(List<ComplaintTally> tallies) {
-        return PlanMonitor.of(PilotPlan.PLAN).report(new MonitoringData(tallies, List.of(), List.of()), Q1, AS_OF);
+        return PlanMonitor.of(PilotPlan.PLAN).report(MonitoringData.ofTallies(tallies), Q1, AS_OF);
     }
 
     private static String office(ComplaintTally tally) {

@@ -85,15 +85,15 @@ class PeriodReportTest {
     }
 
     private static MonitoringData tallies(ComplaintTally... tallies) {
-        return new MonitoringData(List.of(tallies), List.of(), List.of());
+        return MonitoringData.ofTallies(List.of(tallies));
     }
 
     private static MonitoringData realisations(Realisation... realisations) {
-        return new MonitoringData(List.of(), List.of(realisations), List.of());
+        return MonitoringData.ofRealisations(List.of(realisations));
     }
 
     private static MonitoringData reports(ActivityReport... reports) {
-        return new MonitoringData(List.of(), List.of(), List.of(reports));
+        return MonitoringData.ofReports(List.of(reports));
     }
 
     private static PeriodReport reportOf(TimePeriod period, MonitoringData data) {
@@ -756,7 +756,7 @@ class PeriodReportTest {
                 PilotPlan.report("klinik", PilotPlan.ORGANISASI, 1, "0.5").withPeriod(TimePeriod.ofYear(2022));
         ActivityReport later = PilotPlan.report("klinik", PilotPlan.ORGANISASI, 2, "0.6");
         PeriodReport report = PlanMonitor.of(PilotPlan.PLAN)
-                .report(new MonitoringData(List.of(), List.of(), List.of(year, later)), Q1, LocalDate.of(2022, 12, 31));
+                .report(MonitoringData.ofReports(List.of(year, later)), Q1, LocalDate.of(2022, 12, 31));
         assertThat(report.unmatched())
                 .containsExactly(new UnmatchedReport(year, UnmatchedReport.Reason.STRADDLES_PERIOD));
         assertThat(report.progress().rate().reason()).contains(NotComputable.NOTHING_REPORTED);

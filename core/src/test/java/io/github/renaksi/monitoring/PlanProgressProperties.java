@@ -106,7 +106,7 @@ class PlanProgressProperties {
     }
 
     private static Arbitrary<List<ActivityReport>> reports(ActionPlan plan) {
-        List<String> ids = Stream.concat(plan.activities().map(Activity::id), Stream.of("lain"))
+        List<String> ids = Stream.concat(plan.activities().stream().map(Activity::id), Stream.of("lain"))
                 .toList();
         Arbitrary<Ratio> shares = Arbitraries.integers().between(0, 10).map(it -> Ratio.of(it, 10));
         return Combinators.combine(
@@ -273,7 +273,7 @@ class PlanProgressProperties {
                 .extracting(UnmatchedReport::report)
                 .isEqualTo(monitored.reports().stream()
                         .filter(report ->
-                                monitored.plan().activity(report.activity()).isEmpty()
+                                monitored.plan().findActivity(report.activity()).isEmpty()
                                         || progress.activity(report.activity()).assigned().stream()
                                                 .reduce((one, other) -> one + "," + other)
                                                 .filter(assigned -> !List.of(assigned.split(","))

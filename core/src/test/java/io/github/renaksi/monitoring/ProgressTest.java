@@ -883,4 +883,20 @@ class ProgressTest {
                         .map(program -> program.id())
                         .toList());
     }
+
+    @Test
+    void anOfficeThatHasCancelledOwesNoReportOfLaterPeriods() {
+        ActionPlan plan = PilotPlan.with(row("klinik", Marks.of("2022"), ORGANISASI));
+        ActivityReport cancelled = report("klinik", ORGANISASI, 1, "0.2").withCancelled(true);
+        PlanProgress progress = PlanMonitor.of(plan).progress(List.of(cancelled), LocalDate.of(2022, 12, 31));
+        assertThat(progress.compliance(TimePeriod.ofQuarter(2022, 2)).reason()).contains(PlanProgress.NONE_DUE);
+    }
+
+    @Test
+    void aMonitorSaysOfWhatItIs() {
+        assertThat(PlanMonitor.of(PilotPlan.PLAN))
+                .hasToString("monitor of Provinsi Sumatera Barat, edition "
+                        + PilotPlan.PLAN.edition().id());
+        assertThat(PlanMonitor.of(PilotPlan.PLAN).policy()).isEqualTo(MonitoringPolicy.STANDARD);
+    }
 }

@@ -302,11 +302,11 @@ class PlanTypesTest {
 
     @Test
     void anActivityIsFoundByItsId() {
-        assertThat(PLAN.activity("II.2.1")).contains(TRAINING);
-        assertThat(PLAN.activity("II.2")).isEmpty();
+        assertThat(PLAN.findActivity("II.2.1")).contains(TRAINING);
+        assertThat(PLAN.findActivity("II.2")).isEmpty();
         Strategy strategy = new Strategy(Optional.empty(), List.of(), List.of(target("%")));
-        assertThat(strategy.target("selesai")).contains(target("%"));
-        assertThat(strategy.target("masuk")).isEmpty();
+        assertThat(strategy.findTarget("selesai")).contains(target("%"));
+        assertThat(strategy.findTarget("masuk")).isEmpty();
     }
 
     @Test
@@ -378,13 +378,13 @@ class PlanTypesTest {
     @Test
     void groupsAndProgramsAreFoundByIdAndAnActivityIsChangedById() {
         ActionPlan plan = RegencyPlan.agam();
-        assertThat(plan.group("II").orElseThrow().name()).isEqualTo("Penguatan Kelembagaan");
-        assertThat(plan.program("II.4").orElseThrow().activities()).hasSize(1);
-        assertThat(plan.group("II.4")).isEmpty();
-        assertThat(plan.program("II")).isEmpty();
+        assertThat(plan.group("II").name()).isEqualTo("Penguatan Kelembagaan");
+        assertThat(plan.program("II.4").activities()).hasSize(1);
+        assertThat(plan.findGroup("II.4")).isEmpty();
+        assertThat(plan.findProgram("II")).isEmpty();
         ActionPlan changed = plan.withActivity("II.4.1", it -> it.withName("Buku saku"));
-        assertThat(changed.activity("II.4.1").orElseThrow().name()).isEqualTo("Buku saku");
-        assertThat(changed.withActivity("II.4.1", it -> plan.activity("II.4.1").orElseThrow()))
+        assertThat(changed.activity("II.4.1").name()).isEqualTo("Buku saku");
+        assertThat(changed.withActivity("II.4.1", it -> plan.activity("II.4.1")))
                 .isEqualTo(plan);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> plan.withActivity("II.4.2", it -> it))

@@ -43,7 +43,9 @@ class ReferenceEditionTest {
     }
 
     private static List<Activity> activities() {
-        return Sp4n.programGroups().stream().flatMap(ProgramGroup::activities).toList();
+        return Sp4n.programGroups().stream()
+                .flatMap(group -> group.activities().stream())
+                .toList();
     }
 
     private static Optional<Activity> activity(String id) {
@@ -298,7 +300,7 @@ class ReferenceEditionTest {
 
         assertThat(draft.decree().form()).isEqualTo("Keputusan " + issuer);
         assertThat(draft.decree().issuer()).isEqualTo(issuer);
-        assertThat(draft.activity("II.1.1").map(Activity::name))
+        assertThat(draft.findActivity("II.1.1").map(Activity::name))
                 .hasValue("Penyusunan Keputusan " + head + " tentang Roadmap");
         assertThat(draft.groups().get(1).programs().get(2).name())
                 .endsWith("oleh " + head + ", Wakil " + head + " dan Sekretaris Daerah");

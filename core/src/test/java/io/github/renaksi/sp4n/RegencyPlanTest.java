@@ -212,7 +212,10 @@ class RegencyPlanTest {
     }
 
     private static Baseline baseline(String target) {
-        return PLAN.strategy().target(target).flatMap(StrategicTarget::baseline).orElseThrow();
+        return PLAN.strategy()
+                .findTarget(target)
+                .flatMap(StrategicTarget::baseline)
+                .orElseThrow();
     }
 
     @Test
@@ -233,8 +236,8 @@ class RegencyPlanTest {
 
     @Test
     void noShareExceedsAHundredPerCentAndSharesOfComplaintsAreOfWholeOnes() {
-        StrategicTarget received = PLAN.strategy().target("target-diterima").orElseThrow();
-        StrategicTarget resolved = PLAN.strategy().target("target-diselesaikan").orElseThrow();
+        StrategicTarget received = PLAN.strategy().target("target-diterima");
+        StrategicTarget resolved = PLAN.strategy().target("target-diselesaikan");
 
         assertThat(PLAN.strategy().targets())
                 .filteredOn(target -> target.unit().equals("%"))
@@ -304,7 +307,7 @@ class RegencyPlanTest {
     void theSixthGroupIsCodedInArabicNumbers() {
         assertThat(PLAN.groups().get(5).code()).hasValue(PlanCode.parse("6"));
         assertThat(PLAN.groups().get(5).programs()).extracting(Program::id).containsExactly("6.1", "6.2");
-        assertThat(PLAN.activity("6.1.1").orElseThrow().budget().keySet()).allMatch(PLAN.period()::encloses);
+        assertThat(PLAN.activity("6.1.1").budget().keySet()).allMatch(PLAN.period()::encloses);
     }
 
     @Test
@@ -330,7 +333,7 @@ class RegencyPlanTest {
         assertThat(PLAN.indicators().stream().flatMap(row -> row.indicators().stream()))
                 .hasSize(13)
                 .allMatch(indicator ->
-                        indicator.target().flatMap(PLAN.strategy()::target).isPresent());
+                        indicator.target().flatMap(PLAN.strategy()::findTarget).isPresent());
         assertThat(PLAN.indicators()).allMatch(row -> !row.indicators().isEmpty());
         assertThat(PLAN.indicators().stream().flatMap(row -> row.indicators().stream()))
                 .extracting(SuccessIndicator::text)

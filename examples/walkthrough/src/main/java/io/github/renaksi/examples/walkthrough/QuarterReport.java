@@ -47,7 +47,7 @@ final class QuarterReport {
                 .claimed(Ratio.parse("0.75"))
                 .verified(Ratio.parse("0.5"))
                 .build();
-        MonitoringData reported = data.plus(new MonitoringData(List.of(), List.of(), List.of(training)));
+        MonitoringData reported = data.plus(MonitoringData.ofReports(List.of(training)));
 
         MonitoringPolicy policy = MonitoringPolicy.builder()
                 .putMember("Seluruh Perangkat Daerah", List.of("Dinas Kesehatan", "Dinas Pendidikan"))

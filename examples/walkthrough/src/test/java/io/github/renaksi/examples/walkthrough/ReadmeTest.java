@@ -163,7 +163,7 @@ class ReadmeTest {
         assertThat(mapper.readValue(documents.get(1), Instrument.class).aspects())
                 .hasSize(1);
         ActionPlan plan = mapper.readValue(documents.get(2), ActionPlan.class);
-        assertThat(plan.activity("sop").orElseThrow().code()).contains(PlanCode.parse("II.2.2"));
+        assertThat(plan.activity("sop").code()).contains(PlanCode.parse("II.2.2"));
         assertThat(plan.groups()).extracting(ProgramGroup::id).containsExactly("II");
         assertThat(mapper.readValue(mapper.writeValueAsString(plan), ActionPlan.class))
                 .isEqualTo(plan);
