@@ -173,7 +173,7 @@ public class ProgressBenchmark {
             Map<String, BigDecimal> activities = byActivity(reports.get(i % DISTINCT));
             figures.consume(average(activities.values()));
             for (ProgramGroup group : all.get(i).groups()) {
-                figures.consume(average(group.activities()
+                figures.consume(average(group.activities().stream()
                         .map(activity -> activities.getOrDefault(activity.id(), BigDecimal.ZERO))
                         .toList()));
             }

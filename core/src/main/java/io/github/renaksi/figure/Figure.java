@@ -214,7 +214,7 @@ public final class Figure implements Localized {
         from.citation().map(it -> it.place().orElse(it.document())).ifPresent(notes::add);
         from.period().map(it -> it.in(language)).ifPresent(notes::add);
         from.asOf()
-                .map(it -> (language == Language.INDONESIAN ? "data per " : "data as of ") + language.write(it))
+                .map(it -> language.choose("data per ", "data as of ") + language.write(it))
                 .ifPresent(notes::add);
         return line.append(" (").append(String.join("; ", notes)).append(')').toString();
     }

@@ -312,6 +312,6 @@ public final class FigureFormat {
     }
 
     private String name() {
-        return language == Language.INDONESIAN ? "Indonesian" : "English";
+        return language.choose("Indonesian", "English");
     }
 }
