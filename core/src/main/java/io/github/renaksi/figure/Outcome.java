@@ -2,7 +2,6 @@ package io.github.renaksi.figure;
 
 import io.github.renaksi.internal.Checks;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * A value, or the reason why there is none.
@@ -111,15 +110,4 @@ public sealed interface Outcome<T> {
      * @return the reason, or empty where there is a value
      */
     Optional<NotComputable> reason();
-
-    /**
-     * What follows from the value.
-     *
-     * @param <R> what that is
-     * @param step what to do with the value
-     * @return its outcome, or this reason
-     */
-    default <R> Outcome<R> then(Function<? super T, Outcome<R>> step) {
-        return this instanceof Known<T> it ? step.apply(it.known()) : missing(reason().orElseThrow());
-    }
 }

@@ -26,15 +26,6 @@ class OutcomeTest {
     }
 
     @Test
-    void theFirstReasonEndsAChain() {
-        assertThat(Outcome.of(6).then(six -> Outcome.of(six + 1))).isEqualTo(Outcome.of(7));
-        assertThat(Outcome.of(6).then(six -> Outcome.missing(NotComputable.ZERO_DENOMINATOR)))
-                .isEqualTo(Outcome.missing(NotComputable.ZERO_DENOMINATOR));
-        assertThat(Outcome.<Integer>missing(NotComputable.NOTHING_REPORTED).then(six -> Outcome.of(six + 1)))
-                .isEqualTo(Outcome.missing(NotComputable.NOTHING_REPORTED));
-    }
-
-    @Test
     @SuppressWarnings("NullAway")
     void whatIsMissingIsNamed() {
         assertThatNullPointerException()
