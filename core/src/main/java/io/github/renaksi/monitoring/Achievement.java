@@ -353,8 +353,12 @@ public final class Achievement {
                         .alsoBasedOn(bounded(clamped)));
     }
 
+    private static Localized limit(Ratio bound) {
+        return Working.number(bound.multipliedBy(Unit.PERCENT.perOne()), Unit.PERCENT);
+    }
+
     private Text bounded(Ratio bound) {
-        Localized limit = Working.number(bound.multipliedBy(Unit.PERCENT.perOne()), Unit.PERCENT);
+        Localized limit = limit(bound);
         return bound.compareTo(figure.exact()) < 0
                 ? Text.format(
                         "dibatasi paling tinggi {0} (hasil hitung {1})",
@@ -366,7 +370,7 @@ public final class Achievement {
 
     /** min(65 / 50; 120%). */
     private Text limited(Text working, Ratio bound) {
-        Localized limit = Working.number(bound.multipliedBy(Unit.PERCENT.perOne()), Unit.PERCENT);
+        Localized limit = limit(bound);
         return bound.compareTo(figure.exact()) < 0
                 ? Text.format("min({0}; {1})", "min({0}; {1})", working, limit)
                 : Text.format("maks({0}; {1})", "max({0}; {1})", working, limit);
