@@ -66,11 +66,11 @@ public record Activity(
      * @return the activity
      */
     public static Activity of(String code, String name) {
-        PlanCode canonical = PlanCode.parse(code);
+        PlanCode printed = PlanCode.parse(code);
         return builder()
-                .id(canonical.toString())
-                .code(canonical)
-                .name(Checks.notNull(name, "name of activity '%s'", canonical))
+                .id(printed.toString())
+                .code(printed)
+                .name(Checks.notNull(name, "name of activity '%s'", printed))
                 .build();
     }
 }

@@ -49,12 +49,12 @@ public record Program(
      * @return the program
      */
     public static Program of(String code, String name, Activity... activities) {
-        PlanCode canonical = PlanCode.parse(code);
+        PlanCode printed = PlanCode.parse(code);
         return builder()
-                .id(canonical.toString())
-                .code(canonical)
-                .name(Checks.notNull(name, "name of program '%s'", canonical))
-                .activities(Checks.list(activities, "activities of program '%s'", canonical))
+                .id(printed.toString())
+                .code(printed)
+                .name(Checks.notNull(name, "name of program '%s'", printed))
+                .activities(Checks.list(activities, "activities of program '%s'", printed))
                 .build();
     }
 }

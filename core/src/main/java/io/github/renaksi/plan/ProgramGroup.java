@@ -57,13 +57,13 @@ public record ProgramGroup(
      * @return the group
      */
     public static ProgramGroup of(String code, String name, String aspect, Program... programs) {
-        PlanCode canonical = PlanCode.parse(code);
+        PlanCode printed = PlanCode.parse(code);
         return builder()
-                .id(canonical.toString())
-                .code(canonical)
-                .name(Checks.notNull(name, "name of program group '%s'", canonical))
-                .addAspects(Checks.notNull(aspect, "aspect of program group '%s'", canonical))
-                .programs(Checks.list(programs, "programs of program group '%s'", canonical))
+                .id(printed.toString())
+                .code(printed)
+                .name(Checks.notNull(name, "name of program group '%s'", printed))
+                .addAspects(Checks.notNull(aspect, "aspect of program group '%s'", printed))
+                .programs(Checks.list(programs, "programs of program group '%s'", printed))
                 .build();
     }
 

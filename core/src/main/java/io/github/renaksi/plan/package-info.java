@@ -14,7 +14,8 @@
  *
  * <p>Parts refer to each other by ids, which stay when an amendment renumbers or rewords. An id, and a name of a
  * region's own fields, is 1 to 64 letters from a to z of either case, digits, {@code .}, {@code _} or {@code -}, the
- * first a letter or digit. A {@link io.github.renaksi.plan.PlanCode} is only what is printed.
+ * first a letter or digit. A {@link io.github.renaksi.plan.PlanCode} is only what is printed, in whatever numbering a
+ * region has: {@code II.2.1}, {@code A}, {@code 1.1.a} or {@code 2.16.02.2.01}.
  */
 @NullMarked
 package io.github.renaksi.plan;

@@ -85,7 +85,8 @@ public final class PlanArbitraries {
     private PlanArbitraries() {}
 
     /**
-     * Codes of one to eight numbers, roman and arabic, mostly of few and small ones as tables have them.
+     * Codes of one to eight numbers, roman, arabic with and without leading zeros and letters, mostly of few and small
+     * ones as tables have them.
      *
      * @return an arbitrary of codes
      */
@@ -95,16 +96,27 @@ public final class PlanArbitraries {
                         Tuple.of(4, Arbitraries.integers().between(1, 12)),
                         Tuple.of(1, Arbitraries.integers().between(1, 9999)))
                 .map(number -> Integer.toString(number));
-        Arbitrary<String> usual = Combinators.combine(roman, arabic.list().ofMaxSize(2))
+        Arbitrary<String> letters = Arbitraries.of("A", "B", "C", "Z", "a", "b", "i", "z");
+        Arbitrary<String> usual = Combinators.combine(
+                        Arbitraries.oneOf(roman, letters), arabic.list().ofMaxSize(2))
                 .as((first, rest) -> rest.isEmpty() ? first : first + "." + String.join(".", rest));
-        Arbitrary<String> any = Arbitraries.oneOf(roman, arabic)
+        Arbitrary<String> official = Arbitraries.integers()
+                .between(1, 9)
+                .list()
+                .ofSize(3)
+                .map(numbers -> "%d.%02d.%02d".formatted(numbers.toArray()));
+        Arbitrary<String> any = Arbitraries.oneOf(roman, arabic, letters, arabic.map(PlanArbitraries::padded))
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(8)
                 .map(numbers -> String.join(".", numbers));
-        return Arbitraries.frequencyOf(Tuple.of(4, usual), Tuple.of(1, any))
+        return Arbitraries.frequencyOf(Tuple.of(4, usual), Tuple.of(1, official), Tuple.of(1, any))
                 .map(PlanCode::parse)
                 .withoutEdgeCases();
+    }
+
+    private static String padded(String number) {
+        return "0".repeat(4 - number.length()) + number;
     }
 
     /**

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,9 +31,80 @@ class PlanCodeTest {
             XIV.9                 | XIV.9
             II.  2.1              | II.2.1
                         Kegiatan: II.2.1      | II.2.1
+            A                     | A
+            KELOMPOK PROGRAM D.   | D
+            Kegiatan 1.1.a.       | 1.1.a
+            A. 1                  | A.1
+            II.2.b                | II.2.b
+            # Permendagri 90/2019: program, activity and sub-activity of communication and informatics
+            2.16.02               | 2.16.02
+            2.16.02.2.01          | 2.16.02.2.01
+            2.16.02.2.01.0005     | 2.16.02.2.01.0005
+            # and of any office's own affairs
+            X.XX.01.2.01          | X.XX.01.2.01
             """)
     void readsWhatTablesPrint(String printed, String code) {
         assertThat(PlanCode.parse(printed)).hasToString(code).isEqualTo(PlanCode.parse(code));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            II.2.1            | 2 2 1
+            2.16.02.2.01.0005 | 2 16 2 2 1 5
+            XL.IX             | 40 9
+            # I, V and X alone are roman, as groups are; other letters alone count by the alphabet, and small ones all
+            I.V.X             | 1 5 10
+            A.C.D.L.M.Z       | 1 3 4 12 13 26
+            a.c.i.v.x.z       | 1 3 9 22 24 26
+            """)
+    void readsEachNumberByItself(String code, String numbers) {
+        assertThat(PlanCode.parse(code).numbers())
+                .containsExactly(
+                        Stream.of(numbers.split(" ")).map(Integer::valueOf).toArray(Integer[]::new));
+    }
+
+    @Test
+    void codesThatDifferInLeadingZerosAreEqualAndStayAsPrinted() {
+        PlanCode printed = PlanCode.parse("2.16.02.2.01.0005");
+        assertThat(printed)
+                .isEqualTo(PlanCode.parse("2.16.2.2.1.5"))
+                .hasSameHashCodeAs(PlanCode.parse("2.16.2.2.1.5"))
+                .isEqualByComparingTo(PlanCode.parse("2.16.2.2.1.5"))
+                .hasToString("2.16.02.2.01.0005");
+        assertThat(printed.parent().flatMap(PlanCode::parent))
+                .hasValueSatisfying(
+                        above -> assertThat(above).hasToString("2.16.02.2").isEqualTo(PlanCode.parse("2.16.2.2")));
+        assertThat(PlanCode.parse("2.16.02").child(1)).hasToString("2.16.02.1").isEqualTo(PlanCode.parse("2.16.2.01"));
+    }
+
+    @Test
+    void letterRomanAndArabicAreDifferentCodes() {
+        assertThat(Stream.of("II.1", "2.1", "B.1", "b.1").map(PlanCode::parse))
+                .doesNotHaveDuplicates()
+                .isSortedAccordingTo((a, b) -> a.number() - b.number());
+        assertThat(Stream.of("II", "b", "2", "B").map(PlanCode::parse).sorted().map(PlanCode::toString))
+                .containsExactly("2", "B", "II", "b");
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            II,      3,    III
+            II.1,    12,   II.12
+            1.1.a,   3,    1.1.c
+            A,       4,    D
+            2.16.02, 3,    2.16.03
+            2.16.09, 10,   2.16.10
+            2.16.12, 3,    2.16.3
+            2.0005,  12345,
+            a,       27,
+            A,       9,
+            II,      50,
+            II,      4000,
+            II,      0,
+            1,       10000,
+            """)
+    void makesCodesBesideInTheSameForm(String code, int number, @Nullable String other) {
+        assertThat(PlanCode.parse(code).sibling(number).map(PlanCode::toString)).isEqualTo(Optional.ofNullable(other));
     }
 
     @ParameterizedTest
@@ -43,12 +116,21 @@ class PlanCodeTest {
                 "I..1",
                 "II.2.1..",
                 "0.1",
-                "01",
+                "2.00",
                 "10000",
+                "00001",
                 "IIII",
                 "IC",
                 "ii.1",
-                "A.1",
+                "ab",
+                "1a",
+                "1.1)",
+                "A 1",
+                "a 1",
+                "Kegiatan a 1",
+                "A. Kelembagaan",
+                "Kegiatan:",
+                "Kegiatan",
                 "V X",
                 "II 2",
                 "Program II 2",
@@ -60,8 +142,8 @@ class PlanCodeTest {
     void refusesWhatIsNoCode(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PlanCode.parse(text))
-                .withMessage("'" + text + "' is no code: expected up to 8 numbers, roman in capitals or arabic, "
-                        + "with points between them, such as II.2.1");
+                .withMessage("'" + text + "' is no code: expected up to 8 numbers with points between them, "
+                        + "arabic, roman in capitals or single letters, such as II.2.1 or 2.16.02");
     }
 
     @Test

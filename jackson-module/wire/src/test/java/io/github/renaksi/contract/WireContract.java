@@ -288,6 +288,12 @@ public abstract class WireContract implements Mappers, Values {
     void codesAndWordsOfAPlanHaveTheirForm() throws Exception {
         isWrittenAs("\"II.2.1\"", PlanCode.parse("Kegiatan II. 2. 1."), PlanCode.class);
         assertThat(read("\"Kegiatan II.2.1.\"", PlanCode.class)).isEqualTo(PlanCode.parse("II.2.1"));
+        // An equal code may be printed with other zeros: it is written as it was read.
+        for (String printed : List.of("A", "1.1.a", "2.16.02", "2.16.02.2.01", "2.16.02.2.01.0005")) {
+            assertThat(write(read("\"" + printed + "\"", PlanCode.class))).isEqualTo("\"" + printed + "\"");
+        }
+        assertThat(write(read("{\"code\":\"2.16.02.2.01\",\"name\":\"Pengelolaan\"}", Activity.class)))
+                .isEqualTo("{\"id\":\"2.16.02.2.01\",\"code\":\"2.16.02.2.01\",\"name\":\"Pengelolaan\"}");
         isWrittenAs("\"draft\"", PlanStatus.DRAFT, PlanStatus.class);
         isWrittenAs("\"increase\"", Direction.INCREASE, Direction.class);
         isWrittenAs("\"ratio-of-sums\"", Consolidation.RATIO_OF_SUMS, Consolidation.class);
@@ -864,9 +870,9 @@ public abstract class WireContract implements Mappers, Values {
 
     @Test
     void codesAndTargetsThatAreNoneAreRefused() {
-        assertThat(refusal("{\"code\":\"A.1\",\"name\":\"A\"}", Activity.class))
-                .isEqualTo("/code: 'A.1' is no code: expected up to 8 numbers, roman in capitals or arabic, "
-                        + "with points between them, such as II.2.1");
+        assertThat(refusal("{\"code\":\"A 1\",\"name\":\"A\"}", Activity.class))
+                .isEqualTo("/code: 'A 1' is no code: expected up to 8 numbers with points between them, "
+                        + "arabic, roman in capitals or single letters, such as II.2.1 or 2.16.02");
         assertThat(refusal("{\"code\":2.1,\"name\":\"A\"}", Activity.class))
                 .isEqualTo("/code: expected a code such as II.2.1, found the number 2.1: put it in quotes");
         assertThat(refusal(TARGET.replace("\"2021\":98", "\"2021\":true"), StrategicTarget.class))
