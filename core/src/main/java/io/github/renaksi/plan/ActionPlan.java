@@ -26,6 +26,7 @@ import org.immutables.value.Value;
  * @param period the time that its title names
  * @param tablePeriod the time that its tables are headed with, where that is another: the decree's title says 2022 to
  *     2024, its tables 2021 to 2024
+ * @param narrative the chapters and sections of its annex in their order, numbers unique
  * @param definitions what it means by its words (1.2)
  * @param scope the aspects that it covers (1.4), if it says so
  * @param preparation who prepared it (Table 1), if it says so
@@ -46,6 +47,7 @@ public record ActionPlan(
         Decree decree,
         TimePeriod period,
         Optional<TimePeriod> tablePeriod,
+        List<Section> narrative,
         List<Definition> definitions,
         Optional<Scope> scope,
         Optional<Preparation> preparation,
@@ -66,6 +68,11 @@ public record ActionPlan(
         Checks.notNull(decree, "decree of a plan");
         Checks.notNull(period, "period of a plan");
         Checks.notNull(tablePeriod, "period of the tables of a plan");
+        narrative = Checks.list(narrative, "narrative of a plan");
+        Checks.unique(
+                narrative.stream().flatMap(section -> section.number().stream()).toList(),
+                number -> number,
+                "numbers of the sections of a plan");
         definitions = Checks.list(definitions, "definitions of a plan");
         Checks.notNull(scope, "scope of a plan");
         Checks.notNull(preparation, "preparation of a plan");

@@ -3,13 +3,17 @@ package io.github.renaksi.review;
 import io.github.renaksi.Text;
 import io.github.renaksi.plan.Activity;
 import io.github.renaksi.plan.Clause;
+import io.github.renaksi.plan.Passage;
 import io.github.renaksi.plan.PlanCode;
 import io.github.renaksi.plan.PlanLevel;
 import io.github.renaksi.plan.Program;
 import io.github.renaksi.plan.ProgramGroup;
 import io.github.renaksi.plan.RegulationCitation;
+import io.github.renaksi.plan.Section;
 import io.github.renaksi.plan.WorkPlanRow;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The places of a plan, by the chapters and tables in which the decree prints them. Those of single rows come with the
@@ -73,6 +77,14 @@ public final class PlanPlaces {
     /** The work plan (Table 9). */
     public static final Place WORK_PLAN = Place.of("/workPlan", "Tabel 9", "Table 9");
 
+    private static final String CHAPTER = "BAB ";
+
+    /** What stands beside the number or letter of an item. */
+    private static final Pattern BESIDE = Pattern.compile("[\\s().]");
+
+    private static final Pattern NUMBER = Pattern.compile("[\\d]+");
+
+    private static final Place SECTIONS = Place.of("/narrative", "Naskah", "Narrative");
     private static final Place DEFINITIONS = Place.of("/definitions", "1.2", "1.2");
     private static final Place SCOPE_ASPECTS = SCOPE.at("aspects");
     private static final Place FRAMEWORK = Place.of("/framework", "2.1", "2.1");
@@ -109,6 +121,38 @@ public final class PlanPlaces {
         return DECREE.at("clauses")
                 .at(index)
                 .called(() -> Text.format("Diktum {0}", "Clause {0}", Message.label(clause.name())));
+    }
+
+    static Place section(int index, Section section) {
+        Place place = SECTIONS.at(index);
+        return section.number()
+                .map(number -> place.called(() -> sectionWords(number)).ofElement(number))
+                .orElseGet(() -> place.called(
+                        () -> Text.format("Bagian \"{0}\"", "Section \"{0}\"", Message.label(section.heading()))));
+    }
+
+    private static Text sectionWords(String number) {
+        return number.toUpperCase(Locale.ROOT).startsWith(CHAPTER)
+                ? Text.format("Bab {0}", "Chapter {0}", number.substring(CHAPTER.length()))
+                : Text.format("Bagian {0}", "Section {0}", number);
+    }
+
+    /** A paragraph by its position; an item by its mark if that counts, else by its position. */
+    static Place passage(Place list, int index, Passage passage) {
+        String position = Integer.toString(index + 1);
+        String mark =
+                passage.mark().map(it -> BESIDE.matcher(it).replaceAll("")).orElse("");
+        return list.at(index).with(() -> {
+            if (passage.mark().isEmpty()) {
+                return Text.format("paragraf {0}", "paragraph {0}", position);
+            }
+            if (NUMBER.matcher(mark).matches()) {
+                return Text.format("angka {0}", "item {0}", mark);
+            }
+            return mark.length() == 1 && Character.isLetter(mark.charAt(0))
+                    ? Text.format("huruf {0}", "letter {0}", mark)
+                    : Text.format("butir {0}", "item {0}", position);
+        });
     }
 
     static Place definition(int index) {

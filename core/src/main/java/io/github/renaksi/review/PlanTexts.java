@@ -1,6 +1,8 @@
 package io.github.renaksi.review;
 
+import io.github.renaksi.plan.Passage;
 import io.github.renaksi.plan.RegulationCitation;
+import io.github.renaksi.plan.Section;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +21,7 @@ final class PlanTexts {
         addOne(plan.title().value(), plan.title().place());
         addCitations(plan.citations());
         add(plan.clauses(), "text", clause -> clause.text());
+        plan.sections().forEach(this::addSection);
         add(plan.definitions(), "text", definition -> definition.text());
         add(plan.scopeAspects(), "name", aspect -> aspect.name());
         add(plan.steps(), "name", step -> step.name());
@@ -56,6 +59,34 @@ final class PlanTexts {
 
     private void addOne(String text, Place place) {
         lists.add(List.of(new PlanText(text, place)));
+    }
+
+    /** Paragraphs of a section are a list, and so are the items of each list in it, which end as items do. */
+    private void addSection(Located<Section> section) {
+        addOne(section.value().heading(), section.place().at("heading"));
+        Place body = section.place().at("body");
+        List<Located<Passage>> passages =
+                Located.all(section.value().body(), (index, it) -> PlanPlaces.passage(body, index, it));
+        add(passages.stream().filter(it -> it.value().mark().isEmpty()).toList());
+        add(passages.stream().filter(it -> it.value().mark().isPresent()).toList());
+        passages.forEach(this::addItems);
+    }
+
+    private void addItems(Located<Passage> passage) {
+        Place below = passage.place().at("items");
+        List<Located<Passage>> items =
+                Located.all(passage.value().items(), (index, it) -> PlanPlaces.passage(below, index, it));
+        add(items);
+        items.forEach(this::addItems);
+    }
+
+    /** A passage that says nothing but its text is written as that text. */
+    private void add(List<Located<Passage>> passages) {
+        lists.add(passages.stream()
+                .map(it -> new PlanText(
+                        it.value().text(),
+                        it.value().isPlain() ? it.place() : it.place().at("text")))
+                .toList());
     }
 
     /** "Mengingat 1" and "Mengingat 2" are items of one list; a mention within chapter 1.1 is none of it. */

@@ -13,6 +13,7 @@ import io.github.renaksi.plan.Program;
 import io.github.renaksi.plan.ProgramGroup;
 import io.github.renaksi.plan.RegulationCitation;
 import io.github.renaksi.plan.ScopeAspect;
+import io.github.renaksi.plan.Section;
 import io.github.renaksi.plan.SuccessIndicator;
 import io.github.renaksi.plan.SuccessIndicatorRow;
 import io.github.renaksi.plan.WorkPlanRow;
@@ -42,6 +43,7 @@ public final class PlanView {
     private final Located<String> title;
     private final List<Located<RegulationCitation>> citations;
     private final List<Located<Clause>> clauses;
+    private final List<Located<Section>> sections;
     private final List<Located<Definition>> definitions;
     private final List<Located<ScopeAspect>> scopeAspects;
     private final List<Located<PreparationStep>> steps;
@@ -63,6 +65,7 @@ public final class PlanView {
         this.title = new Located<>(document.decree().title(), PlanPlaces.TITLE);
         this.citations = Located.all(document.decree().citations(), PlanPlaces::citation);
         this.clauses = Located.all(document.decree().clauses(), PlanPlaces::clause);
+        this.sections = Located.all(document.narrative(), PlanPlaces::section);
         this.definitions = Located.all(document.definitions(), (index, it) -> PlanPlaces.definition(index));
         this.scopeAspects = Located.all(
                 document.scope().map(scope -> scope.aspects()).orElse(List.of()),
@@ -138,6 +141,15 @@ public final class PlanView {
      */
     public List<Located<Clause>> clauses() {
         return clauses;
+    }
+
+    /**
+     * The chapters and sections of the narrative.
+     *
+     * @return the sections (bab dan bagian)
+     */
+    public List<Located<Section>> sections() {
+        return sections;
     }
 
     /**

@@ -31,6 +31,7 @@ import io.github.renaksi.plan.FrameworkPart;
 import io.github.renaksi.plan.MatrixRow;
 import io.github.renaksi.plan.Objective;
 import io.github.renaksi.plan.Output;
+import io.github.renaksi.plan.Passage;
 import io.github.renaksi.plan.PlanCode;
 import io.github.renaksi.plan.PlanLevel;
 import io.github.renaksi.plan.PlanStatus;
@@ -45,6 +46,7 @@ import io.github.renaksi.plan.Regulation;
 import io.github.renaksi.plan.RegulationCitation;
 import io.github.renaksi.plan.Scope;
 import io.github.renaksi.plan.ScopeAspect;
+import io.github.renaksi.plan.Section;
 import io.github.renaksi.plan.StrategicTarget;
 import io.github.renaksi.plan.Strategy;
 import io.github.renaksi.plan.SuccessIndicator;
@@ -222,6 +224,37 @@ public final class PlanArbitraries {
         return Arbitraries.frequencyOf(
                 Tuple.of(4, Arbitraries.integers().between(0, 6)),
                 Tuple.of(1, Arbitraries.integers().greaterOrEqual(0)));
+    }
+
+    /**
+     * Up to three sections of paragraphs and of lists in lists, with and without numbers.
+     *
+     * @return an arbitrary of narratives
+     */
+    public static Arbitrary<List<Section>> narratives() {
+        return Combinators.combine(
+                        words().optional(), words(), passages(3).list().ofMaxSize(3))
+                .as(Section::new)
+                .list()
+                .ofMaxSize(3)
+                .map(PlanArbitraries::withNumbersOnce)
+                .withoutEdgeCases();
+    }
+
+    private static Arbitrary<Passage> passages(int depth) {
+        Arbitrary<List<Passage>> items = depth == 0
+                ? Arbitraries.just(List.of())
+                : Arbitraries.lazy(() -> passages(depth - 1)).list().ofMaxSize(2);
+        return Combinators.combine(words().optional(), words(), items).as(Passage::new);
+    }
+
+    private static List<Section> withNumbersOnce(List<Section> sections) {
+        Set<Optional<String>> used = new HashSet<>();
+        return sections.stream()
+                .map(section -> used.add(section.number())
+                        ? section
+                        : new Section(Optional.empty(), section.heading(), section.body()))
+                .toList();
     }
 
     /**
@@ -592,12 +625,15 @@ public final class PlanArbitraries {
                         .build());
         Arbitrary<ActionPlan> described = Combinators.combine(
                         drafts,
+                        narratives(),
                         definitions().list().ofMaxSize(2),
                         scopes().optional(),
                         preparations().optional(),
                         frameworkComponents().list().ofMaxSize(2).uniqueElements(FrameworkComponent::id),
                         publishedAssessments().optional(0.4))
-                .as((plan, definitions, scope, preparation, framework, assessment) -> plan.withDefinitions(definitions)
+                .as((plan, narrative, definitions, scope, preparation, framework, assessment) -> plan.withNarrative(
+                                narrative)
+                        .withDefinitions(definitions)
                         .withScope(scope)
                         .withPreparation(preparation)
                         .withFramework(framework)

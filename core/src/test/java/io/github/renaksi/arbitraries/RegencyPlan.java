@@ -31,6 +31,7 @@ import io.github.renaksi.plan.Edition;
 import io.github.renaksi.plan.MatrixRow;
 import io.github.renaksi.plan.Objective;
 import io.github.renaksi.plan.Output;
+import io.github.renaksi.plan.Passage;
 import io.github.renaksi.plan.PlanLevel;
 import io.github.renaksi.plan.PlanStatus;
 import io.github.renaksi.plan.Preparation;
@@ -44,6 +45,7 @@ import io.github.renaksi.plan.Regulation;
 import io.github.renaksi.plan.RegulationCitation;
 import io.github.renaksi.plan.Scope;
 import io.github.renaksi.plan.ScopeAspect;
+import io.github.renaksi.plan.Section;
 import io.github.renaksi.plan.StrategicTarget;
 import io.github.renaksi.plan.Strategy;
 import io.github.renaksi.plan.SuccessIndicator;
@@ -143,6 +145,7 @@ public final class RegencyPlan {
         return draft.withStatus(PlanStatus.SIGNED)
                 .withEdition(new Edition("2025", Optional.empty(), Optional.of(PERIOD.start())))
                 .withDecree(decree(draft.decree()))
+                .withNarrative(narrative())
                 .withDefinitions(definitions())
                 .withScope(scope())
                 .withPreparation(preparation())
@@ -151,6 +154,18 @@ public final class RegencyPlan {
                 .withGroups(groups)
                 .withIndicators(indicators(draft.indicators()))
                 .withWorkPlan(workPlan(groups));
+    }
+
+    private static List<Section> narrative() {
+        return List.of(
+                Section.of("BAB I", "PENDAHULUAN"),
+                Section.of(
+                        "1.3",
+                        "MAKSUD DAN TUJUAN",
+                        Passage.of(
+                                "Rencana aksi ini disusun dengan:",
+                                Passage.item("a.", "maksud memberikan panduan dalam mengelola pengaduan; dan"),
+                                Passage.item("b.", "tujuan mendukung peningkatan kualitas pelayanan publik."))));
     }
 
     private static Instrument instrumentOfAgam() {

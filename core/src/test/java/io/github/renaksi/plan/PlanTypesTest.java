@@ -125,8 +125,32 @@ class PlanTypesTest {
                 () -> DECREE.withClauses(new Clause("KEDUA", "Satu"), new Clause("KEDUA", "Dua")),
                 "names of the clauses of the decree must be unique, 'KEDUA' occurs twice");
         isRefused(
+                () -> PLAN.withNarrative(Section.of("1.1", "LATAR BELAKANG"), Section.of("1.1", "PENGANTAR")),
+                "numbers of the sections of a plan must be unique, '1.1' occurs twice");
+        isRefused(
                 () -> PLAN.groups().get(0).withAspects("sdm", "sdm"),
                 "aspects of program group 'II' must be unique, 'sdm' occurs twice");
+    }
+
+    @Test
+    void listsNestToALimit() {
+        Passage nested = Passage.of("Dasar");
+        for (int i = 0; i < Passage.MAX_DEPTH; i++) {
+            nested = Passage.item("a.", "Butir", nested);
+        }
+        Passage deepest = nested;
+        assertThat(deepest.items()).hasSize(1);
+        isRefused(
+                () -> Passage.of("Yaitu:", deepest),
+                "depth of the lists below the passage 'Yaitu:' must be from 0 to 8, was 9");
+    }
+
+    @Test
+    void sectionsMayLackANumberAndAreThenAnyNumber() {
+        Section section = new Section(Optional.empty(), "PENUTUP", List.of(Passage.of("Demikian.")));
+        assertThat(PLAN.withNarrative(section, section).narrative()).containsExactly(section, section);
+        assertThat(section.body().get(0).isPlain()).isTrue();
+        assertThat(Passage.item("a.", "Maksud").isPlain()).isFalse();
     }
 
     @Test

@@ -13,9 +13,12 @@ import io.github.renaksi.Tristate;
 import io.github.renaksi.arbitraries.RegencyPlan;
 import io.github.renaksi.figure.Ratio;
 import io.github.renaksi.plan.ActionPlan;
+import io.github.renaksi.plan.Passage;
 import io.github.renaksi.plan.PlanLevel;
+import io.github.renaksi.plan.Section;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -143,6 +146,59 @@ class PlanViewTest {
                         "/workPlan/rows/13/name",
                         "/assessment/instrument/aspects/0/questions/0/text");
         assertThat(VIEW).hasToString("view of the plan of Kabupaten Agam");
+    }
+
+    /** Source: Keputusan Gubernur Sumatera Barat 065-699-2022, 1.3 and 2.1.4, shortened at the dots. */
+    @Test
+    void sectionsAreReadAsTheyAreNested() {
+        ActionPlan plan = PLAN.withNarrative(
+                Section.of("BAB I", "P E N D A H U L U A N"),
+                Section.of(
+                        "1.3",
+                        "MAKSUD DAN TUJUAN",
+                        Passage.item("a.", "Maksud penyusunan rencana aksi … untuk memberikan panduan dan acuan."),
+                        Passage.item("b.", "Tujuan umum penyusunan rencana aksi adalah menyediakan peta jalan.")),
+                Section.of(
+                        "2.1.4",
+                        "Sumber daya",
+                        Passage.of(
+                                "Pada komponen dasar sumber daya, … setidaknya memerlukan 2 (dua) bagian yaitu :",
+                                Passage.item(
+                                        "-",
+                                        "Pelaksana, … mendapatkan berbagai hal sebagai berikut :",
+                                        Passage.item("✓", "menerima pelatihan berkelanjutan."),
+                                        Passage.item("✓", "menerima pendelegasian wewenang yang jelas dan")),
+                                Passage.item("-", "Fasilitas, bahan dan peralatan yang memadai.")),
+                        Passage.of("Selesai.")),
+                new Section(Optional.empty(), "Lampiran", List.of(Passage.item("1.", "Matriks Asesmen dan Dan"))));
+
+        assertThat(PlanView.of(plan).texts().stream()
+                        .flatMap(List::stream)
+                        .map(text -> text.place().toString())
+                        .filter(place -> place.contains("/narrative")))
+                .containsExactly(
+                        "Bab I (/narrative/0/heading)",
+                        "Bagian 1.3 (/narrative/1/heading)",
+                        "Bagian 1.3, huruf a (/narrative/1/body/0/text)",
+                        "Bagian 1.3, huruf b (/narrative/1/body/1/text)",
+                        "Bagian 2.1.4 (/narrative/2/heading)",
+                        "Bagian 2.1.4, paragraf 1 (/narrative/2/body/0/text)",
+                        "Bagian 2.1.4, paragraf 2 (/narrative/2/body/1)",
+                        "Bagian 2.1.4, paragraf 1, butir 1 (/narrative/2/body/0/items/0/text)",
+                        "Bagian 2.1.4, paragraf 1, butir 2 (/narrative/2/body/0/items/1/text)",
+                        "Bagian 2.1.4, paragraf 1, butir 1, butir 1 (/narrative/2/body/0/items/0/items/0/text)",
+                        "Bagian 2.1.4, paragraf 1, butir 1, butir 2 (/narrative/2/body/0/items/0/items/1/text)",
+                        "Bagian \"Lampiran\" (/narrative/3/heading)",
+                        "Bagian \"Lampiran\", angka 1 (/narrative/3/body/0/text)");
+        assertThat(PlanReview.standard().review(plan).findings())
+                .extracting(
+                        Finding::rule,
+                        finding -> finding.place().pointer(),
+                        finding -> finding.place().element())
+                .containsExactly(
+                        tuple("text-cut-off", "/narrative/2/body/0/items/0/items/1/text", Optional.of("2.1.4")),
+                        tuple("text-cut-off", "/narrative/3/body/0/text", Optional.empty()),
+                        tuple("text-doubled", "/narrative/3/body/0/text", Optional.empty()));
     }
 
     private static List<Finding> found(ReviewRule.Check check) {

@@ -42,6 +42,7 @@ import io.github.renaksi.plan.FrameworkPart;
 import io.github.renaksi.plan.MatrixRow;
 import io.github.renaksi.plan.Objective;
 import io.github.renaksi.plan.Output;
+import io.github.renaksi.plan.Passage;
 import io.github.renaksi.plan.PlanCode;
 import io.github.renaksi.plan.PlanLevel;
 import io.github.renaksi.plan.PlanStatus;
@@ -62,6 +63,7 @@ import io.github.renaksi.plan.RegulationCitation;
 import io.github.renaksi.plan.RegulationCitationBuilder;
 import io.github.renaksi.plan.Scope;
 import io.github.renaksi.plan.ScopeAspect;
+import io.github.renaksi.plan.Section;
 import io.github.renaksi.plan.StrategicTarget;
 import io.github.renaksi.plan.StrategicTargetBuilder;
 import io.github.renaksi.plan.Strategy;
@@ -138,6 +140,24 @@ final class PlanShapes {
             .list("clauses", CLAUSE, Decree::clauses, DecreeBuilder::clauses)
             .attributes(Decree::attributes, DecreeBuilder::attributes)
             .shape();
+
+    /** "Pengaduan …" | {"mark": "a.", "text": "Maksud …", "items": […]}. */
+    static final Shape<Passage> PASSAGE = new ShorthandShape<>(
+            TEXT.as(Passage::of, Passage::text),
+            Passage::isPlain,
+            ObjectShape.of(
+                    Passage.class,
+                    optional("mark", TEXT, Passage::mark),
+                    required("text", TEXT, Passage::text),
+                    list("items", new LaterShape<>(() -> PlanShapes.PASSAGE), Passage::items),
+                    Passage::new));
+
+    static final ObjectShape<Section> SECTION = ObjectShape.of(
+            Section.class,
+            optional("number", TEXT, Section::number),
+            required("heading", TEXT, Section::heading),
+            list("body", PASSAGE, Section::body),
+            Section::new);
 
     static final ObjectShape<Definition> DEFINITION = ObjectShape.of(
             Definition.class,
@@ -352,6 +372,7 @@ final class PlanShapes {
             .required("decree", DECREE, ActionPlan::decree, ActionPlanBuilder::decree)
             .required("period", PERIOD, ActionPlan::period, ActionPlanBuilder::period)
             .optional("tablePeriod", PERIOD, ActionPlan::tablePeriod, ActionPlanBuilder::tablePeriod)
+            .list("narrative", SECTION, ActionPlan::narrative, ActionPlanBuilder::narrative)
             .list("definitions", DEFINITION, ActionPlan::definitions, ActionPlanBuilder::definitions)
             .optional("scope", SCOPE, ActionPlan::scope, ActionPlanBuilder::scope)
             .optional("preparation", PREPARATION, ActionPlan::preparation, ActionPlanBuilder::preparation)
@@ -381,6 +402,8 @@ final class PlanShapes {
         visitor.visit(RegulationCitation.class, REGULATION_CITATION);
         visitor.visit(Clause.class, CLAUSE);
         visitor.visit(Decree.class, DECREE);
+        visitor.visit(Passage.class, PASSAGE);
+        visitor.visit(Section.class, SECTION);
         visitor.visit(Definition.class, DEFINITION);
         visitor.visit(Scope.class, SCOPE);
         visitor.visit(ScopeAspect.class, SCOPE_ASPECT);

@@ -46,6 +46,7 @@ import io.github.renaksi.plan.FrameworkPart;
 import io.github.renaksi.plan.MatrixRow;
 import io.github.renaksi.plan.Objective;
 import io.github.renaksi.plan.Output;
+import io.github.renaksi.plan.Passage;
 import io.github.renaksi.plan.PlanCode;
 import io.github.renaksi.plan.PlanLevel;
 import io.github.renaksi.plan.PlanStatus;
@@ -60,6 +61,7 @@ import io.github.renaksi.plan.Regulation;
 import io.github.renaksi.plan.RegulationCitation;
 import io.github.renaksi.plan.Scope;
 import io.github.renaksi.plan.ScopeAspect;
+import io.github.renaksi.plan.Section;
 import io.github.renaksi.plan.StrategicTarget;
 import io.github.renaksi.plan.Strategy;
 import io.github.renaksi.plan.SuccessIndicator;
@@ -519,6 +521,32 @@ public abstract class WireContract implements Mappers, Values {
                 WorkPlan.class);
     }
 
+    /** Source: Keputusan Gubernur Sumatera Barat 065-699-2022, 1.3 and 2.1.4, shortened at the dots. */
+    @Test
+    void aParagraphIsItsTextAndAnItemHasItsMark() throws Exception {
+        isWrittenAs(
+                """
+                {"number":"1.3","heading":"MAKSUD DAN TUJUAN","body":[{"mark":"a.","text":"Maksud …"},{"mark":"b.","text":"Tujuan …"}]}""",
+                Section.of("1.3", "MAKSUD DAN TUJUAN", Passage.item("a.", "Maksud …"), Passage.item("b.", "Tujuan …")),
+                Section.class);
+        isWrittenAs(
+                """
+                {"heading":"Sumber daya","body":["Selain dari kebutuhan staf …",{"text":"Setidaknya 2 (dua) bagian yaitu :",\
+                "items":[{"mark":"-","text":"Pelaksana …","items":["menerima pelatihan …"]}]}]}""",
+                new Section(
+                        Optional.empty(),
+                        "Sumber daya",
+                        List.of(
+                                Passage.of("Selain dari kebutuhan staf …"),
+                                Passage.of(
+                                        "Setidaknya 2 (dua) bagian yaitu :",
+                                        Passage.item("-", "Pelaksana …", Passage.of("menerima pelatihan …"))))),
+                Section.class);
+        assertThat(refusal(
+                        "{\"heading\":\"Sumber daya\",\"body\":[{\"mark\":\"a.\",\"items\":[true]}]}", Section.class))
+                .isEqualTo("/body/0/items/0: expected a text or an object (Passage), found true: put it in quotes");
+    }
+
     private static final String DRAFT = """
             {"formatVersion":1,"region":{"level":"Kabupaten","name":"Agam"},"status":"draft","edition":{"id":"2025"},\
             "decree":{"form":"Keputusan Bupati Agam","title":"Rencana Aksi","issuer":"Bupati Agam"},"period":"2025/2027"}""";
@@ -539,7 +567,8 @@ public abstract class WireContract implements Mappers, Values {
     private static final String PLAN = """
             {"formatVersion":1,"region":{"level":"Kabupaten","name":"Agam"},"status":"signed","edition":{"id":"2025"},\
             "decree":{"form":"Keputusan Bupati Agam","title":"Rencana Aksi","issuer":"Bupati Agam"},"period":"2025/2027",\
-            "tablePeriod":"2024/2027","definitions":[{"text":"Pengaduan adalah"}],"scope":{"aspects":[]},\
+            "tablePeriod":"2024/2027","narrative":[{"number":"1.1","heading":"LATAR BELAKANG","body":["Pengaduan adalah masukan."]}],\
+            "definitions":[{"text":"Pengaduan adalah"}],"scope":{"aspects":[]},\
             "preparation":{},"framework":[{"id":"nilai","name":"Nilai"}],\
             "strategy":{"goal":"Pengaduan terkelola","objectives":[{"id":"s1","text":"Meningkatnya pengaduan","direction":"increase"}],\
             "targets":[{"id":"masuk","indicator":"Pengaduan masuk","unit":"pengaduan","direction":"increase","values":{"2025":60},"consolidation":"sum"}]},\
@@ -551,6 +580,7 @@ public abstract class WireContract implements Mappers, Values {
     private static ActionPlan plan() {
         return draft().withStatus(PlanStatus.SIGNED)
                 .withTablePeriod(TimePeriod.ofYears(2024, 2027))
+                .withNarrative(Section.of("1.1", "LATAR BELAKANG", Passage.of("Pengaduan adalah masukan.")))
                 .withDefinitions(new Definition(Optional.empty(), "Pengaduan adalah"))
                 .withScope(new Scope(Optional.empty(), List.of()))
                 .withPreparation(new Preparation(List.of(), List.of()))
@@ -816,7 +846,7 @@ public abstract class WireContract implements Mappers, Values {
                         ActionPlan.class))
                 .isEqualTo(
                         "document: ActionPlan has wrong properties: missing 'formatVersion', 'status' "
-                                + "(it has formatVersion, region, status, edition, decree, period, tablePeriod, definitions, "
+                                + "(it has formatVersion, region, status, edition, decree, period, tablePeriod, narrative, definitions, "
                                 + "scope, preparation, framework, assessment, strategy, groups, indicators, workPlan, attributes)");
         assertThat(refusal(DRAFT.replace("\"formatVersion\":1", "\"formatVersion\":2"), ActionPlan.class))
                 .isEqualTo("/formatVersion: expected format version 1, found 2");

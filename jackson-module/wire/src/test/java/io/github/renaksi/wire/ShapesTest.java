@@ -86,6 +86,7 @@ class ShapesTest {
                         "RegulationCitation",
                         "Clause",
                         "Decree",
+                        "Section",
                         "Definition",
                         "Scope",
                         "ScopeAspect",
