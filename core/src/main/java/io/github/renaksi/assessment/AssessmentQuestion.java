@@ -14,8 +14,9 @@ import org.immutables.value.Value;
  *     Table 4
  * @param number the number it is printed with, if any
  * @param text the question, as it is printed
- * @param weight how much it counts within its aspect and the index, positive and at most 10<sup>19</sup>, a decimal of
- *     at most six places or a fraction with a denominator of at most 1,000; 1 unless given
+ * @param weight how much it counts within its aspect and in an index over questions, positive and at most
+ *     10<sup>19</sup>, a decimal of at most six places or a fraction with a denominator of at most 1,000; 1 unless
+ *     given
  * @param attributes a region's own fields
  */
 @RecordStyle

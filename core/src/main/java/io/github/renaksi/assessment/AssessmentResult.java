@@ -86,7 +86,8 @@ public final class AssessmentResult {
     /**
      * The overall index on the basis that the policy declares.
      *
-     * @return the figure; not computable where no question was counted
+     * @return the figure; not computable where no question was counted, or an aspect has no score and the policy gives
+     *     its weight to no other
      */
     public Figure index() {
         return index(policy().indexBasis());
@@ -96,7 +97,8 @@ public final class AssessmentResult {
      * The overall index on a basis (indeks keseluruhan).
      *
      * @param basis what it is the mean of
-     * @return the figure; not computable where no question was counted
+     * @return the figure; not computable where no question was counted, or an aspect has no score and the policy gives
+     *     its weight to no other
      */
     public Figure index(IndexBasis basis) {
         return scoring.index(Checks.notNull(basis, "basis of an index"), scores, counts);
@@ -118,6 +120,11 @@ public final class AssessmentResult {
      */
     public Optional<Band> band() {
         return scoring.band(convertedIndex().orElseGet(this::index));
+    }
+
+    /** {@return how many answered each question, in the order of the instrument} */
+    public List<QuestionTally> answers() {
+        return scoring.tallies(counts);
     }
 
     /** {@return how many responded} */

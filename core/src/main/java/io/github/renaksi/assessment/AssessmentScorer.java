@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
@@ -35,6 +36,7 @@ public final class AssessmentScorer {
         this.instrument = Checks.notNull(instrument, "instrument of a scorer");
         this.policy = Checks.notNull(policy, "policy of a scorer");
         checkConversion(instrument.scale(), policy);
+        checkDeclaredLevel(instrument.scale(), policy);
         this.scoring = new Scoring(instrument, policy);
         this.questionIds =
                 scoring.questions().stream().map(AssessmentQuestion::id).toList();
@@ -51,10 +53,21 @@ public final class AssessmentScorer {
      * @param policy the policy; where it makes means and converts them, the highest level of the instrument must not be
      *     converted beyond its bands, since its factor is then for another scale
      * @return the scorer
-     * @throws IllegalArgumentException if it is, naming both bounds
+     * @throws IllegalArgumentException if it is, naming both bounds, or if the policy counts what does not apply as a
+     *     level that the instrument does not have
      */
     public static AssessmentScorer of(Instrument instrument, ScoringPolicy policy) {
         return new AssessmentScorer(instrument, policy);
+    }
+
+    private static void checkDeclaredLevel(RatingScale scale, ScoringPolicy policy) {
+        Optional<Ratio> level = policy.notApplicable().levelOn(scale);
+        if (level.isPresent()
+                && scale.levels().stream().noneMatch(it -> it.value().equals(level.get()))) {
+            throw Checks.failure(
+                    "level that what is not applicable counts as by policy '%s' must be one of the levels %s, was %s",
+                    policy.id(), scale, level.get());
+        }
     }
 
     private static void checkConversion(RatingScale scale, ScoringPolicy policy) {

@@ -7,10 +7,15 @@ public enum IndexBasis {
 
     /**
      * All counted questions, aggregated as those of an aspect are: Σ weight × value / Σ weight, or Σ weight × value.
-     * Aspects with more questions weigh more. The decree's answers: 51/20.
+     * Aspects with more questions weigh more, and the weight of a question that is not counted goes to all others,
+     * those of other aspects too; weights of aspects play no part. The decree's answers: 51/20.
      */
     QUESTIONS,
 
-    /** The mean of the scores of all aspects that have one, each once. The decree's answers: 391/150. */
+    /**
+     * The scores of the aspects: Σ weight of the aspect × score / Σ weight of the aspects. A question that is not
+     * counted moves weight to the others of its aspect only; what becomes of an aspect without any is for
+     * {@link UnscoredAspectPolicy}. The decree's answers: 391/150.
+     */
     ASPECTS
 }

@@ -1,6 +1,5 @@
 package io.github.renaksi.assessment;
 
-import io.github.renaksi.Language;
 import io.github.renaksi.Text;
 import io.github.renaksi.figure.FigureFormat;
 import io.github.renaksi.figure.Ratio;
@@ -18,7 +17,7 @@ public final class PriorityProposals {
      * @return the rule
      */
     public static PriorityProposal below(Ratio threshold) {
-        return new Below(Checks.notNull(threshold, "threshold of proposed priorities"));
+        return new Below(threshold);
     }
 
     /**
@@ -29,16 +28,23 @@ public final class PriorityProposals {
      * @return the rule
      */
     public static PriorityProposal lowest(int count) {
-        return new Lowest(Checks.between(1, Checks.MAX_ELEMENTS, count, "number of proposed priorities"));
+        return new Lowest(count);
     }
 
-    private record Below(Ratio threshold) implements PriorityProposal {
+    /**
+     * See {@link #below}.
+     *
+     * @param threshold the threshold
+     */
+    public record Below(Ratio threshold) implements PriorityProposal {
+
+        public Below {
+            Checks.notNull(threshold, "threshold of proposed priorities");
+        }
 
         @Override
         public Text name() {
-            return Text.of(
-                    "skor di bawah " + FigureFormat.of(Language.INDONESIAN).writeExact(threshold),
-                    "score below " + FigureFormat.of(Language.ENGLISH).writeExact(threshold));
+            return Text.format("skor di bawah {0}", "score below {0}", FigureFormat.exact(threshold));
         }
 
         @Override
@@ -47,12 +53,20 @@ public final class PriorityProposals {
         }
     }
 
-    private record Lowest(int count) implements PriorityProposal {
+    /**
+     * See {@link #lowest}.
+     *
+     * @param count how many, 1 or more
+     */
+    public record Lowest(int count) implements PriorityProposal {
+
+        public Lowest {
+            Checks.between(1, Checks.MAX_ELEMENTS, count, "number of proposed priorities");
+        }
 
         @Override
         public Text name() {
-            return Text.of(
-                    count + " skor terendah, termasuk skor yang sama", "the " + count + " lowest scores, with ties");
+            return Text.format("{0} skor terendah, termasuk skor yang sama", "the {0} lowest scores, with ties", count);
         }
 
         @Override

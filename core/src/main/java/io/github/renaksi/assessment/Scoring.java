@@ -26,6 +26,7 @@ import java.util.function.Supplier;
 final class Scoring {
 
     private static final Rounding SHARE = Rounding.perCent(1);
+    private static final Text OVER_ASPECTS = Text.of("indeks dari seluruh aspek", "index over all aspects");
 
     private final Instrument instrument;
     private final ScoringPolicy policy;
@@ -99,23 +100,30 @@ final class Scoring {
             Aspect aspect = each.aspect();
             each.score()
                     .value()
-                    .ifPresent(value -> scored.add(WeightedValues.Term.of(aspect.id(), aspect.name(), value)));
+                    .ifPresent(value ->
+                            scored.add(new WeightedValues.Term(aspect.id(), aspect.name(), aspect.weight(), value)));
         }
         WeightedValues mean = new WeightedValues(scored);
+        boolean all = scored.size() == scores.size();
+        if (!all && !scored.isEmpty() && policy.unscoredAspects() == UnscoredAspectPolicy.NO_INDEX) {
+            return withoutIndex(mean, scores.size() - scored.size(), scores.size());
+        }
         Figure index = figure(
                 mean.mean(),
-                () -> explained(
-                        mean.meanDerivation(Text.of("indeks dari seluruh aspek", "index over all aspects")),
-                        0,
-                        questions.size(),
-                        counts,
-                        policy.indexCitation()),
+                () -> explained(mean.meanDerivation(OVER_ASPECTS), 0, questions.size(), counts, policy.indexCitation()),
                 policy.indexRounding());
-        return scored.isEmpty() || scored.size() == scores.size()
+        return scored.isEmpty() || all
                 ? index
                 : index.alsoBasedOn(Text.format(
                         "{0} dari {1} aspek memiliki skor",
                         "{0} of {1} aspects have a score", scored.size(), scores.size()));
+    }
+
+    private Figure withoutIndex(WeightedValues scored, int unscored, int of) {
+        return Figure.notComputable(
+                NotComputable.unscoredAspects(unscored, of),
+                policy.indexRounding(),
+                () -> scored.meanDerivation(OVER_ASPECTS).uncomputed().withCitation(policy.indexCitation()));
     }
 
     private Figure figure(
@@ -179,6 +187,16 @@ final class Scoring {
             }
         }
         return Optional.empty();
+    }
+
+    /** How each question was answered, in the order of the instrument. */
+    List<QuestionTally> tallies(AnswerCounts counts) {
+        List<QuestionTally> tallies = new ArrayList<>(questions.size());
+        for (int q = 0; q < questions.size(); q++) {
+            tallies.add(new QuestionTally(
+                    questions.get(q).id(), counts.rated(q), counts.notApplicable(q), counts.unanswered(q)));
+        }
+        return List.copyOf(tallies);
     }
 
     Figure completeness(AnswerCounts counts, LocalDate date) {

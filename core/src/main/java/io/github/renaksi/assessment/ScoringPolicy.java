@@ -23,6 +23,8 @@ import org.immutables.value.Value;
  * @param citation where it was published, if it was
  * @param unanswered what becomes of unanswered questions; {@link UnansweredPolicy#REJECT} unless given
  * @param notApplicable what becomes of questions that do not apply; {@link NotApplicablePolicy#EXCLUDE} unless given
+ * @param unscoredAspects what becomes of an index over aspects where one has no score;
+ *     {@link UnscoredAspectPolicy#NO_INDEX} unless given
  * @param aggregation whether the score of an aspect is a mean or a sum; {@link Aggregation#MEAN} unless given
  * @param scoreRounding how scores of aspects are printed; one decimal, half up unless given
  * @param rankingBasis whether exact or printed scores decide ranks; {@link ValueBasis#EXACT} unless given
@@ -43,6 +45,7 @@ public record ScoringPolicy(
         Optional<Citation> citation,
         UnansweredPolicy unanswered,
         NotApplicablePolicy notApplicable,
+        UnscoredAspectPolicy unscoredAspects,
         Aggregation aggregation,
         Rounding scoreRounding,
         ValueBasis rankingBasis,
@@ -61,6 +64,7 @@ public record ScoringPolicy(
         Checks.notNull(citation, "citation of policy '%s'", id);
         Checks.notNull(unanswered, "rule for unanswered questions of policy '%s'", id);
         Checks.notNull(notApplicable, "rule for questions that do not apply of policy '%s'", id);
+        Checks.notNull(unscoredAspects, "rule for aspects without score of policy '%s'", id);
         Checks.notNull(aggregation, "aggregation of policy '%s'", id);
         Checks.notNull(scoreRounding, "rounding of scores of policy '%s'", id);
         Checks.notNull(rankingBasis, "basis of ranks of policy '%s'", id);
@@ -78,6 +82,7 @@ public record ScoringPolicy(
         return new ScoringPolicyBuilder()
                 .unanswered(UnansweredPolicy.REJECT)
                 .notApplicable(NotApplicablePolicy.EXCLUDE)
+                .unscoredAspects(UnscoredAspectPolicy.NO_INDEX)
                 .aggregation(Aggregation.MEAN)
                 .scoreRounding(Rounding.of(1, RoundingMode.HALF_UP))
                 .rankingBasis(ValueBasis.EXACT)

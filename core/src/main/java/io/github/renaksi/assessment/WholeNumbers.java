@@ -68,16 +68,15 @@ final class WholeNumbers {
         long sum = 0;
         long weight = 0;
         for (int q = from; q < to; q++) {
-            long atLowest = values.atLowest(q, counts);
-            long counted = counts.rated(q) + atLowest;
+            long counted = values.counted(q, counts);
             if (counted > 0) {
                 if (respondents > 0 && counted != respondents) {
                     return Optional.empty();
                 }
                 respondents = counted;
-                long ofQuestion = atLowest * levels[0];
+                long ofQuestion = 0;
                 for (int level = 0; level < levels.length; level++) {
-                    ofQuestion += counts.rated(q, level) * levels[level];
+                    ofQuestion += values.counted(q, level, counts) * levels[level];
                 }
                 sum += weights[q] * ofQuestion;
                 weight += weights[q];

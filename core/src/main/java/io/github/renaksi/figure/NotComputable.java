@@ -29,6 +29,21 @@ public record NotComputable(String id, Text reason) implements Localized {
             "nothing-counted", Text.of("tidak ada pertanyaan yang dihitung", "no question was counted"));
 
     /**
+     * Aspects have no score, and their weight belongs to no other.
+     *
+     * @param unscored how many have none
+     * @param of of how many
+     * @return the reason
+     */
+    public static NotComputable unscoredAspects(long unscored, long of) {
+        return new NotComputable(
+                "aspect-without-score",
+                Text.format(
+                        "{0} dari {1} aspek tidak memiliki skor",
+                        "{0} of {1} aspects {0:has|have} no score", unscored, of));
+    }
+
+    /**
      * The source does not say when some of the events happened that the figure counts.
      *
      * @param missing how many have no date

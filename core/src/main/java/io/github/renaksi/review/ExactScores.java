@@ -44,7 +44,8 @@ final class ExactScores {
                 .build();
         List<ScoringPolicy> policies = new ArrayList<>();
         for (Aggregation aggregation : Aggregation.values()) {
-            for (NotApplicablePolicy notApplicable : NotApplicablePolicy.values()) {
+            for (NotApplicablePolicy notApplicable :
+                    List.of(NotApplicablePolicy.EXCLUDE, NotApplicablePolicy.LOWEST_LEVEL)) {
                 for (UnansweredPolicy unanswered : List.of(UnansweredPolicy.EXCLUDE, UnansweredPolicy.LOWEST_LEVEL)) {
                     policies.add(mean.withAggregation(aggregation)
                             .withNotApplicable(notApplicable)

@@ -18,6 +18,7 @@ import io.github.renaksi.assessment.RatingScale;
 import io.github.renaksi.assessment.Response;
 import io.github.renaksi.assessment.ScoringPolicy;
 import io.github.renaksi.assessment.UnansweredPolicy;
+import io.github.renaksi.assessment.UnscoredAspectPolicy;
 import io.github.renaksi.assessment.ValueBasis;
 import io.github.renaksi.complaint.ComplaintCounts;
 import io.github.renaksi.complaint.GeneralInformation;
@@ -523,19 +524,20 @@ public final class RenaksiArbitraries {
 
     /** Aspects whose ids, and those of whose questions, are all the same until {@link #numbered} makes them differ. */
     private static Arbitrary<Aspect> aspects() {
-        return Combinators.combine(words(), questions().list().ofMinSize(1).ofMaxSize(8), attributes())
-                .as((name, questions, attributes) -> {
+        return Combinators.combine(
+                        words(), mostlyOne(), questions().list().ofMinSize(1).ofMaxSize(8), attributes())
+                .as((name, weight, questions, attributes) -> {
                     List<AssessmentQuestion> numbered = new ArrayList<>();
                     for (AssessmentQuestion question : questions) {
                         numbered.add(question.withId("q" + (numbered.size() + 1)));
                     }
-                    return new Aspect("a", name, numbered, attributes);
+                    return new Aspect("a", name, weight, numbered, attributes);
                 })
                 .withoutEdgeCases();
     }
 
-    private static Arbitrary<AssessmentQuestion> questions() {
-        Arbitrary<Ratio> weights = Arbitraries.frequencyOf(
+    private static Arbitrary<Ratio> mostlyOne() {
+        return Arbitraries.frequencyOf(
                 Tuple.of(8, Arbitraries.just(Ratio.ONE)),
                 Tuple.of(
                         1,
@@ -543,7 +545,10 @@ public final class RenaksiArbitraries {
                                         Arbitraries.longs().between(1, 20),
                                         Arbitraries.longs().between(1, 9))
                                 .as(Ratio::of)));
-        return Combinators.combine(words().optional(), words(), weights, attributes())
+    }
+
+    private static Arbitrary<AssessmentQuestion> questions() {
+        return Combinators.combine(words().optional(), words(), mostlyOne(), attributes())
                 .as((number, text, weight, attributes) ->
                         new AssessmentQuestion("q", number, text, weight, attributes));
     }
@@ -694,13 +699,15 @@ public final class RenaksiArbitraries {
                         texts(),
                         citations().optional(),
                         Arbitraries.of(UnansweredPolicy.class),
-                        Arbitraries.of(NotApplicablePolicy.class))
-                .as((id, name, citation, unanswered, notApplicable) -> ScoringPolicy.builder()
+                        Arbitraries.of(NotApplicablePolicy.EXCLUDE, NotApplicablePolicy.LOWEST_LEVEL),
+                        Arbitraries.of(UnscoredAspectPolicy.class))
+                .as((id, name, citation, unanswered, notApplicable, unscored) -> ScoringPolicy.builder()
                         .id(id)
                         .name(name)
                         .citation(citation)
                         .unanswered(unanswered)
                         .notApplicable(notApplicable)
+                        .unscoredAspects(unscored)
                         .build());
         Arbitrary<Optional<Conversion>> conversions =
                 Combinators.combine(weights(), roundings()).as(Conversion::new).optional();

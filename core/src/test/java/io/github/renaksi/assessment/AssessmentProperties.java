@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
@@ -54,13 +55,17 @@ class AssessmentProperties {
     Arbitrary<Case> incomplete() {
         return RenaksiArbitraries.instruments()
                 .flatMap(instrument -> Combinators.combine(
-                                RenaksiArbitraries.incompleteAssessments(instrument), RenaksiArbitraries.policies())
-                        .as((assessment, policy) -> new Case(
+                                RenaksiArbitraries.incompleteAssessments(instrument),
+                                RenaksiArbitraries.policies(),
+                                Arbitraries.of(instrument.scale().levels()).optional(0.3))
+                        .as((assessment, policy, level) -> new Case(
                                 instrument,
                                 assessment,
-                                policy.unanswered() == UnansweredPolicy.REJECT
-                                        ? policy.withUnanswered(UnansweredPolicy.EXCLUDE)
-                                        : policy)));
+                                (policy.unanswered() == UnansweredPolicy.REJECT
+                                                ? policy.withUnanswered(UnansweredPolicy.EXCLUDE)
+                                                : policy)
+                                        .withNotApplicable(level.map(it -> NotApplicablePolicy.countedAs(it.value()))
+                                                .orElse(policy.notApplicable())))));
     }
 
     private static Map<String, Optional<Ratio>> exact(AssessmentResult result) {
@@ -84,7 +89,10 @@ class AssessmentProperties {
             if (answer instanceof Answer.Rated rated) {
                 counted.add(rated.value());
             } else if (answer instanceof Answer.NotApplicable
-                    ? it.policy().notApplicable() == NotApplicablePolicy.LOWEST_LEVEL
+                    && it.policy().notApplicable() instanceof NotApplicablePolicy.DeclaredLevel declared) {
+                counted.add(declared.level());
+            } else if (answer instanceof Answer.NotApplicable
+                    ? it.policy().notApplicable().equals(NotApplicablePolicy.LOWEST_LEVEL)
                     : it.policy().unanswered() == UnansweredPolicy.LOWEST_LEVEL) {
                 counted.add(it.instrument().scale().lowest());
             }
@@ -112,13 +120,18 @@ class AssessmentProperties {
     void scoresAndIndexAgreeWithTheFormula(@ForAll("incomplete") Case it) {
         AssessmentResult result = it.result();
         List<AssessmentQuestion> all = new ArrayList<>();
-        List<Ratio> scores = new ArrayList<>();
+        Ratio scores = Ratio.ZERO;
+        Ratio weights = Ratio.ZERO;
+        boolean everyAspect = true;
         for (AspectScore score : result.scores()) {
             Optional<Ratio> naive = naiveScore(it, score.aspect().questions());
             Statistics.label("scored").collect(naive.isPresent());
             assertThat(score.score().value()).isEqualTo(naive);
             all.addAll(score.aspect().questions());
-            naive.ifPresent(scores::add);
+            everyAspect &= naive.isPresent();
+            Ratio weight = naive.isPresent() ? score.aspect().weight() : Ratio.ZERO;
+            scores = scores.plus(naive.orElse(Ratio.ZERO).multipliedBy(weight));
+            weights = weights.plus(weight);
         }
         Statistics.label("scored").coverage(coverage -> {
             coverage.check(true).percentage(share -> share > 50);
@@ -128,11 +141,11 @@ class AssessmentProperties {
         assertThat(result.index(IndexBasis.QUESTIONS).value()).isEqualTo(naiveScore(it, all));
         assertThat(result.index(IndexBasis.ASPECTS).value())
                 .isEqualTo(
-                        scores.isEmpty()
+                        weights.signum() == 0
+                                        || (!everyAspect
+                                                && it.policy().unscoredAspects() == UnscoredAspectPolicy.NO_INDEX)
                                 ? Optional.empty()
-                                : Optional.of(scores.stream()
-                                        .reduce(Ratio.ZERO, Ratio::plus)
-                                        .dividedBy(scores.size())));
+                                : Optional.of(scores.dividedBy(weights)));
     }
 
     @Property(tries = 200)

@@ -391,8 +391,10 @@ class AssessmentResultTest {
         }
 
         @Test
-        void theIndexOverAspectsLeavesOutThoseWithoutAScore() {
-            assertThat(scored(DECREE, "-", "2", "3").index(IndexBasis.ASPECTS).exact())
+        void theIndexOverAspectsLeavesOutThoseWithoutAScoreWhereThePolicySaysSo() {
+            assertThat(scored(DECREE.withUnscoredAspects(UnscoredAspectPolicy.EXCLUDE), "-", "2", "3")
+                            .index(IndexBasis.ASPECTS)
+                            .exact())
                     .isEqualTo(Ratio.of(5, 2));
         }
 
@@ -470,7 +472,8 @@ class AssessmentResultTest {
         @Test
         void anIndexOverAspectsSaysHowManyOfThemHaveAScore() {
             answers.keySet().removeIf(question -> question.startsWith("data-"));
-            AssessmentResult result = result(DECREE.withUnanswered(UnansweredPolicy.EXCLUDE));
+            AssessmentResult result = result(
+                    DECREE.withUnanswered(UnansweredPolicy.EXCLUDE).withUnscoredAspects(UnscoredAspectPolicy.EXCLUDE));
 
             assertThat(result.index(IndexBasis.ASPECTS).explain(INDONESIAN)).contains("; 4 dari 5 aspek memiliki skor");
             assertThat(result.index(IndexBasis.QUESTIONS).explain(INDONESIAN)).doesNotContain("aspek memiliki skor");

@@ -11,6 +11,7 @@ import static io.github.renaksi.wire.MapShape.map;
 import static io.github.renaksi.wire.Property.optional;
 import static io.github.renaksi.wire.Property.required;
 import static io.github.renaksi.wire.ResultShape.property;
+import static io.github.renaksi.wire.Scalars.COUNT;
 import static io.github.renaksi.wire.Scalars.DATE;
 import static io.github.renaksi.wire.Scalars.EXACT_NUMBERS;
 import static io.github.renaksi.wire.Scalars.FLAG;
@@ -31,6 +32,7 @@ import io.github.renaksi.assessment.IndexBasis;
 import io.github.renaksi.assessment.Instrument;
 import io.github.renaksi.assessment.InstrumentBuilder;
 import io.github.renaksi.assessment.PriorityScore;
+import io.github.renaksi.assessment.QuestionTally;
 import io.github.renaksi.assessment.RatingScale;
 import io.github.renaksi.assessment.Response;
 import io.github.renaksi.assessment.ResponseBuilder;
@@ -64,6 +66,7 @@ final class AssessmentShapes {
     static final ObjectShape<Aspect> ASPECT = ObjectShape.of(Aspect.class, Aspect::builder, AspectBuilder::build)
             .required("id", TEXT, Aspect::id, AspectBuilder::id)
             .required("name", TEXT, Aspect::name, AspectBuilder::name)
+            .absentAs(Ratio.ONE, "weight", RATIO, Aspect::weight, AspectBuilder::weight)
             .required("questions", list(QUESTION), Aspect::questions, AspectBuilder::questions)
             .attributes(Aspect::attributes, AspectBuilder::attributes)
             .shape();
@@ -160,6 +163,19 @@ final class AssessmentShapes {
         out.objectEnd();
     });
 
+    static final Shape<QuestionTally> QUESTION_TALLY = new ResultShape<>("QuestionTally", (tally, out) -> {
+        out.objectStart();
+        property(out, "question", tally.question());
+        property(out, "rated", COUNT, tally.rated());
+        if (tally.notApplicable() > 0) {
+            property(out, "notApplicable", COUNT, tally.notApplicable());
+        }
+        if (tally.unanswered() > 0) {
+            property(out, "unanswered", COUNT, tally.unanswered());
+        }
+        out.objectEnd();
+    });
+
     static final Shape<AssessmentResult> ASSESSMENT_RESULT = new ResultShape<>("AssessmentResult", (result, out) -> {
         out.objectStart();
         property(out, "region", REGION, result.assessment().region());
@@ -167,6 +183,7 @@ final class AssessmentShapes {
         property(out, "instrument", result.instrument().id());
         property(out, "edition", result.instrument().edition());
         property(out, "policy", result.policy().id());
+        property(out, "answers", list(QUESTION_TALLY), result.answers());
         property(out, "scores", list(ASPECT_SCORE), result.scores());
         property(out, "priorities", list(PRIORITY_SCORE), result.priorities());
         property(out, "indexOverQuestions", FIGURE, result.index(IndexBasis.QUESTIONS));
@@ -192,6 +209,7 @@ final class AssessmentShapes {
         visitor.visit(Answer.class, ANSWER);
         visitor.visit(Response.class, RESPONSE);
         visitor.visit(Assessment.class, ASSESSMENT);
+        visitor.visit(QuestionTally.class, QUESTION_TALLY);
         visitor.visit(AspectScore.class, ASPECT_SCORE);
         visitor.visit(PriorityScore.class, PRIORITY_SCORE);
         visitor.visit(AssessmentResult.class, ASSESSMENT_RESULT);

@@ -62,6 +62,11 @@ final class ObjectShape<T> extends Shape<T> {
         this.make = make;
     }
 
+    /** Makes a value of four. */
+    interface OfFour<A, B, C, D, T> {
+        T of(A first, B second, C third, D fourth);
+    }
+
     /** The shape of a type that is made of two properties. */
     static <T, A, B> ObjectShape<T> of(
             Class<T> type, Property<T, A> first, Property<T, B> second, BiFunction<A, B, T> make) {
@@ -82,6 +87,20 @@ final class ObjectShape<T> extends Shape<T> {
                 type.getSimpleName(),
                 List.of(first, second, third),
                 read -> make.of(first.of(read[0]), second.of(read[1]), third.of(read[2])));
+    }
+
+    /** The shape of a type that is made of four properties. */
+    static <T, A, B, C, D> ObjectShape<T> of(
+            Class<T> type,
+            Property<T, A> first,
+            Property<T, B> second,
+            Property<T, C> third,
+            Property<T, D> fourth,
+            OfFour<A, B, C, D, T> make) {
+        return new ObjectShape<>(
+                type.getSimpleName(),
+                List.of(first, second, third, fourth),
+                read -> make.of(first.of(read[0]), second.of(read[1]), third.of(read[2]), fourth.of(read[3])));
     }
 
     /** The shape of a type that has a builder, whose properties follow. */

@@ -34,6 +34,7 @@ public final class Shapes {
         CommonShapes.forEach(visitor);
         ComplaintShapes.forEach(visitor);
         AssessmentShapes.forEach(visitor);
+        PolicyShapes.forEach(visitor);
         PlanShapes.forEach(visitor);
         MonitoringShapes.forEach(visitor);
         ReviewShapes.forEach(visitor);

@@ -11,11 +11,10 @@ import io.github.renaksi.Tristate;
 import io.github.renaksi.arbitraries.ComplaintArbitraries;
 import io.github.renaksi.assessment.Answer;
 import io.github.renaksi.assessment.Assessment;
-import io.github.renaksi.assessment.PriorityProposals;
 import io.github.renaksi.assessment.Response;
-import io.github.renaksi.assessment.ScoringPolicy;
 import io.github.renaksi.complaint.ComplaintCounts;
 import io.github.renaksi.complaint.ComplaintRecord;
+import io.github.renaksi.complaint.CompletionRates;
 import io.github.renaksi.complaint.Deadlines;
 import io.github.renaksi.complaint.FlowTally;
 import io.github.renaksi.complaint.FlowTallyBuilder;
@@ -23,9 +22,9 @@ import io.github.renaksi.complaint.GeneralInformation;
 import io.github.renaksi.complaint.StatusClass;
 import io.github.renaksi.figure.Ratio;
 import io.github.renaksi.figure.Unit;
+import io.github.renaksi.monitoring.MonitoringPolicy;
 import io.github.renaksi.plan.PlanCode;
 import io.github.renaksi.review.Severity;
-import io.github.renaksi.sp4n.Sp4n;
 import io.github.renaksi.wire.Shape;
 import io.github.renaksi.wire.Shapes;
 import io.github.renaksi.wire.WireException;
@@ -62,7 +61,7 @@ public abstract class FormContract implements Mappers {
      * @param policies policies
      */
     public record Formless(
-            String x, @Nullable Unit unit, @Nullable List<ScoringPolicy> policies) {}
+            String x, @Nullable Unit unit, @Nullable List<MonitoringPolicy> policies) {}
 
     /**
      * A record of maps by types of the library's.
@@ -150,7 +149,7 @@ public abstract class FormContract implements Mappers {
         }
         assertThat(refused)
                 .contains("DeadlineTally", "Deadlines", "FollowUpTimes", "SurveyAnswers", "Coverage", "Unit", "Sp4n")
-                .contains("ScoringPolicy", "ActionPlanBuilder", "Findings.Draft", "IndexBasis", "Language");
+                .contains("MonitoringPolicy", "ActionPlanBuilder", "Findings.Draft", "IndexBasis", "Language");
     }
 
     @Test
@@ -169,8 +168,8 @@ public abstract class FormContract implements Mappers {
 
     @Test
     void aHiddenTypeIsRefusedAsWhatItIs() {
-        assertThat(message(catchThrowable(() -> write(PriorityProposals.lowest(5)))))
-                .isEqualTo("PriorityProposal" + NO_FORM);
+        assertThat(message(catchThrowable(() -> write(CompletionRates.RESOLVED_OF_RECEIVED))))
+                .isEqualTo("CompletionRate" + NO_FORM);
     }
 
     @Test
@@ -180,12 +179,12 @@ public abstract class FormContract implements Mappers {
         assertThat(write(new Formless("1", null, null))).isEqualTo("{\"x\":\"1\",\"unit\":null,\"policies\":null}");
         assertThat(refusal("{\"unit\":{\"symbol\":{}}}", Formless.class)).isEqualTo("/unit: Unit" + NO_FORM);
         assertThat(refusal("{\"policies\":[{\"id\":\"x\"}]}", Formless.class))
-                .isEqualTo("/policies/0: ScoringPolicy" + NO_FORM);
+                .isEqualTo("/policies/0: MonitoringPolicy" + NO_FORM);
         assertThat(refusal("null", Deadlines.class)).isEqualTo("document: Deadlines" + NO_FORM);
         assertThat(message(catchThrowable(() -> write(new Formless("1", Unit.PERCENT, null)))))
                 .isEqualTo("Unit" + NO_FORM);
-        assertThat(message(catchThrowable(() -> write(new Formless("1", null, List.of(Sp4n.SUMATERA_BARAT_2022))))))
-                .isEqualTo("ScoringPolicy" + NO_FORM);
+        assertThat(message(catchThrowable(() -> write(new Formless("1", null, List.of(MonitoringPolicy.STANDARD))))))
+                .isEqualTo("MonitoringPolicy" + NO_FORM);
         assertThat(catchThrowable(() -> write(new Formless("1", Unit.PERCENT, null))))
                 .hasMessageContaining("Formless[\"unit\"]");
         assertThat(message(catchThrowable(() -> writeYaml(Unit.PERCENT)))).isEqualTo("Unit" + NO_FORM);

@@ -9,21 +9,35 @@ import io.github.renaksi.PeriodUnit;
 import io.github.renaksi.Region;
 import io.github.renaksi.Text;
 import io.github.renaksi.TimePeriod;
+import io.github.renaksi.assessment.Aggregation;
 import io.github.renaksi.assessment.Answer;
 import io.github.renaksi.assessment.Aspect;
 import io.github.renaksi.assessment.Assessment;
 import io.github.renaksi.assessment.AssessmentQuestion;
 import io.github.renaksi.assessment.AssessmentResult;
 import io.github.renaksi.assessment.AssessmentScorer;
+import io.github.renaksi.assessment.IndexBasis;
 import io.github.renaksi.assessment.Instrument;
+import io.github.renaksi.assessment.NotApplicablePolicy;
+import io.github.renaksi.assessment.PriorityProposal;
+import io.github.renaksi.assessment.PriorityProposals;
 import io.github.renaksi.assessment.RatingScale;
 import io.github.renaksi.assessment.Response;
+import io.github.renaksi.assessment.ScoringPolicy;
+import io.github.renaksi.assessment.UnansweredPolicy;
+import io.github.renaksi.assessment.UnscoredAspectPolicy;
+import io.github.renaksi.assessment.ValueBasis;
 import io.github.renaksi.complaint.ComplaintCounts;
 import io.github.renaksi.complaint.ComplaintTally;
 import io.github.renaksi.complaint.GeneralInformation;
 import io.github.renaksi.complaint.StatusClass;
+import io.github.renaksi.figure.Band;
+import io.github.renaksi.figure.Bands;
+import io.github.renaksi.figure.Conversion;
 import io.github.renaksi.figure.Figure;
 import io.github.renaksi.figure.Ratio;
+import io.github.renaksi.figure.Rounding;
+import io.github.renaksi.figure.Unit;
 import io.github.renaksi.monitoring.AchievementFormulas;
 import io.github.renaksi.monitoring.ActivityReport;
 import io.github.renaksi.monitoring.MonitoringData;
@@ -76,8 +90,10 @@ import io.github.renaksi.review.ReviewResult;
 import io.github.renaksi.review.ReviewRule;
 import io.github.renaksi.review.RuleDescription;
 import io.github.renaksi.review.Severity;
+import io.github.renaksi.sp4n.Skm;
 import io.github.renaksi.sp4n.Sp4n;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -182,7 +198,7 @@ public abstract class WireContract implements Mappers, Values {
         isWrittenAs(
                 """
                 {"id":"agam","edition":"2025","name":"Asesmen","scale":[1,2],"aspects":[\
-                {"id":"a","name":"Aspek A","questions":[\
+                {"id":"a","name":"Aspek A","weight":30,"questions":[\
                 {"id":"a-1","text":"Pertanyaan"},\
                 {"id":"a-2","number":"2.","text":"Lain","weight":1.5,"attributes":{"unit":"Bagian Organisasi"}}]}]}""",
                 Instrument.builder()
@@ -193,6 +209,7 @@ public abstract class WireContract implements Mappers, Values {
                         .addAspects(Aspect.builder()
                                 .id("a")
                                 .name("Aspek A")
+                                .weight(Ratio.of(30))
                                 .addQuestions(
                                         AssessmentQuestion.of("a-1", "Pertanyaan"),
                                         AssessmentQuestion.of("a-2", "Lain")
@@ -202,6 +219,80 @@ public abstract class WireContract implements Mappers, Values {
                                 .build())
                         .build(),
                 Instrument.class);
+    }
+
+    @Test
+    void aPolicyIsWrittenWithWhatDepartsFromTheUsual() throws Exception {
+        isWrittenAs(
+                "{\"id\":\"biasa\",\"name\":\"Biasa\"}",
+                ScoringPolicy.builder().id("biasa").name(Text.of("Biasa")).build(),
+                ScoringPolicy.class);
+        isWrittenAs(
+                """
+                {"id":"ippp","name":{"indonesian":"Indeks","english":"Index"},"citation":{"document":"Perwako 1/2026"},\
+                "unanswered":"lowest-level","notApplicable":4,"unscoredAspects":"exclude","aggregation":"sum",\
+                "scoreRounding":{"decimals":2,"mode":"down"},"rankingBasis":"as-published","indexBasis":"aspects",\
+                "indexRounding":{"decimals":3,"mode":"half-even","trailingZeros":true,"unit":"%"},\
+                "indexCitation":{"document":"Perwako 1/2026","place":"Pasal 3"},\
+                "conversion":{"factor":25,"rounding":{"decimals":2,"mode":"half-up"}},\
+                "bands":[{"grade":"B","meaning":{"indonesian":"Baik","english":"Good"},"from":0,"to":76.61},\
+                {"grade":"A","meaning":"A","from":76.61,"to":100}],\
+                "bandBasis":"as-published","proposal":{"lowest":3}}""",
+                ScoringPolicy.builder()
+                        .id("ippp")
+                        .name(Text.of("Indeks", "Index"))
+                        .citation(Citation.of("Perwako 1/2026"))
+                        .unanswered(UnansweredPolicy.LOWEST_LEVEL)
+                        .notApplicable(NotApplicablePolicy.countedAs(Ratio.of(4)))
+                        .unscoredAspects(UnscoredAspectPolicy.EXCLUDE)
+                        .aggregation(Aggregation.SUM)
+                        .scoreRounding(Rounding.of(2, RoundingMode.DOWN))
+                        .rankingBasis(ValueBasis.AS_PUBLISHED)
+                        .indexBasis(IndexBasis.ASPECTS)
+                        .indexRounding(Rounding.of(3, RoundingMode.HALF_EVEN)
+                                .withTrailingZeros(true)
+                                .withUnit(Unit.PERCENT))
+                        .indexCitation(Citation.of("Perwako 1/2026", "Pasal 3"))
+                        .conversion(new Conversion(Ratio.of(25), Rounding.of(2, RoundingMode.HALF_UP)))
+                        .bands(Bands.of(
+                                new Band("B", Text.of("Baik", "Good"), Ratio.ZERO, Ratio.of(7661, 100)),
+                                new Band("A", Text.of("A"), Ratio.of(7661, 100), Ratio.of(100))))
+                        .bandBasis(ValueBasis.AS_PUBLISHED)
+                        .proposal(PriorityProposals.lowest(3))
+                        .build(),
+                ScoringPolicy.class);
+        for (ScoringPolicy policy : List.of(Sp4n.SUMATERA_BARAT_2022, Skm.PERMENPANRB_14_2017, Skm.KEPMENPAN_25_2004)) {
+            assertThat(read(write(policy), ScoringPolicy.class)).isEqualTo(policy);
+        }
+    }
+
+    @Test
+    void aWrongPolicyIsRefusedWithItsPlace() {
+        String start = "{\"id\":\"x\",\"name\":\"X\",";
+        assertThat(refusal(start + "\"proposal\":{\"below\":2,\"lowest\":3}}", ScoringPolicy.class))
+                .isEqualTo("/proposal: a proposal must have exactly one of 'below' and 'lowest', had both");
+        assertThat(refusal(start + "\"scoreRounding\":{\"decimals\":1,\"mode\":\"unnecessary\"}}", ScoringPolicy.class))
+                .isEqualTo("/scoreRounding: mode of a rounding must give a result for every value, was UNNECESSARY");
+        assertThat(refusal(start + "\"indexBasis\":\"ASPECTS\"}", ScoringPolicy.class))
+                .startsWith("/indexBasis: expected one of \"questions\", \"aspects\"");
+    }
+
+    @Test
+    void aRegionsOwnProposalIsNotWritten() {
+        PriorityProposal own = new PriorityProposal() {
+            @Override
+            public Text name() {
+                return Text.of("semua", "all");
+            }
+
+            @Override
+            public boolean proposes(Ratio score, int rank) {
+                return true;
+            }
+        };
+        ScoringPolicy policy = Sp4n.SUMATERA_BARAT_2022.withProposal(own);
+        assertThat(message(catchThrowable(() -> write(policy))))
+                .contains("a rule that proposes priorities must be one of PriorityProposals to be written, was all");
     }
 
     private static final String ASSESSMENT = """
@@ -271,13 +362,14 @@ public abstract class WireContract implements Mappers, Values {
                         .build());
         assertThat(write(result)).isEqualTo("""
                         {"region":{"level":"Kota","name":"Padang"},"date":"2024-03-01","instrument":"mini","edition":"1",\
-                        "policy":"sumatera-barat-2022","scores":[\
+                        "policy":"sumatera-barat-2022","answers":[{"question":"a-1","rated":1},{"question":"a-2","rated":1},\
+                        {"question":"a-3","rated":1},{"question":"b-1","rated":0,"notApplicable":1}],"scores":[\
                         {"aspect":"a","name":"Aspek A","score":{"exact":"8/3","printed":"2,6"},"completeness":{"exact":"1","printed":"100%"}},\
                         {"aspect":"b","name":"Aspek B","score":{"notComputable":"nothing-counted"},"completeness":{"exact":"1","printed":"100%"}}],\
                         "priorities":[\
                         {"aspect":"a","name":"Aspek A","rank":1,"tied":false,"score":{"exact":"8/3","printed":"2,6"},"proposed":"unknown","decision":"unknown","reason":"Alasan"},\
                         {"aspect":"b","name":"Aspek B","tied":false,"score":{"notComputable":"nothing-counted"},"proposed":"unknown","decision":"unknown"}],\
-                        "indexOverQuestions":{"exact":"8/3","printed":"2,67"},"indexOverAspects":{"exact":"8/3","printed":"2,67"},\
+                        "indexOverQuestions":{"exact":"8/3","printed":"2,67"},"indexOverAspects":{"notComputable":"aspect-without-score"},\
                         "completeness":{"exact":"1","printed":"100%"}}""");
         assertThat(message(catchThrowable(() -> read("{\"exact\":\"8/3\"}", Figure.class))))
                 .isEqualTo(

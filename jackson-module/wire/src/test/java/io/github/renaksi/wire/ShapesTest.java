@@ -55,7 +55,7 @@ class ShapesTest {
         Shapes.forEach(new Shape.Visitor() {
             @Override
             public <T> void visit(Class<T> type, Shape<T> shape) {
-                if (shape instanceof ObjectShape<T> object) {
+                if (shape instanceof ObjectShape<T> object && !type.isInterface()) {
                     checked.add(type.getSimpleName());
                     assertThat(object.propertyNames())
                             .as(type.getName())
@@ -81,6 +81,10 @@ class ShapesTest {
                         "Instrument",
                         "Response",
                         "Assessment",
+                        "Rounding",
+                        "Conversion",
+                        "Band",
+                        "ScoringPolicy",
                         "Edition",
                         "Regulation",
                         "RegulationCitation",

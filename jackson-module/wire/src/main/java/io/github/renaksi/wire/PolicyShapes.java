@@ -1,0 +1,187 @@
+package io.github.renaksi.wire;
+
+import static io.github.renaksi.wire.CommonShapes.CITATION;
+import static io.github.renaksi.wire.ListShape.list;
+import static io.github.renaksi.wire.Property.required;
+import static io.github.renaksi.wire.Scalars.EXACT_NUMBERS;
+import static io.github.renaksi.wire.Scalars.FLAG;
+import static io.github.renaksi.wire.Scalars.RATIO;
+import static io.github.renaksi.wire.Scalars.TEXT;
+import static io.github.renaksi.wire.Scalars.whole;
+import static io.github.renaksi.wire.Scalars.words;
+
+import io.github.renaksi.Text;
+import io.github.renaksi.assessment.Aggregation;
+import io.github.renaksi.assessment.IndexBasis;
+import io.github.renaksi.assessment.NotApplicablePolicy;
+import io.github.renaksi.assessment.NotApplicablePolicy.DeclaredLevel;
+import io.github.renaksi.assessment.PriorityProposal;
+import io.github.renaksi.assessment.ScoringPolicy;
+import io.github.renaksi.assessment.ScoringPolicyBuilder;
+import io.github.renaksi.assessment.UnansweredPolicy;
+import io.github.renaksi.assessment.UnscoredAspectPolicy;
+import io.github.renaksi.assessment.ValueBasis;
+import io.github.renaksi.figure.Band;
+import io.github.renaksi.figure.Bands;
+import io.github.renaksi.figure.Conversion;
+import io.github.renaksi.figure.Ratio;
+import io.github.renaksi.figure.Rounding;
+import io.github.renaksi.figure.RoundingBuilder;
+import io.github.renaksi.figure.Unit;
+import java.math.RoundingMode;
+
+/** The shapes of how answers are scored: policies with their roundings, conversions and bands. */
+final class PolicyShapes {
+
+    /** "Baik", or {"indonesian": "Baik", "english": "Good"} where the languages differ. */
+    private static final Shape<Text> NAME = new ShorthandShape<>(
+            TEXT.as(Text::of, Text::indonesian),
+            text -> text.indonesian().equals(text.english()),
+            ObjectShape.of(
+                    Text.class,
+                    required("indonesian", TEXT, Text::indonesian),
+                    required("english", TEXT, Text::english),
+                    Text::of));
+
+    private static final Shape<Unit> UNIT =
+            TEXT.as(Unit::named, unit -> unit.symbol().indonesian());
+
+    static final ObjectShape<Rounding> ROUNDING = ObjectShape.of(
+                    Rounding.class, Rounding::builder, RoundingBuilder::build)
+            .required("decimals", whole("decimals", 0, 20), Rounding::decimals, RoundingBuilder::decimals)
+            .required("mode", words(RoundingMode.class), Rounding::mode, RoundingBuilder::mode)
+            .absentAs(false, "trailingZeros", FLAG, Rounding::trailingZeros, RoundingBuilder::trailingZeros)
+            .absentAs(Unit.NONE, "unit", UNIT, Rounding::unit, RoundingBuilder::unit)
+            .shape();
+
+    static final ObjectShape<Conversion> CONVERSION = ObjectShape.of(
+            Conversion.class,
+            required("factor", RATIO, Conversion::factor),
+            required("rounding", ROUNDING, Conversion::rounding),
+            Conversion::new);
+
+    static final ObjectShape<Band> BAND = ObjectShape.of(
+            Band.class,
+            required("grade", TEXT, Band::grade),
+            required("meaning", NAME, Band::meaning),
+            required("from", RATIO, Band::from),
+            required("to", RATIO, Band::to),
+            Band::new);
+
+    static final Shape<Bands> BANDS = list(BAND).as(Bands::new, Bands::bands);
+
+    private static final String LOWEST_LEVEL = "lowest-level";
+    private static final String EXCLUDE = "exclude";
+
+    /** "exclude" | "lowest-level" | 4, the level that is counted. */
+    static final Shape<NotApplicablePolicy> NOT_APPLICABLE = new ScalarShape<>(
+            "\"exclude\", \"lowest-level\" or a level such as 4",
+            EXACT_NUMBERS,
+            PolicyShapes::notApplicable,
+            PolicyShapes::writeNotApplicable);
+
+    /** {"below": 2.5} | {"lowest": 3}. */
+    static final Shape<PriorityProposal> PROPOSAL = ObjectShape.of(
+                    PriorityProposal.class, ProposalParts::new, ProposalParts::proposal)
+            .optional("below", RATIO, ProposalParts::belowOf, ProposalParts::below)
+            .optional("lowest", whole("number", 1, 10_000), ProposalParts::lowestOf, ProposalParts::lowest)
+            .shape();
+
+    static final ObjectShape<ScoringPolicy> SCORING_POLICY = scoringPolicy(
+            ScoringPolicy.builder().id("defaults").name(Text.of("defaults")).build());
+
+    private PolicyShapes() {}
+
+    /** What is absent is as the builder of policies has it. */
+    private static ObjectShape<ScoringPolicy> scoringPolicy(ScoringPolicy absent) {
+        return ObjectShape.of(ScoringPolicy.class, ScoringPolicy::builder, ScoringPolicyBuilder::build)
+                .required("id", TEXT, ScoringPolicy::id, ScoringPolicyBuilder::id)
+                .required("name", NAME, ScoringPolicy::name, ScoringPolicyBuilder::name)
+                .optional("citation", CITATION, ScoringPolicy::citation, ScoringPolicyBuilder::citation)
+                .absentAs(
+                        absent.unanswered(),
+                        "unanswered",
+                        words(UnansweredPolicy.class),
+                        ScoringPolicy::unanswered,
+                        ScoringPolicyBuilder::unanswered)
+                .absentAs(
+                        absent.notApplicable(),
+                        "notApplicable",
+                        NOT_APPLICABLE,
+                        ScoringPolicy::notApplicable,
+                        ScoringPolicyBuilder::notApplicable)
+                .absentAs(
+                        absent.unscoredAspects(),
+                        "unscoredAspects",
+                        words(UnscoredAspectPolicy.class),
+                        ScoringPolicy::unscoredAspects,
+                        ScoringPolicyBuilder::unscoredAspects)
+                .absentAs(
+                        absent.aggregation(),
+                        "aggregation",
+                        words(Aggregation.class),
+                        ScoringPolicy::aggregation,
+                        ScoringPolicyBuilder::aggregation)
+                .absentAs(
+                        absent.scoreRounding(),
+                        "scoreRounding",
+                        ROUNDING,
+                        ScoringPolicy::scoreRounding,
+                        ScoringPolicyBuilder::scoreRounding)
+                .absentAs(
+                        absent.rankingBasis(),
+                        "rankingBasis",
+                        words(ValueBasis.class),
+                        ScoringPolicy::rankingBasis,
+                        ScoringPolicyBuilder::rankingBasis)
+                .absentAs(
+                        absent.indexBasis(),
+                        "indexBasis",
+                        words(IndexBasis.class),
+                        ScoringPolicy::indexBasis,
+                        ScoringPolicyBuilder::indexBasis)
+                .absentAs(
+                        absent.indexRounding(),
+                        "indexRounding",
+                        ROUNDING,
+                        ScoringPolicy::indexRounding,
+                        ScoringPolicyBuilder::indexRounding)
+                .optional("indexCitation", CITATION, ScoringPolicy::indexCitation, ScoringPolicyBuilder::indexCitation)
+                .optional("conversion", CONVERSION, ScoringPolicy::conversion, ScoringPolicyBuilder::conversion)
+                .optional("bands", BANDS, ScoringPolicy::bands, ScoringPolicyBuilder::bands)
+                .absentAs(
+                        absent.bandBasis(),
+                        "bandBasis",
+                        words(ValueBasis.class),
+                        ScoringPolicy::bandBasis,
+                        ScoringPolicyBuilder::bandBasis)
+                .optional("proposal", PROPOSAL, ScoringPolicy::proposal, ScoringPolicyBuilder::proposal)
+                .shape();
+    }
+
+    static void forEach(Shape.Visitor visitor) {
+        visitor.visit(Rounding.class, ROUNDING);
+        visitor.visit(Conversion.class, CONVERSION);
+        visitor.visit(Band.class, BAND);
+        visitor.visit(Bands.class, BANDS);
+        visitor.visit(NotApplicablePolicy.class, NOT_APPLICABLE);
+        visitor.visit(PriorityProposal.class, PROPOSAL);
+        visitor.visit(ScoringPolicy.class, SCORING_POLICY);
+    }
+
+    private static NotApplicablePolicy notApplicable(String text) {
+        return switch (text) {
+            case EXCLUDE -> NotApplicablePolicy.EXCLUDE;
+            case LOWEST_LEVEL -> NotApplicablePolicy.LOWEST_LEVEL;
+            default -> NotApplicablePolicy.countedAs(Ratio.parse(text));
+        };
+    }
+
+    private static void writeNotApplicable(NotApplicablePolicy policy, WireWriter out) {
+        if (policy instanceof DeclaredLevel declared) {
+            RATIO.write(declared.level(), out);
+        } else {
+            out.text(policy.equals(NotApplicablePolicy.EXCLUDE) ? EXCLUDE : LOWEST_LEVEL);
+        }
+    }
+}
