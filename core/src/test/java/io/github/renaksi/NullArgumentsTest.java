@@ -9,10 +9,17 @@ import io.github.renaksi.arbitraries.RegencyPlan;
 import io.github.renaksi.assessment.AssessmentComparison;
 import io.github.renaksi.assessment.AssessmentResult;
 import io.github.renaksi.assessment.AssessmentScorer;
+import io.github.renaksi.complaint.CompletionRate;
+import io.github.renaksi.complaint.CompletionRates;
 import io.github.renaksi.figure.FigureAudit;
 import io.github.renaksi.figure.Ratio;
 import io.github.renaksi.figure.TableAudit;
+import io.github.renaksi.plan.AchievementBase;
+import io.github.renaksi.plan.AchievementFormulas;
+import io.github.renaksi.plan.AchievementLimits;
 import io.github.renaksi.plan.ActionPlan;
+import io.github.renaksi.plan.Measure;
+import io.github.renaksi.plan.ThresholdTable;
 import io.github.renaksi.review.Coverage;
 import io.github.renaksi.review.PlanComparison;
 import io.github.renaksi.review.PlanReview;
@@ -66,6 +73,8 @@ class NullArgumentsTest {
             entry("PlanCode.parse", "II.2.1"),
             entry("Place.of", "/period"),
             entry("FigureAudit.of", "2,6"),
+            entry("AchievementFormulas.named", "lower-is-better"),
+            entry("Measure.named", "received"),
             entry("Activity.of", "II.2.1"),
             entry("Program.of", "II.2"),
             entry("ProgramGroup.of", "II"));
@@ -232,6 +241,18 @@ class NullArgumentsTest {
     static {
         Stream.of(1, 1L, RegencyPlan.agam(), Text.of("a")).forEach(NullArgumentsTest::collect);
         review(RegencyPlan.agam()).forEach(NullArgumentsTest::collect);
+        Stream.of(
+                        new ThresholdTable(
+                                ThresholdTable.Side.AT_MOST,
+                                List.of(new ThresholdTable.Threshold(Ratio.ONE, Ratio.ONE)),
+                                Ratio.ZERO),
+                        AchievementFormulas.LOWER_IS_BETTER
+                                .withLimits(AchievementLimits.between(Ratio.ZERO, Ratio.ONE))
+                                .named("a", Text.of("a")),
+                        Measure.of(CompletionRates.RESOLVED_OF_RECEIVED))
+                .forEach(NullArgumentsTest::collect);
+        SAMPLES.put(AchievementBase.class, AchievementFormulas.LOWER_IS_BETTER.base());
+        SAMPLES.put(CompletionRate.class, CompletionRates.RESOLVED_OF_RECEIVED);
         SAMPLES.put(Object.class, "a");
         SAMPLES.put(Localized.class, Text.of("a"));
         SAMPLES.put(ReviewRule.Check.class, (ReviewRule.Check) (plan, findings) -> {});
@@ -272,7 +293,9 @@ class NullArgumentsTest {
             values.values().forEach(NullArgumentsTest::collect);
         } else if (value != null) {
             SAMPLES.putIfAbsent(value.getClass(), value);
-            if (value instanceof Record sample) {
+            // What is hidden is made by nobody else.
+            if (value instanceof Record sample
+                    && Modifier.isPublic(value.getClass().getModifiers())) {
                 components(sample).forEach(NullArgumentsTest::collect);
             }
         }

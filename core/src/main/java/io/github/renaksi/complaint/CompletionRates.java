@@ -91,6 +91,15 @@ public final class CompletionRates {
     private CompletionRates() {}
 
     /**
+     * All of them.
+     *
+     * @return the rates above, in this order
+     */
+    public static List<CompletionRate> all() {
+        return ALL;
+    }
+
+    /**
      * The named rate with an id.
      *
      * @param id the id, {@code resolved-of-received}

@@ -8,6 +8,7 @@ import io.github.renaksi.figure.Band;
 import io.github.renaksi.figure.Bands;
 import io.github.renaksi.figure.Derivation;
 import io.github.renaksi.figure.Figure;
+import io.github.renaksi.figure.FigureFormat;
 import io.github.renaksi.figure.NotComputable;
 import io.github.renaksi.figure.Operand;
 import io.github.renaksi.figure.Outcome;
@@ -15,6 +16,8 @@ import io.github.renaksi.figure.Ratio;
 import io.github.renaksi.figure.Rounding;
 import io.github.renaksi.figure.Unit;
 import io.github.renaksi.internal.Checks;
+import io.github.renaksi.plan.AchievementBase;
+import io.github.renaksi.plan.AchievementFormula;
 import io.github.renaksi.plan.Baseline;
 import io.github.renaksi.plan.Direction;
 import io.github.renaksi.plan.StrategicTarget;
@@ -139,14 +142,22 @@ public final class Achievement {
             return notComputable(realised.reason().orElse(NOTHING_REALISED), rounding);
         }
         AchievementFormula rule = formula.get();
-        AchievementFormula.Inputs inputs = inputs(planned.get());
-        if (isWithinRange()) {
-            return Figure.of(Ratio.ONE, rounding, () -> derivation(working(UnaryOperator.identity())));
-        }
-        return rule.obstacle(inputs)
-                .map(obstacle -> notComputable(obstacle, rounding))
-                .orElseGet(() ->
-                        Figure.of(rule.value(inputs), rounding, () -> derivation(working(UnaryOperator.identity()))));
+        Outcome<Ratio> unlimited = isWithinRange() ? Outcome.of(Ratio.ONE) : rule.unlimited(inputs(planned.get()));
+        return unlimited
+                .value()
+                .map(it -> Figure.of(rule.limits().limited(it), rounding, () -> derivation(rule, it)))
+                .orElseGet(() -> notComputable(unlimited.reason().orElseThrow(), rounding));
+    }
+
+    /** Each step: what was calculated, what the rule for zero said, where a limit moved it. */
+    private Derivation derivation(AchievementFormula rule, Ratio unlimited) {
+        Ratio limited = rule.limits().limited(unlimited);
+        boolean moved = !limited.equals(unlimited);
+        Derivation made = derivation(working(working -> moved ? limited(working, unlimited, limited) : working));
+        Derivation explained = isWithinRange() || !rule.isByZeroRule(inputs(planned.orElseThrow()))
+                ? made
+                : made.alsoBasedOn(Text.format("ketentuan nilai nol: {0}", "zero rule: {0}", rule.zero()));
+        return moved ? explained.alsoBasedOn(bounded(unlimited, limited, rule.rounding())) : explained;
     }
 
     private boolean isWithinRange() {
@@ -158,11 +169,16 @@ public final class Achievement {
     /** The working of an achievement that is computable, each step within what more is done with it. */
     private Text working(UnaryOperator<Text> more) {
         TargetValue value = planned.orElseThrow();
-        AchievementFormula.Inputs inputs = inputs(value);
+        AchievementBase.Inputs inputs = inputs(value);
+        AchievementFormula rule = formula.orElseThrow();
         return worked(realised -> more.apply(
                 isWithinRange()
                         ? Text.format("{0} dalam rentang {1}", "{0} within {1}", realised, target.inUnit(value))
-                        : formula.orElseThrow().working(inputs, written(inputs, realised))));
+                        : rule.isByZeroRule(inputs)
+                                ? Text.format(
+                                        "{0} dari target {1}",
+                                        "{0} of a target of {1}", realised, signed(inputs.target()))
+                                : rule.base().working(inputs, written(inputs, realised))));
     }
 
     /** A calculation with what was reported in place, and once more with what that adds up to. */
@@ -174,8 +190,8 @@ public final class Achievement {
                 .orElse(working);
     }
 
-    private AchievementFormula.Written written(AchievementFormula.Inputs inputs, Text realised) {
-        return new AchievementFormula.Written(
+    private AchievementBase.Written written(AchievementBase.Inputs inputs, Text realised) {
+        return new AchievementBase.Written(
                 realised,
                 signed(inputs.target()),
                 inputs.baseline().map(this::signed).orElse(UNKNOWN));
@@ -185,8 +201,8 @@ public final class Achievement {
         return Working.number(value, target.unitOfFigures());
     }
 
-    private AchievementFormula.Inputs inputs(TargetValue value) {
-        return new AchievementFormula.Inputs(
+    private AchievementBase.Inputs inputs(TargetValue value) {
+        return new AchievementBase.Inputs(
                 inUnit(),
                 value.nearestTo(inUnit()),
                 target.baseline().map(baseline -> baseline.value()),
@@ -235,7 +251,7 @@ public final class Achievement {
         if (planned.isEmpty() || !realised.isComputable()) {
             return List.of();
         }
-        AchievementFormula.Inputs inputs = inputs(planned.get());
+        AchievementBase.Inputs inputs = inputs(planned.get());
         List<Operand> operands = new ArrayList<>();
         operands.add(new Operand(Text.of("realisasi", "realisation"), inputs.realised()));
         operands.add(new Operand(Text.of("target", "target"), inputs.target()));
@@ -317,7 +333,7 @@ public final class Achievement {
     }
 
     /**
-     * The achievement (capaian): 1 is 100%.
+     * The achievement (capaian) by the formula, within its limits: 1 is 100%.
      *
      * @return the figure; not computable where the target has no value for the period, nothing was realised, or the
      *     formula has an obstacle
@@ -326,52 +342,26 @@ public final class Achievement {
         return figure;
     }
 
-    /**
-     * The achievement within bounds that a publication asks for: at most 120%.
-     *
-     * @param lowest what less is raised to
-     * @param highest what more is lowered to, not below the lowest
-     * @return the figure, with a note where it was moved
-     */
-    public Figure limitedTo(Ratio lowest, Ratio highest) {
-        if (Checks.notNull(lowest, "lowest achievement").compareTo(Checks.notNull(highest, "highest achievement"))
-                > 0) {
-            throw Checks.failure("highest achievement must not be below the lowest %s, was %s", lowest, highest);
-        }
-        if (!figure.isComputable()) {
-            return figure;
-        }
-        Ratio clamped = new TargetValue(lowest, highest).nearestTo(figure.exact());
-        if (clamped.equals(figure.exact())) {
-            return figure;
-        }
-        return Figure.of(
-                clamped,
-                figure.rounding(),
-                () -> figure.derivation()
-                        .withWorking(working(working -> limited(working, clamped)))
-                        .alsoBasedOn(bounded(clamped)));
-    }
-
     private static Localized limit(Ratio bound) {
         return Working.number(bound.multipliedBy(Unit.PERCENT.perOne()), Unit.PERCENT);
     }
 
-    private Text bounded(Ratio bound) {
+    private static Text bounded(Ratio unlimited, Ratio bound, Rounding rounding) {
         Localized limit = limit(bound);
-        return bound.compareTo(figure.exact()) < 0
+        Localized calculated = language -> FigureFormat.of(language).write(unlimited, rounding);
+        return bound.compareTo(unlimited) < 0
                 ? Text.format(
                         "dibatasi paling tinggi {0} (hasil hitung {1})",
-                        "limited to at most {0} (calculated {1})", limit, figure)
+                        "limited to at most {0} (calculated {1})", limit, calculated)
                 : Text.format(
                         "dibatasi paling rendah {0} (hasil hitung {1})",
-                        "limited to at least {0} (calculated {1})", limit, figure);
+                        "limited to at least {0} (calculated {1})", limit, calculated);
     }
 
     /** min(65 / 50; 120%). */
-    private Text limited(Text working, Ratio bound) {
+    private static Text limited(Text working, Ratio unlimited, Ratio bound) {
         Localized limit = limit(bound);
-        return bound.compareTo(figure.exact()) < 0
+        return bound.compareTo(unlimited) < 0
                 ? Text.format("min({0}; {1})", "min({0}; {1})", working, limit)
                 : Text.format("maks({0}; {1})", "max({0}; {1})", working, limit);
     }
@@ -396,7 +386,7 @@ public final class Achievement {
             return Figure.notComputable(
                     reason, rounding, () -> derivation(known()).withName(name));
         }
-        AchievementFormula.Inputs inputs = inputs(planned.get());
+        AchievementBase.Inputs inputs = inputs(planned.get());
         Ratio missing = inputs.target().minus(inputs.realised());
         boolean turned = target.direction() == Direction.DECREASE
                 || (target.direction() == Direction.MAINTAIN && missing.signum() < 0);

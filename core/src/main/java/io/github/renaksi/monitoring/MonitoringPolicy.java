@@ -3,6 +3,7 @@ package io.github.renaksi.monitoring;
 import io.github.renaksi.internal.Checks;
 import io.github.renaksi.internal.OfficeNames;
 import io.github.renaksi.internal.RecordStyle;
+import io.github.renaksi.plan.AchievementFormula;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;

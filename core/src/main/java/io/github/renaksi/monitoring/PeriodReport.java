@@ -12,6 +12,7 @@ import io.github.renaksi.figure.FigureFormat;
 import io.github.renaksi.figure.NotComputable;
 import io.github.renaksi.figure.Outcome;
 import io.github.renaksi.internal.Checks;
+import io.github.renaksi.plan.AchievementFormula;
 import io.github.renaksi.plan.ActionPlan;
 import io.github.renaksi.plan.StrategicTarget;
 import java.time.LocalDate;
@@ -104,19 +105,8 @@ public final class PeriodReport {
 
     /** That of the policy before that which the target names. */
     private static Outcome<AchievementFormula> formula(StrategicTarget target, MonitoringPolicy policy) {
-        @Nullable AchievementFormula own = policy.formulas().get(target.id());
-        if (own != null) {
-            return Outcome.of(own);
-        }
-        return target.formula()
-                .map(id -> Outcome.of(AchievementFormulas.find(id), unknownFormula(id)))
-                .orElseGet(() -> Outcome.missing(Achievement.NO_FORMULA));
-    }
-
-    private static NotComputable unknownFormula(String id) {
-        return new NotComputable(
-                "unknown-formula",
-                Text.format("rumus capaian '{0}' tidak dikenal", "the formula '{0}' is not known", id));
+        return Outcome.of(
+                Optional.ofNullable(policy.formulas().get(target.id())).or(target::formula), Achievement.NO_FORMULA);
     }
 
     /** The periods of a target that the report is of; the reported one itself where the target has no value for any. */

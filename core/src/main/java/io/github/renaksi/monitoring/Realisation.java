@@ -4,8 +4,6 @@ import io.github.renaksi.Citation;
 import io.github.renaksi.TimePeriod;
 import io.github.renaksi.complaint.ComplaintCounts;
 import io.github.renaksi.complaint.ComplaintTally;
-import io.github.renaksi.complaint.CompletionRate;
-import io.github.renaksi.complaint.CompletionRates;
 import io.github.renaksi.figure.Ratio;
 import io.github.renaksi.internal.Checks;
 import io.github.renaksi.internal.RecordStyle;
@@ -39,9 +37,6 @@ public record Realisation(
         Optional<LocalDate> asOf,
         Optional<Citation> source)
         implements WithRealisation {
-
-    /** The measure of targets that count the complaints received. */
-    private static final String RECEIVED = "received";
 
     // Checks id and numbers, and that a part is from 0 to its whole.
     public Realisation {
@@ -108,8 +103,8 @@ public record Realisation(
     }
 
     /**
-     * What a tally of complaints says of a target that measures complaints: the number received for the measure
-     * {@code received}, part and whole of the rate for the id of one of {@link CompletionRates}.
+     * What a tally of complaints says of a target that measures complaints: the number received, or part and whole of a
+     * rate.
      *
      * @param target the target
      * @param tally the tally
@@ -124,12 +119,10 @@ public record Realisation(
     /** As {@link #from(StrategicTarget, ComplaintTally)}, of counts that were retrieved on several days. */
     static Optional<Realisation> from(StrategicTarget target, TimePeriod period, ComplaintCounts counts) {
         Realisation received = of(target.id(), period, counts.received());
-        Optional<String> measure = target.measure();
-        if (measure.filter(RECEIVED::equals).isPresent()) {
-            return Optional.of(received);
-        }
-        Optional<CompletionRate> rate = measure.flatMap(CompletionRates::find);
-        return rate.map(it -> received.withAmount(it.part(counts).value())
-                .withOutOf(it.whole(counts).value()));
+        return target.measure()
+                .map(measure -> measure.rate()
+                        .map(rate -> received.withAmount(rate.part(counts).value())
+                                .withOutOf(rate.whole(counts).value()))
+                        .orElse(received));
     }
 }

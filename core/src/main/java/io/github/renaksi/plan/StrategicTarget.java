@@ -21,8 +21,7 @@ import org.immutables.value.Value;
  * @param id its id, under which realisations are reported
  * @param objective the id of the objective that it serves, if it serves one
  * @param indicator what is measured, as it is printed
- * @param measure what of the complaints it measures, if it does: {@code received}, or the id of a completion rate such
- *     as {@code resolved-of-received}; realisations then follow from tallies
+ * @param measure what of the complaints it measures, if it does; realisations then follow from tallies
  * @param unit what it counts in, {@code pengaduan} or {@code %}
  * @param denominator the id of the target that counts what this one is a share of, if one does
  * @param periodUnit the unit of time that values speak of, if that is stated: the decree does not say whether 50
@@ -31,7 +30,7 @@ import org.immutables.value.Value;
  * @param baseline where it stood before, if that is known
  * @param values what is to be reached, by period
  * @param consolidation how values of parts of a period make the value of the period
- * @param formula the id of the formula by which achievement is calculated, if the plan declares one
+ * @param formula the formula by which achievement is calculated, if the plan declares one
  * @param attributes a region's own fields
  */
 @RecordStyle
@@ -40,7 +39,7 @@ public record StrategicTarget(
         String id,
         Optional<String> objective,
         String indicator,
-        Optional<String> measure,
+        Optional<Measure> measure,
         String unit,
         Optional<String> denominator,
         Optional<PeriodUnit> periodUnit,
@@ -48,7 +47,7 @@ public record StrategicTarget(
         Optional<Baseline> baseline,
         @Value.NaturalOrder SortedMap<TimePeriod, TargetValue> values,
         Consolidation consolidation,
-        Optional<String> formula,
+        Optional<AchievementFormula> formula,
         Map<String, String> attributes)
         implements WithStrategicTarget {
 
@@ -57,7 +56,7 @@ public record StrategicTarget(
         id = Checks.id(id, "id of a target");
         objective = Checks.optionalId(objective, "objective of target '%s'", id);
         indicator = Checks.text(indicator, "indicator of target '%s'", id);
-        measure = Checks.optionalId(measure, "measure of target '%s'", id);
+        Checks.notNull(measure, "measure of target '%s'", id);
         unit = Checks.text(unit, "unit of target '%s'", id);
         denominator = Checks.optionalId(denominator, "denominator of target '%s'", id);
         Checks.notNull(periodUnit, "period unit of target '%s'", id);
@@ -65,7 +64,7 @@ public record StrategicTarget(
         Checks.notNull(baseline, "baseline of target '%s'", id);
         values = Checks.sorted(values, "values of target '%s'", id);
         Checks.notNull(consolidation, "consolidation of target '%s'", id);
-        formula = Checks.optionalId(formula, "formula of target '%s'", id);
+        Checks.notNull(formula, "formula of target '%s'", id);
         attributes = Checks.textMap(attributes, "attributes of target '%s'", id);
     }
 

@@ -7,12 +7,12 @@ import static io.github.renaksi.review.Severity.WARNING;
 
 import io.github.renaksi.Localized;
 import io.github.renaksi.Text;
-import io.github.renaksi.complaint.CompletionRates;
 import io.github.renaksi.complaint.GeneralInformation;
 import io.github.renaksi.figure.Ratio;
 import io.github.renaksi.figure.Rounding;
 import io.github.renaksi.figure.Unit;
 import io.github.renaksi.plan.Baseline;
+import io.github.renaksi.plan.Measure;
 import io.github.renaksi.plan.StrategicTarget;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -146,7 +146,7 @@ final class BaselineRules {
         return target.value()
                 .measure()
                 .filter(measure -> target.isShare())
-                .flatMap(CompletionRates::find)
+                .flatMap(Measure::rate)
                 .flatMap(rate -> information.rate(rate).value())
                 .map(value -> value.multipliedBy(target.value().unitOfFigures().perOne()));
     }
@@ -163,7 +163,7 @@ final class BaselineRules {
     private static Optional<Ratio> volume(LocatedTarget target, GeneralInformation information) {
         return target.value()
                 .measure()
-                .filter(measure -> measure.equals("received")
+                .filter(measure -> measure.equals(Measure.RECEIVED)
                         && !target.value().unitOfFigures().equals(Unit.PERCENT)
                         && !isSameRate(target.value(), information))
                 .map(measure -> Ratio.of(information.counts().received()));

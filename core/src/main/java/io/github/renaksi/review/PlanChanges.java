@@ -6,6 +6,7 @@ import io.github.renaksi.Text;
 import io.github.renaksi.TimePeriod;
 import io.github.renaksi.figure.Ratio;
 import io.github.renaksi.figure.Unit;
+import io.github.renaksi.plan.AchievementFormula;
 import io.github.renaksi.plan.ActionPlan;
 import io.github.renaksi.plan.Activity;
 import io.github.renaksi.plan.Output;
@@ -192,8 +193,8 @@ final class PlanChanges {
             value(
                     id,
                     Text.format("rumus capaian {0}", "formula of {0}", name),
-                    old.formula().map(Text::of),
-                    now.formula().map(Text::of),
+                    old.formula().map(AchievementFormula::id).map(Text::of),
+                    now.formula().map(AchievementFormula::id).map(Text::of),
                     changes);
             values(old, now, changes);
         });

@@ -7,12 +7,11 @@ import static io.github.renaksi.review.Severity.WARNING;
 
 import io.github.renaksi.Text;
 import io.github.renaksi.TimePeriod;
-import io.github.renaksi.complaint.CompletionRates;
 import io.github.renaksi.figure.Ratio;
-import io.github.renaksi.monitoring.AchievementFormula;
-import io.github.renaksi.monitoring.AchievementFormulas;
+import io.github.renaksi.plan.AchievementFormula;
 import io.github.renaksi.plan.Baseline;
 import io.github.renaksi.plan.Direction;
+import io.github.renaksi.plan.Measure;
 import io.github.renaksi.plan.Objective;
 import io.github.renaksi.plan.StrategicTarget;
 import io.github.renaksi.plan.TargetValue;
@@ -175,7 +174,7 @@ final class TargetRules {
     /** Whether a target is a share of complaints, in per cent or in parts of 1. */
     private static boolean isCompletionRate(LocatedTarget target) {
         return target.isShare()
-                && target.value().measure().flatMap(CompletionRates::find).isPresent();
+                && target.value().measure().flatMap(Measure::rate).isPresent();
     }
 
     private static final ReviewRule DIRECTION = rule(
@@ -319,7 +318,6 @@ final class TargetRules {
             (plan, findings) -> plan.targets()
                     .forEach(target -> target.value()
                             .formula()
-                            .flatMap(AchievementFormulas::find)
                             .filter(formula -> !formula.suits(target.value().direction()))
                             .ifPresent(formula -> formula(target, formula, findings))));
 

@@ -15,6 +15,7 @@ import io.github.renaksi.TimePeriod;
 import io.github.renaksi.assessment.Aspect;
 import io.github.renaksi.assessment.AssessmentQuestion;
 import io.github.renaksi.assessment.Instrument;
+import io.github.renaksi.complaint.CompletionRates;
 import io.github.renaksi.complaint.StatusClass;
 import io.github.renaksi.figure.Ratio;
 import io.github.renaksi.plan.ActionPlan;
@@ -29,6 +30,7 @@ import io.github.renaksi.plan.Edition;
 import io.github.renaksi.plan.FrameworkComponent;
 import io.github.renaksi.plan.FrameworkPart;
 import io.github.renaksi.plan.MatrixRow;
+import io.github.renaksi.plan.Measure;
 import io.github.renaksi.plan.Objective;
 import io.github.renaksi.plan.Output;
 import io.github.renaksi.plan.Passage;
@@ -428,10 +430,11 @@ public final class PlanArbitraries {
         return Combinators.combine(
                         measured,
                         ids().optional(),
-                        Arbitraries.of("received", "resolved-of-received").optional(),
+                        Arbitraries.of(Measure.RECEIVED, Measure.of(CompletionRates.RESOLVED_OF_RECEIVED))
+                                .optional(),
                         ids().optional(),
                         baselines.optional(),
-                        ids().optional())
+                        FormulaArbitraries.formulas().optional())
                 .as((target, objective, measure, denominator, baseline, formula) -> target.withObjective(objective)
                         .withMeasure(measure)
                         .withDenominator(denominator)

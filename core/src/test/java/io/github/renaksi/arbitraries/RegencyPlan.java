@@ -15,6 +15,7 @@ import io.github.renaksi.assessment.RatingScale;
 import io.github.renaksi.assessment.Response;
 import io.github.renaksi.assessment.ScoringPolicy;
 import io.github.renaksi.complaint.ComplaintCounts;
+import io.github.renaksi.complaint.CompletionRates;
 import io.github.renaksi.complaint.GeneralInformation;
 import io.github.renaksi.complaint.StatusClass;
 import io.github.renaksi.figure.Ratio;
@@ -29,6 +30,7 @@ import io.github.renaksi.plan.Definition;
 import io.github.renaksi.plan.Direction;
 import io.github.renaksi.plan.Edition;
 import io.github.renaksi.plan.MatrixRow;
+import io.github.renaksi.plan.Measure;
 import io.github.renaksi.plan.Objective;
 import io.github.renaksi.plan.Output;
 import io.github.renaksi.plan.Passage;
@@ -408,7 +410,7 @@ public final class RegencyPlan {
     private static List<StrategicTarget> targets() {
         return List.of(
                 target("sasaran-jumlah", "diterima", "Jumlah pengaduan yang diterima", "pengaduan", Consolidation.SUM)
-                        .withMeasure("received")
+                        .withMeasure(Measure.RECEIVED)
                         .withBaseline(published(400))
                         .withValues(values(450, 500, 550, 600, 650)),
                 target(
@@ -417,7 +419,7 @@ public final class RegencyPlan {
                                 "Persentase pengaduan yang diselesaikan",
                                 "%",
                                 Consolidation.RATIO_OF_SUMS)
-                        .withMeasure("resolved-of-received")
+                        .withMeasure(Measure.of(CompletionRates.RESOLVED_OF_RECEIVED))
                         .withDenominator("target-diterima")
                         .withBaseline(published(90))
                         .withValues(values(92, 94, 96, 97, 98)),

@@ -16,6 +16,7 @@ import io.github.renaksi.assessment.RatingScale;
 import io.github.renaksi.assessment.Response;
 import io.github.renaksi.assessment.ScoringPolicy;
 import io.github.renaksi.complaint.ComplaintCounts;
+import io.github.renaksi.complaint.CompletionRates;
 import io.github.renaksi.complaint.GeneralInformation;
 import io.github.renaksi.complaint.StatusClass;
 import io.github.renaksi.figure.FigureFormat;
@@ -32,6 +33,7 @@ import io.github.renaksi.plan.Definition;
 import io.github.renaksi.plan.Direction;
 import io.github.renaksi.plan.Edition;
 import io.github.renaksi.plan.MatrixRow;
+import io.github.renaksi.plan.Measure;
 import io.github.renaksi.plan.Objective;
 import io.github.renaksi.plan.PlanCode;
 import io.github.renaksi.plan.PlanLevel;
@@ -466,7 +468,7 @@ public final class SoundPlans {
         ComplaintCounts counts = counts(shape);
         long received = counts.received() * (shape.tables().measured() ? 1 : 12);
         StrategicTarget volume = target("diterima", "Jumlah pengaduan", "pengaduan", Direction.INCREASE)
-                .withMeasure("received")
+                .withMeasure(Measure.RECEIVED)
                 .withConsolidation(Consolidation.SUM)
                 .withBaseline(Baseline.of(received, before(shape)))
                 .withValues(byYear(shape, i -> TargetValue.of(received + 10L * (i + 1))));
@@ -477,7 +479,7 @@ public final class SoundPlans {
         return List.of(
                 volume,
                 target("diselesaikan", "Persentase pengaduan yang diselesaikan", "%", Direction.INCREASE)
-                        .withMeasure("resolved-of-received")
+                        .withMeasure(Measure.of(CompletionRates.RESOLVED_OF_RECEIVED))
                         .withDenominator("target-diterima")
                         .withConsolidation(Consolidation.RATIO_OF_SUMS)
                         .withBaseline(new Baseline(rate, before(shape), Optional.empty()))

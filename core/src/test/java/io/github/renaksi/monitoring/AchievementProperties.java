@@ -4,15 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.renaksi.Language;
 import io.github.renaksi.TimePeriod;
+import io.github.renaksi.arbitraries.FormulaArbitraries;
 import io.github.renaksi.assessment.Arithmetic;
 import io.github.renaksi.figure.Figure;
 import io.github.renaksi.figure.FigureFormat;
 import io.github.renaksi.figure.Ratio;
+import io.github.renaksi.plan.AchievementFormula;
+import io.github.renaksi.plan.AchievementFormulas;
+import io.github.renaksi.plan.AchievementLimits;
 import io.github.renaksi.plan.Baseline;
 import io.github.renaksi.plan.Consolidation;
 import io.github.renaksi.plan.Direction;
 import io.github.renaksi.plan.StrategicTarget;
 import io.github.renaksi.plan.TargetValue;
+import io.github.renaksi.plan.ZeroRule;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -290,5 +295,63 @@ class AchievementProperties {
                 .isEqualTo(Ratio.of(
                         (long) first.part() * second.whole() + (long) second.part() * first.whole(),
                         2L * first.whole() * second.whole()));
+    }
+
+    @Provide
+    Arbitrary<AchievementLimits> limits() {
+        return FormulaArbitraries.limits();
+    }
+
+    @Provide
+    Arbitrary<AchievementFormula> declared() {
+        return FormulaArbitraries.formulas();
+    }
+
+    @Provide
+    Arbitrary<Ratio> shares() {
+        return Arbitraries.integers().between(-300, 300).map(percent -> Ratio.of(percent, 100));
+    }
+
+    @Property
+    void aLimitNeverMovesFurtherThanItself(@ForAll("limits") AchievementLimits limits, @ForAll("shares") Ratio share) {
+        Ratio limited = limits.limited(share);
+        limits.highest().ifPresent(it -> assertThat(limited).isLessThanOrEqualTo(it));
+        limits.lowest().ifPresent(it -> assertThat(limited).isGreaterThanOrEqualTo(it));
+        if (limited.compareTo(share) < 0) {
+            assertThat(limits.highest()).contains(limited);
+        }
+        if (limited.compareTo(share) > 0) {
+            assertThat(limits.lowest()).contains(limited);
+        }
+        assertThat(limits.limited(limited)).isEqualTo(limited);
+    }
+
+    @Property
+    void aLimitKeepsTheOrder(
+            @ForAll("limits") AchievementLimits limits, @ForAll("shares") Ratio one, @ForAll("shares") Ratio other) {
+        if (one.compareTo(other) <= 0) {
+            assertThat(limits.limited(one)).isLessThanOrEqualTo(limits.limited(other));
+        }
+    }
+
+    @Property
+    void anAchievementIsItsUnlimitedOneLimitedAndPrintedDoesNotChangeIt(
+            @ForAll("targets") StrategicTarget target,
+            @ForAll("declared") AchievementFormula formula,
+            @ForAll("shares") Ratio realised) {
+        Optional<Ratio> unlimited = achievement(target, formula.withLimits(AchievementLimits.NONE), realised);
+        assertThat(achievement(target, formula, realised)).isEqualTo(unlimited.map(formula.limits()::limited));
+        assertThat(achievement(target, formula.withRounding(AchievementFormula.PRINTED), realised))
+                .isEqualTo(achievement(target, formula, realised));
+    }
+
+    @Property
+    void aRuleForZeroChangesNothingWhereTheBaseHasAValue(
+            @ForAll("targets") StrategicTarget target,
+            @ForAll("declared") AchievementFormula formula,
+            @ForAll("shares") Ratio realised) {
+        achievement(target, formula.withZero(ZeroRule.NOT_COMPUTABLE), realised)
+                .ifPresent(value ->
+                        assertThat(achievement(target, formula, realised)).contains(value));
     }
 }

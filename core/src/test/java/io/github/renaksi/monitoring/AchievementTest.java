@@ -1,9 +1,9 @@
 package io.github.renaksi.monitoring;
 
-import static io.github.renaksi.monitoring.AchievementFormulas.BASELINE_RELATIVE;
-import static io.github.renaksi.monitoring.AchievementFormulas.LOWER_IS_BETTER;
-import static io.github.renaksi.monitoring.AchievementFormulas.REALISATION_OVER_TARGET;
-import static io.github.renaksi.monitoring.AchievementFormulas.TARGET_OVER_REALISATION;
+import static io.github.renaksi.plan.AchievementFormulas.BASELINE_RELATIVE;
+import static io.github.renaksi.plan.AchievementFormulas.LOWER_IS_BETTER;
+import static io.github.renaksi.plan.AchievementFormulas.REALISATION_OVER_TARGET;
+import static io.github.renaksi.plan.AchievementFormulas.TARGET_OVER_REALISATION;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -13,6 +13,7 @@ import io.github.renaksi.Text;
 import io.github.renaksi.TimePeriod;
 import io.github.renaksi.complaint.ComplaintCounts;
 import io.github.renaksi.complaint.ComplaintTally;
+import io.github.renaksi.complaint.CompletionRates;
 import io.github.renaksi.figure.Band;
 import io.github.renaksi.figure.Bands;
 import io.github.renaksi.figure.Derivation;
@@ -21,11 +22,20 @@ import io.github.renaksi.figure.NotComputable;
 import io.github.renaksi.figure.Operand;
 import io.github.renaksi.figure.Outcome;
 import io.github.renaksi.figure.Ratio;
+import io.github.renaksi.figure.Rounding;
+import io.github.renaksi.plan.AchievementBase;
+import io.github.renaksi.plan.AchievementFormula;
+import io.github.renaksi.plan.AchievementFormulas;
+import io.github.renaksi.plan.AchievementLimits;
 import io.github.renaksi.plan.Baseline;
 import io.github.renaksi.plan.Consolidation;
 import io.github.renaksi.plan.Direction;
+import io.github.renaksi.plan.Measure;
 import io.github.renaksi.plan.StrategicTarget;
 import io.github.renaksi.plan.TargetValue;
+import io.github.renaksi.plan.ThresholdTable;
+import io.github.renaksi.plan.ZeroRule;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -227,7 +237,7 @@ class AchievementTest {
 
     @Test
     void aRegionMayHaveAFormulaOfItsOwn() {
-        AchievementFormula atLeast = new AchievementFormula() {
+        AchievementBase atLeast = new AchievementBase() {
             @Override
             public String id() {
                 return "reached-or-not";
@@ -258,7 +268,7 @@ class AchievementTest {
                 return Text.format("{0} ≥ {1}", "{0} ≥ {1}", written.realised(), written.target());
             }
         };
-        assertThat(days(65, atLeast).figure().explain(Language.INDONESIAN))
+        assertThat(days(65, AchievementFormula.of(atLeast)).figure().explain(Language.INDONESIAN))
                 .isEqualTo("65 ≥ 50 = 1 → 100,00% (dua desimal, dibulatkan (5 ke atas); tahun 2022)");
     }
 
@@ -275,7 +285,7 @@ class AchievementTest {
     private static final StrategicTarget RECEIVED = StrategicTarget.builder()
             .id("jumlah-diterima")
             .indicator("Jumlah Pengaduan yang Diterima")
-            .measure("received")
+            .measure(Measure.RECEIVED)
             .unit("pengaduan")
             .direction(Direction.INCREASE)
             .baseline(Baseline.of(50, TimePeriod.ofYear(2020)))
@@ -288,7 +298,7 @@ class AchievementTest {
     private static final StrategicTarget RESOLVED = StrategicTarget.builder()
             .id("persentase-diselesaikan")
             .indicator("Persentase Pengaduan yang Diselesaikan")
-            .measure("resolved-of-received")
+            .measure(Measure.of(CompletionRates.RESOLVED_OF_RECEIVED))
             .unit("%")
             .direction(Direction.INCREASE)
             .baseline(Baseline.of(99, TimePeriod.ofYear(2020)))
@@ -984,9 +994,13 @@ class AchievementTest {
                 .isEqualTo("realisasi –, target 50 hari → tidak dapat dihitung (belum ada realisasi; tahun 2022)");
     }
 
+    private static final Ratio MOST = Ratio.parse("1.2");
+
+    private static final AchievementLimits NOT_NEGATIVE = AchievementLimits.between(Ratio.ZERO, Ratio.ONE);
+
     @Test
-    void aPublicationMayLimitWhatItPrints() {
-        Figure limited = days(65, REALISATION_OVER_TARGET).limitedTo(Ratio.ZERO, Ratio.parse("1.2"));
+    void aFormulaMayLimitWhatItGives() {
+        Figure limited = days(65, REALISATION_OVER_TARGET.limitedTo(MOST)).figure();
         assertThat(limited.explain(Language.INDONESIAN))
                 .isEqualTo("min(65 / 50; 120%) = 6/5 → 120,00% (dua desimal, dibulatkan (5 ke atas); "
                         + "dibatasi paling tinggi 120% (hasil hitung 130,00%); tahun 2022)");
@@ -998,40 +1012,185 @@ class AchievementTest {
     @Test
     void eachStepOfALimitedAchievementIsLimited() {
         Achievement achievement = achievement(
-                consolidating(Consolidation.SUM), REALISATION_OVER_TARGET, realised(Q1, "40"), realised(Q2, "50"));
-        assertThat(achievement.limitedTo(Ratio.ZERO, Ratio.parse("1.2")).explain(Language.INDONESIAN))
+                consolidating(Consolidation.SUM),
+                REALISATION_OVER_TARGET.limitedTo(MOST),
+                realised(Q1, "40"),
+                realised(Q2, "50"));
+        assertThat(achievement.figure().explain(Language.INDONESIAN))
                 .startsWith("min((40 + 50) / 60; 120%) = min(90 / 60; 120%) = 6/5 → 120,00% ");
     }
 
     @Test
     void whatIsLessThanNothingMayBeRaised() {
-        assertThat(days(120, LOWER_IS_BETTER).limitedTo(Ratio.ZERO, Ratio.ONE).explain(Language.INDONESIAN))
+        assertThat(days(120, LOWER_IS_BETTER.withLimits(NOT_NEGATIVE)).figure().explain(Language.INDONESIAN))
                 .isEqualTo("maks(1 + (1 − 120 / 50); 0%) = 0 → 0,00% (dua desimal, dibulatkan (5 ke atas); "
                         + "dibatasi paling rendah 0% (hasil hitung −40,00%); tahun 2022)");
     }
 
     @Test
     void aLimitedAchievementIsProvisionalStill() {
-        assertThat(achievement(RESOLVED, tally(2023, 60, 60))
-                        .limitedTo(Ratio.ZERO, Ratio.ONE)
-                        .explain(Language.INDONESIAN))
+        Achievement achievement = Achievement.of(
+                RESOLVED,
+                TimePeriod.ofYear(2023),
+                List.of(Realisation.from(RESOLVED, tally(2023, 60, 60)).orElseThrow()),
+                REALISATION_OVER_TARGET.withLimits(NOT_NEGATIVE));
+        assertThat(achievement.figure().explain(Language.INDONESIAN))
                 .contains(
                         "; angka sementara, realisasi 1 Januari s.d. 16 Oktober 2023; dibatasi paling tinggi 100% (hasil hitung 101,01%); ");
     }
 
     @Test
     void whatLiesWithinTheLimitsIsLeftAlone() {
-        Achievement achievement = days(65, LOWER_IS_BETTER);
-        assertThat(achievement.limitedTo(Ratio.ZERO, Ratio.ONE)).isSameAs(achievement.figure());
-        Achievement none = achievement(days(), LOWER_IS_BETTER);
-        assertThat(none.limitedTo(Ratio.ZERO, Ratio.ONE)).isSameAs(none.figure());
+        assertThat(days(65, LOWER_IS_BETTER.withLimits(NOT_NEGATIVE)).figure())
+                .isEqualTo(days(65, LOWER_IS_BETTER).figure());
+        assertThat(achievement(days(), LOWER_IS_BETTER.withLimits(NOT_NEGATIVE))
+                        .figure()
+                        .reason())
+                .contains(Achievement.NOTHING_REALISED);
+    }
+
+    @Test
+    void aRangeThatIsKeptIsLimitedToo() {
+        StrategicTarget range = target(Direction.INCREASE, TargetValue.between(80, 90));
+        assertThat(achievement(
+                                range,
+                                REALISATION_OVER_TARGET.limitedTo(Ratio.parse("0.9")),
+                                Realisation.of("t", YEAR, 85))
+                        .figure()
+                        .explain(Language.INDONESIAN))
+                .startsWith("min(85 dalam rentang 80–90 hari; 90%) = 9/10 → 90,00% ");
     }
 
     @Test
     void limitsMustNotCross() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> days(65, LOWER_IS_BETTER).limitedTo(Ratio.ONE, Ratio.ZERO))
+                .isThrownBy(() -> AchievementLimits.between(Ratio.ONE, Ratio.ZERO))
                 .withMessage("highest achievement must not be below the lowest 1, was 0");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> LOWER_IS_BETTER
+                        .withLimits(AchievementLimits.atLeast(Ratio.ONE))
+                        .limitedTo(Ratio.ZERO))
+                .withMessage("highest achievement must not be below the lowest 1, was 0");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // rule, direction, realised, achievement or reason
+        "NOT_COMPUTABLE,         DECREASE, 0, target-zero",
+        "FULL_WHEN_ZERO_WAS_AIM, DECREASE, 0, 1",
+        "FULL_WHEN_ZERO_WAS_AIM, INCREASE, 0, 1",
+        "FULL_WHEN_ZERO_WAS_AIM, DECREASE, 3, target-zero",
+        "FULL_OR_NOTHING,        DECREASE, 0, 1",
+        "FULL_OR_NOTHING,        DECREASE, 3, 0",
+        "FULL_OR_NOTHING,        DECREASE, -1, 1",
+        "FULL_OR_NOTHING,        INCREASE, 3, 1",
+        "FULL_OR_NOTHING,        INCREASE, -1, 0",
+        "FULL_OR_NOTHING,        MAINTAIN, 3, 0",
+    })
+    void aTargetOfZeroGivesWhatTheRuleSays(ZeroRule rule, Direction direction, long realised, String expected) {
+        Figure figure = achievement(
+                        target(direction, TargetValue.of(0)),
+                        REALISATION_OVER_TARGET.withZero(rule),
+                        Realisation.of("t", YEAR, realised))
+                .figure();
+        assertThat(figure.value().map(Ratio::toString).or(() -> figure.reason().map(NotComputable::id)))
+                .contains(expected);
+    }
+
+    @Test
+    void aRuleForZeroIsExplained() {
+        Figure figure = achievement(
+                        target(Direction.DECREASE, TargetValue.of(0)),
+                        LOWER_IS_BETTER.withZero(ZeroRule.FULL_OR_NOTHING),
+                        Realisation.of("t", YEAR, 0))
+                .figure();
+        assertThat(figure.explain(Language.INDONESIAN))
+                .isEqualTo("0 dari target 0 = 1 → 100,00% (dua desimal, dibulatkan (5 ke atas); ketentuan nilai nol: "
+                        + "0 dari target 0 dihitung 100%, yang lebih buruk 0%; tahun 2022)");
+        assertThat(figure.explain(Language.ENGLISH))
+                .contains(
+                        "0 of a target of 0 = 1", "zero rule: 0 of a target of 0 counts as 100%, anything worse as 0%");
+    }
+
+    @Test
+    void whereTheBaseHasAValueForATargetOfZeroTheRuleIsNotAsked() {
+        StrategicTarget none = target(Direction.DECREASE, TargetValue.of(0)).withBaseline(days().baseline());
+        assertThat(achievement(
+                                none,
+                                BASELINE_RELATIVE.withZero(ZeroRule.FULL_OR_NOTHING),
+                                Realisation.of("t", YEAR, 34))
+                        .figure()
+                        .exact())
+                .isEqualTo(Ratio.of(3, 5));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5, 1, 5 ≤ 5", "6, 3/4, 6 ≤ 10", "11, 0, 11 di luar ≤ 10"})
+    void aTableOfThresholdsIsABase(long realised, String exact, String working) {
+        ThresholdTable table = ThresholdTable.of(
+                ThresholdTable.Side.AT_MOST,
+                List.of(
+                        new ThresholdTable.Threshold(Ratio.of(5), Ratio.ONE),
+                        new ThresholdTable.Threshold(Ratio.of(10), Ratio.of(3, 4))),
+                Ratio.ZERO);
+        Figure figure = days(realised, AchievementFormula.of(table)).figure();
+        assertThat(figure.exact()).isEqualTo(Ratio.parse(exact));
+        assertThat(figure.explain(Language.INDONESIAN)).startsWith(working + " = ");
+        assertThat(AchievementFormula.of(table)).hasToString("threshold-table-at-most-5-is-100%-10-is-75%-else-0%");
+        assertThat(Stream.of(Direction.values()).filter(table::suits))
+                .containsExactly(Direction.DECREASE, Direction.MAINTAIN);
+    }
+
+    @Test
+    void thresholdsTakeInMoreAndMore() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ThresholdTable.of(
+                        ThresholdTable.Side.AT_LEAST,
+                        List.of(
+                                new ThresholdTable.Threshold(Ratio.of(80), Ratio.ONE),
+                                new ThresholdTable.Threshold(Ratio.of(80), Ratio.ZERO)),
+                        Ratio.ZERO))
+                .withMessage("bounds of thresholds must fall, had 80 before 80");
+    }
+
+    @Test
+    void anIdSaysAllThatDiffersFromTheBase() {
+        assertThat(REALISATION_OVER_TARGET.limitedTo(MOST)).hasToString("realisation-over-target+max-120%");
+        assertThat(LOWER_IS_BETTER
+                        .withZero(ZeroRule.FULL_WHEN_ZERO_WAS_AIM)
+                        .withLimits(AchievementLimits.between(Ratio.ZERO, Ratio.of(4, 3)))
+                        .withRounding(Rounding.of(1, RoundingMode.HALF_EVEN)))
+                .hasToString(
+                        "lower-is-better+zero-full-when-zero-was-aim+min-0%+max-400/3%+round-1-half-even-bare-of-1");
+        assertThat(REALISATION_OVER_TARGET.limitedTo(MOST).limitedTo(Ratio.ONE).name())
+                .isEqualTo(Text.of(
+                        "realisasi terhadap target, paling tinggi 100%", "realisation over target, at most 100%"));
+    }
+
+    @Test
+    void aRegionMayNameItsFormula() {
+        AchievementFormula own = REALISATION_OVER_TARGET
+                .limitedTo(MOST)
+                .named("capaian-padang", Text.of("Capaian Kota Padang", "Achievement of Padang"))
+                .withCitation(Citation.of("Peraturan Wali Kota Padang Nomor 1 Tahun 2025", "Lampiran"));
+        assertThat(own).hasToString("capaian-padang");
+        assertThat(days(65, own).figure().explain(Language.INDONESIAN)).contains("; Lampiran; ");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> own.named("lower-is-better", Text.of("x")))
+                .withMessage("id of a formula of achievement of a region's own must not be a published one, was "
+                        + "'lower-is-better'");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> own.withOwnName(Optional.empty()))
+                .withMessageContaining(
+                        "must have both an id and a name of its own or neither, had only the id 'capaian-padang'");
+    }
+
+    @Test
+    void anUnknownFormulaIsRefusedWithThoseThatThereAre() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> AchievementFormulas.named("lower-better"))
+                .withMessage("formula of achievement must be one of 'realisation-over-target', 'lower-is-better', "
+                        + "'target-over-realisation', 'baseline-relative', was 'lower-better'");
     }
 
     @Test
@@ -1072,8 +1231,6 @@ class AchievementTest {
     @Test
     void aTallyGivesNothingOfOtherTargets() {
         assertThat(Realisation.from(days(), tally(2021, 62, 46))).isEmpty();
-        assertThat(Realisation.from(days().withMeasure("days-to-answer"), tally(2021, 62, 46)))
-                .isEmpty();
     }
 
     @Test

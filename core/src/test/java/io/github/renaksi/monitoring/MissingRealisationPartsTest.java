@@ -1,14 +1,15 @@
 package io.github.renaksi.monitoring;
 
-import static io.github.renaksi.monitoring.AchievementFormulas.REALISATION_OVER_TARGET;
+import static io.github.renaksi.plan.AchievementFormulas.REALISATION_OVER_TARGET;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.renaksi.Text;
 import io.github.renaksi.TimePeriod;
 import io.github.renaksi.figure.Ratio;
-import io.github.renaksi.monitoring.AchievementFormula.Inputs;
-import io.github.renaksi.monitoring.AchievementFormula.Written;
+import io.github.renaksi.plan.AchievementBase.Inputs;
+import io.github.renaksi.plan.AchievementBase.Written;
+import io.github.renaksi.plan.AchievementFormulas;
 import io.github.renaksi.plan.Consolidation;
 import io.github.renaksi.plan.Direction;
 import io.github.renaksi.plan.StrategicTarget;

@@ -13,6 +13,7 @@ import io.github.renaksi.arbitraries.SoundPlans;
 import io.github.renaksi.assessment.Answer;
 import io.github.renaksi.assessment.RatingScale;
 import io.github.renaksi.complaint.StatusClass;
+import io.github.renaksi.plan.AchievementFormulas;
 import io.github.renaksi.plan.ActionPlan;
 import io.github.renaksi.plan.Baseline;
 import io.github.renaksi.plan.Definition;
@@ -392,12 +393,12 @@ class MutationProperties {
                     "target-formula",
                     "/strategy/targets/2/formula",
                     "rewards being late",
-                    plan -> Changes.target(plan, 2, it -> it.withFormula("realisation-over-target"))),
+                    plan -> Changes.target(plan, 2, it -> it.withFormula(AchievementFormulas.REALISATION_OVER_TARGET))),
             of(
                     "target-formula",
                     "/strategy/targets/0/formula",
                     "rewards fewer",
-                    plan -> Changes.target(plan, 0, it -> it.withFormula("lower-is-better"))),
+                    plan -> Changes.target(plan, 0, it -> it.withFormula(AchievementFormulas.LOWER_IS_BETTER))),
             of(
                     "target-missing",
                     "/strategy/targets/8",

@@ -17,6 +17,7 @@ import io.github.renaksi.complaint.ComplaintCounts;
 import io.github.renaksi.complaint.GeneralInformation;
 import io.github.renaksi.complaint.StatusClass;
 import io.github.renaksi.figure.Ratio;
+import io.github.renaksi.plan.AchievementFormulas;
 import io.github.renaksi.plan.ActionPlan;
 import io.github.renaksi.plan.ActionPlanBuilder;
 import io.github.renaksi.plan.Activity;
@@ -26,6 +27,7 @@ import io.github.renaksi.plan.Consolidation;
 import io.github.renaksi.plan.Decree;
 import io.github.renaksi.plan.Direction;
 import io.github.renaksi.plan.Edition;
+import io.github.renaksi.plan.Measure;
 import io.github.renaksi.plan.Objective;
 import io.github.renaksi.plan.PlanCode;
 import io.github.renaksi.plan.PlanLevel;
@@ -235,7 +237,7 @@ class OtherPlansTest {
                 .indicator(indicator)
                 .unit(unit)
                 .direction(Direction.DECREASE)
-                .formula("lower-is-better")
+                .formula(AchievementFormulas.LOWER_IS_BETTER)
                 .consolidation(Consolidation.MEAN)
                 .baseline(Baseline.of(baseline, TimePeriod.ofYear(2024)))
                 .values(byYear)
@@ -264,7 +266,7 @@ class OtherPlansTest {
         StrategicTarget received = rising("waktu", 2025, 2025)
                 .withIndicator("Jumlah pengaduan yang diterima")
                 .withUnit("pengaduan")
-                .withMeasure("received")
+                .withMeasure(Measure.RECEIVED)
                 .withPeriodUnit(PeriodUnit.MONTH)
                 .withConsolidation(Consolidation.SUM)
                 .withBaseline(Baseline.of(240, TimePeriod.ofYear(2024)))

@@ -9,6 +9,7 @@ import io.github.renaksi.Text;
 import io.github.renaksi.TimePeriod;
 import io.github.renaksi.arbitraries.RegencyPlan;
 import io.github.renaksi.figure.Ratio;
+import io.github.renaksi.plan.AchievementFormulas;
 import io.github.renaksi.plan.ActionPlan;
 import io.github.renaksi.plan.Activity;
 import io.github.renaksi.plan.Baseline;
@@ -346,7 +347,7 @@ class PlanComparisonTest {
     @Test
     void directionAndFormulaOfATargetMayChange() {
         ActionPlan after = Changes.target(
-                PLAN, 0, it -> it.withDirection(Direction.MAINTAIN).withFormula("baseline-relative"));
+                PLAN, 0, it -> it.withDirection(Direction.MAINTAIN).withFormula(AchievementFormulas.BASELINE_RELATIVE));
         assertThat(changes(after))
                 .extracting(change -> change.in(Language.ENGLISH))
                 .containsExactly(

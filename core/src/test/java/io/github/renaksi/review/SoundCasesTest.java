@@ -10,12 +10,14 @@ import io.github.renaksi.arbitraries.RegencyPlan;
 import io.github.renaksi.assessment.Answer;
 import io.github.renaksi.assessment.Response;
 import io.github.renaksi.complaint.ComplaintCounts;
+import io.github.renaksi.complaint.CompletionRates;
 import io.github.renaksi.complaint.GeneralInformation;
 import io.github.renaksi.complaint.StatusClass;
 import io.github.renaksi.figure.Ratio;
 import io.github.renaksi.plan.ActionPlan;
 import io.github.renaksi.plan.Baseline;
 import io.github.renaksi.plan.Clause;
+import io.github.renaksi.plan.Measure;
 import io.github.renaksi.plan.PlanCode;
 import io.github.renaksi.plan.PlanStatus;
 import io.github.renaksi.plan.PublishedCount;
@@ -460,15 +462,16 @@ class SoundCasesTest {
 
     @Test
     void aMeasureInAnotherUnit() {
-        assertThat(found(Changes.target(PLAN, 3, it -> it.withMeasure("received"))))
+        assertThat(found(Changes.target(PLAN, 3, it -> it.withMeasure(Measure.RECEIVED))))
                 .isEmpty();
-        assertThat(found(Changes.target(PLAN, 6, it -> it.withMeasure("resolved-of-received"))))
+        assertThat(found(Changes.target(
+                        PLAN, 6, it -> it.withMeasure(Measure.of(CompletionRates.RESOLVED_OF_RECEIVED)))))
                 .isEmpty();
         assertThat(found(Changes.target(
                         PLAN,
                         6,
                         it -> it.withUnit("1")
-                                .withMeasure("resolved-of-received")
+                                .withMeasure(Measure.of(CompletionRates.RESOLVED_OF_RECEIVED))
                                 .withBaseline(new Baseline(Ratio.of(9, 10), BEFORE, Optional.empty()))
                                 .withValues(Map.of(
                                         TimePeriod.ofYear(2028),

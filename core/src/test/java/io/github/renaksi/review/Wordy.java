@@ -2,7 +2,9 @@ package io.github.renaksi.review;
 
 import io.github.renaksi.Marks;
 import io.github.renaksi.Region;
+import io.github.renaksi.plan.AchievementFormula;
 import io.github.renaksi.plan.ActionPlan;
+import io.github.renaksi.plan.Measure;
 import io.github.renaksi.plan.Preparation;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
@@ -54,7 +56,11 @@ final class Wordy {
             map.forEach((key, it) -> copy.put(key, changed(it, name, change)));
             return name.equals("values") || name.equals("budget") ? map : copy;
         }
-        boolean kept = value instanceof Marks || value instanceof Region || value instanceof Preparation;
+        boolean kept = value instanceof Marks
+                || value instanceof Region
+                || value instanceof Preparation
+                || value instanceof AchievementFormula
+                || value instanceof Measure;
         return value instanceof Record row && !kept ? changed(row, change) : value;
     }
 

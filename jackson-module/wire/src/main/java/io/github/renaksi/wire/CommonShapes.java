@@ -1,6 +1,7 @@
 package io.github.renaksi.wire;
 
 import static io.github.renaksi.wire.ListShape.list;
+import static io.github.renaksi.wire.Property.absentAs;
 import static io.github.renaksi.wire.Property.optional;
 import static io.github.renaksi.wire.Property.required;
 import static io.github.renaksi.wire.ResultShape.property;
@@ -8,17 +9,23 @@ import static io.github.renaksi.wire.Scalars.FLAG;
 import static io.github.renaksi.wire.Scalars.PERIOD;
 import static io.github.renaksi.wire.Scalars.RATIO;
 import static io.github.renaksi.wire.Scalars.TEXT;
+import static io.github.renaksi.wire.Scalars.whole;
 import static io.github.renaksi.wire.Scalars.words;
 
 import io.github.renaksi.Citation;
 import io.github.renaksi.Language;
 import io.github.renaksi.Marks;
 import io.github.renaksi.Region;
+import io.github.renaksi.Text;
 import io.github.renaksi.TimePeriod;
 import io.github.renaksi.Tristate;
 import io.github.renaksi.figure.Figure;
 import io.github.renaksi.figure.NotComputable;
 import io.github.renaksi.figure.Ratio;
+import io.github.renaksi.figure.Rounding;
+import io.github.renaksi.figure.RoundingBuilder;
+import io.github.renaksi.figure.Unit;
+import java.math.RoundingMode;
 
 /** The shapes of what all steps share: regions, citations, marks, figures. */
 final class CommonShapes {
@@ -43,6 +50,34 @@ final class CommonShapes {
             required("marked", list(TEXT), Marks::marked),
             required("complete", FLAG, Marks::complete),
             Marks::new);
+
+    /** The words of each language; one text where both have the same. */
+    static final Shape<Text> WORDS = new ShorthandShape<>(
+            TEXT.as(Text::of, text -> text.in(Language.INDONESIAN)),
+            text -> text.equals(Text.of(text.in(Language.INDONESIAN))),
+            ObjectShape.of(
+                    Text.class,
+                    required("indonesian", TEXT, text -> text.in(Language.INDONESIAN)),
+                    required("english", TEXT, text -> text.in(Language.ENGLISH)),
+                    Text::of));
+
+    /** Its Indonesian word where that says all; {"symbol": …, "one": …, "perOne": 1} where it does not. */
+    static final Shape<Unit> UNIT = new ShorthandShape<>(
+            TEXT.as(Unit::named, unit -> unit.symbol().in(Language.INDONESIAN)),
+            unit -> Unit.named(unit.symbol().in(Language.INDONESIAN)).equals(unit),
+            ObjectShape.of(
+                    Unit.class,
+                    required("symbol", WORDS, Unit::symbol),
+                    required("one", WORDS, Unit::one),
+                    absentAs(1, "perOne", whole("perOne", 1, 1_000_000), Unit::perOne),
+                    Unit::new));
+
+    static final Shape<Rounding> ROUNDING = ObjectShape.of(Rounding.class, Rounding::builder, RoundingBuilder::build)
+            .required("decimals", whole("decimals", 0, 20), Rounding::decimals, RoundingBuilder::decimals)
+            .required("mode", words(RoundingMode.class), Rounding::mode, RoundingBuilder::mode)
+            .absentAs(false, "trailingZeros", FLAG, Rounding::trailingZeros, RoundingBuilder::trailingZeros)
+            .required("unit", UNIT, Rounding::unit, RoundingBuilder::unit)
+            .shape();
 
     /** {"exact": "8/3", "printed": "2,6"} | {"notComputable": "nothing-counted"}. */
     static final Shape<Figure> FIGURE = new ResultShape<>("Figure", (figure, out) -> {

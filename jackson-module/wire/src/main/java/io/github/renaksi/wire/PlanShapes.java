@@ -7,6 +7,8 @@ import static io.github.renaksi.wire.CommonShapes.MARKS;
 import static io.github.renaksi.wire.CommonShapes.REGION;
 import static io.github.renaksi.wire.ComplaintShapes.STATUS_CLASS;
 import static io.github.renaksi.wire.FormatVersion.formatVersion;
+import static io.github.renaksi.wire.FormulaShapes.FORMULA;
+import static io.github.renaksi.wire.FormulaShapes.MEASURE;
 import static io.github.renaksi.wire.ListShape.list;
 import static io.github.renaksi.wire.Property.absentAs;
 import static io.github.renaksi.wire.Property.list;
@@ -260,7 +262,7 @@ final class PlanShapes {
             .required("id", TEXT, StrategicTarget::id, StrategicTargetBuilder::id)
             .optional("objective", TEXT, StrategicTarget::objective, StrategicTargetBuilder::objective)
             .required("indicator", TEXT, StrategicTarget::indicator, StrategicTargetBuilder::indicator)
-            .optional("measure", TEXT, StrategicTarget::measure, StrategicTargetBuilder::measure)
+            .optional("measure", MEASURE, StrategicTarget::measure, StrategicTargetBuilder::measure)
             .required("unit", TEXT, StrategicTarget::unit, StrategicTargetBuilder::unit)
             .optional("denominator", TEXT, StrategicTarget::denominator, StrategicTargetBuilder::denominator)
             .optional("periodUnit", PERIOD_UNIT, StrategicTarget::periodUnit, StrategicTargetBuilder::periodUnit)
@@ -272,7 +274,7 @@ final class PlanShapes {
                     CONSOLIDATION,
                     StrategicTarget::consolidation,
                     StrategicTargetBuilder::consolidation)
-            .optional("formula", TEXT, StrategicTarget::formula, StrategicTargetBuilder::formula)
+            .optional("formula", FORMULA, StrategicTarget::formula, StrategicTargetBuilder::formula)
             .attributes(StrategicTarget::attributes, StrategicTargetBuilder::attributes)
             .shape();
 

@@ -35,6 +35,7 @@ public final class Shapes {
         ComplaintShapes.forEach(visitor);
         AssessmentShapes.forEach(visitor);
         PolicyShapes.forEach(visitor);
+        FormulaShapes.forEach(visitor);
         PlanShapes.forEach(visitor);
         MonitoringShapes.forEach(visitor);
         ReviewShapes.forEach(visitor);

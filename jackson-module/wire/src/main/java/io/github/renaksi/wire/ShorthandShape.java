@@ -10,9 +10,9 @@ final class ShorthandShape<T> extends Shape<T> {
 
     private final Shape<T> brief;
     private final Predicate<T> isBrief;
-    private final ObjectShape<T> full;
+    private final Shape<T> full;
 
-    ShorthandShape(Shape<T> brief, Predicate<T> isBrief, ObjectShape<T> full) {
+    ShorthandShape(Shape<T> brief, Predicate<T> isBrief, Shape<T> full) {
         this.brief = brief;
         this.isBrief = isBrief;
         this.full = full;

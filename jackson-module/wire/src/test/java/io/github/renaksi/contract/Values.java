@@ -1,5 +1,6 @@
 package io.github.renaksi.contract;
 
+import io.github.renaksi.arbitraries.FormulaArbitraries;
 import io.github.renaksi.arbitraries.MonitoringArbitraries;
 import io.github.renaksi.arbitraries.PlanArbitraries;
 import io.github.renaksi.arbitraries.RenaksiArbitraries;
@@ -7,6 +8,7 @@ import io.github.renaksi.assessment.Assessment;
 import io.github.renaksi.assessment.Instrument;
 import io.github.renaksi.figure.Ratio;
 import io.github.renaksi.monitoring.MonitoringData;
+import io.github.renaksi.plan.AchievementFormula;
 import io.github.renaksi.plan.ActionPlan;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Provide;
@@ -62,5 +64,15 @@ public interface Values {
     @Provide
     default Arbitrary<Ratio> ratios() {
         return RenaksiArbitraries.ratios();
+    }
+
+    /**
+     * Formulas of achievement.
+     *
+     * @return an arbitrary of formulas
+     */
+    @Provide
+    default Arbitrary<AchievementFormula> formulas() {
+        return FormulaArbitraries.formulas();
     }
 }

@@ -29,16 +29,17 @@ import io.github.renaksi.assessment.UnscoredAspectPolicy;
 import io.github.renaksi.assessment.ValueBasis;
 import io.github.renaksi.complaint.ComplaintCounts;
 import io.github.renaksi.complaint.ComplaintTally;
+import io.github.renaksi.complaint.CompletionRates;
 import io.github.renaksi.complaint.GeneralInformation;
 import io.github.renaksi.complaint.StatusClass;
 import io.github.renaksi.figure.Band;
 import io.github.renaksi.figure.Bands;
 import io.github.renaksi.figure.Conversion;
 import io.github.renaksi.figure.Figure;
+import io.github.renaksi.figure.NotComputable;
 import io.github.renaksi.figure.Ratio;
 import io.github.renaksi.figure.Rounding;
 import io.github.renaksi.figure.Unit;
-import io.github.renaksi.monitoring.AchievementFormulas;
 import io.github.renaksi.monitoring.ActivityReport;
 import io.github.renaksi.monitoring.MonitoringData;
 import io.github.renaksi.monitoring.MonitoringPolicy;
@@ -46,6 +47,10 @@ import io.github.renaksi.monitoring.PeriodReport;
 import io.github.renaksi.monitoring.PlanMonitor;
 import io.github.renaksi.monitoring.Realisation;
 import io.github.renaksi.monitoring.UnmatchedTally;
+import io.github.renaksi.plan.AchievementBase;
+import io.github.renaksi.plan.AchievementFormula;
+import io.github.renaksi.plan.AchievementFormulas;
+import io.github.renaksi.plan.AchievementLimits;
 import io.github.renaksi.plan.ActionPlan;
 import io.github.renaksi.plan.Activity;
 import io.github.renaksi.plan.Baseline;
@@ -58,6 +63,7 @@ import io.github.renaksi.plan.Edition;
 import io.github.renaksi.plan.FrameworkComponent;
 import io.github.renaksi.plan.FrameworkPart;
 import io.github.renaksi.plan.MatrixRow;
+import io.github.renaksi.plan.Measure;
 import io.github.renaksi.plan.Objective;
 import io.github.renaksi.plan.Output;
 import io.github.renaksi.plan.Passage;
@@ -81,8 +87,10 @@ import io.github.renaksi.plan.Strategy;
 import io.github.renaksi.plan.SuccessIndicator;
 import io.github.renaksi.plan.SuccessIndicatorRow;
 import io.github.renaksi.plan.TargetValue;
+import io.github.renaksi.plan.ThresholdTable;
 import io.github.renaksi.plan.WorkPlan;
 import io.github.renaksi.plan.WorkPlanRow;
+import io.github.renaksi.plan.ZeroRule;
 import io.github.renaksi.review.Category;
 import io.github.renaksi.review.Place;
 import io.github.renaksi.review.PlanReview;
@@ -529,7 +537,7 @@ public abstract class WireContract implements Mappers, Values {
                         .id("selesai")
                         .objective("s1")
                         .indicator("Pengaduan selesai")
-                        .measure("resolved-of-received")
+                        .measure(Measure.of(CompletionRates.RESOLVED_OF_RECEIVED))
                         .unit("%")
                         .denominator("masuk")
                         .periodUnit(PeriodUnit.YEAR)
@@ -539,10 +547,105 @@ public abstract class WireContract implements Mappers, Values {
                         .putValue(TimePeriod.ofQuarter(2022, 1), TargetValue.between(80, 90))
                         .putValue(TimePeriod.ofYear(2021), TargetValue.of(98))
                         .consolidation(Consolidation.RATIO_OF_SUMS)
-                        .formula("realisation-over-target")
+                        .formula(AchievementFormulas.REALISATION_OVER_TARGET)
                         .putAttributes("sumber", "Tabel 6")
                         .build(),
                 StrategicTarget.class);
+    }
+
+    private static final String FORMULA = """
+            {"id":"capaian-padang","name":{"indonesian":"Capaian Kota Padang","english":"Achievement of Padang"},\
+            "base":"lower-is-better","zero":"full-when-zero-was-aim","limits":{"lowest":0,"highest":1.2},\
+            "rounding":{"decimals":1,"mode":"half-up","unit":"%"},"citation":{"document":"Perwako 1/2025"}}""";
+
+    private static final String TABLE = """
+            {"base":{"side":"at-most","thresholds":[{"bound":5,"achievement":1},{"bound":10,"achievement":0.75}],\
+            "otherwise":0}}""";
+
+    @Test
+    void aFormulaIsItsIdWhereThatSaysAllAndAnObjectWhereItDoesNot() throws Exception {
+        isWrittenAs("\"baseline-relative\"", AchievementFormulas.BASELINE_RELATIVE, AchievementFormula.class);
+        isWrittenAs(
+                "{\"base\":\"realisation-over-target\",\"limits\":{\"highest\":1.2}}",
+                AchievementFormulas.REALISATION_OVER_TARGET.limitedTo(Ratio.of(6, 5)),
+                AchievementFormula.class);
+        isWrittenAs(
+                FORMULA,
+                AchievementFormulas.LOWER_IS_BETTER
+                        .withZero(ZeroRule.FULL_WHEN_ZERO_WAS_AIM)
+                        .withLimits(AchievementLimits.between(Ratio.ZERO, Ratio.of(6, 5)))
+                        .withRounding(Rounding.perCent(1))
+                        .named("capaian-padang", Text.of("Capaian Kota Padang", "Achievement of Padang"))
+                        .withCitation(Citation.of("Perwako 1/2025")),
+                AchievementFormula.class);
+        isWrittenAs(
+                TABLE,
+                AchievementFormula.of(ThresholdTable.of(
+                        ThresholdTable.Side.AT_MOST,
+                        List.of(
+                                new ThresholdTable.Threshold(Ratio.of(5), Ratio.ONE),
+                                new ThresholdTable.Threshold(Ratio.of(10), Ratio.of(3, 4))),
+                        Ratio.ZERO)),
+                AchievementFormula.class);
+        // The same in more words.
+        assertThat(read("{\"base\":\"lower-is-better\"}", AchievementFormula.class))
+                .isEqualTo(AchievementFormulas.LOWER_IS_BETTER);
+    }
+
+    @Test
+    void aFormulaOrMeasureThatIsNotKnownIsRefusedWithThoseThatAre() {
+        String formulas = "formula of achievement must be one of 'realisation-over-target', 'lower-is-better', "
+                + "'target-over-realisation', 'baseline-relative', was 'lower-better'";
+        assertThat(refusal(TARGET.replace("realisation-over-target", "lower-better"), StrategicTarget.class))
+                .isEqualTo("/formula: " + formulas);
+        assertThat(refusal(FORMULA.replace("lower-is-better", "lower-better"), AchievementFormula.class))
+                .isEqualTo("/base: " + formulas);
+        assertThat(refusal(TARGET.replace("resolved-of-received", "days"), StrategicTarget.class))
+                .isEqualTo("/measure: measure must be one of 'received', 'resolved-of-received', "
+                        + "'unresolvable-of-received', 'resolved-of-eligible', 'followed-up-of-received', was 'days'");
+    }
+
+    @Test
+    void aBaseOrRateOfARegionsOwnIsNotWritten() {
+        AchievementBase own = new AchievementBase() {
+            @Override
+            public String id() {
+                return "own-base";
+            }
+
+            @Override
+            public Text name() {
+                return Text.of("x");
+            }
+
+            @Override
+            public Text formula() {
+                return Text.of("x");
+            }
+
+            @Override
+            public Optional<NotComputable> obstacle(Inputs inputs) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Ratio value(Inputs inputs) {
+                return inputs.realised();
+            }
+
+            @Override
+            public Text working(Inputs inputs, Written written) {
+                return Text.of("x");
+            }
+        };
+        assertThat(message(catchThrowable(() -> write(AchievementFormula.of(own)))))
+                .isEqualTo("the base 'own-base' of a region's own formula has no JSON form");
+    }
+
+    @Property(tries = 200)
+    void aFormulaReadsBackToItself(@ForAll("formulas") AchievementFormula formula) throws Exception {
+        assertThat(read(write(formula), AchievementFormula.class)).isEqualTo(formula);
+        assertThat(readYaml(writeYaml(formula), AchievementFormula.class)).isEqualTo(formula);
     }
 
     @Test

@@ -2,10 +2,10 @@ package io.github.renaksi.examples.walkthrough;
 
 import io.github.renaksi.TimePeriod;
 import io.github.renaksi.monitoring.Achievement;
-import io.github.renaksi.monitoring.AchievementFormula;
-import io.github.renaksi.monitoring.AchievementFormulas;
 import io.github.renaksi.monitoring.MonitoringData;
 import io.github.renaksi.monitoring.Realisation;
+import io.github.renaksi.plan.AchievementFormula;
+import io.github.renaksi.plan.AchievementFormulas;
 import io.github.renaksi.plan.ActionPlan;
 import io.github.renaksi.plan.Baseline;
 import io.github.renaksi.plan.StrategicTarget;

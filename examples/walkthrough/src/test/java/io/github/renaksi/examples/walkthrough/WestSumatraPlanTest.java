@@ -11,6 +11,7 @@ import io.github.renaksi.TimePeriod;
 import io.github.renaksi.assessment.Answer;
 import io.github.renaksi.assessment.AssessmentQuestion;
 import io.github.renaksi.assessment.Instrument;
+import io.github.renaksi.complaint.CompletionRates;
 import io.github.renaksi.complaint.StatusClass;
 import io.github.renaksi.jackson.RenaksiJson;
 import io.github.renaksi.plan.ActionPlan;
@@ -21,6 +22,7 @@ import io.github.renaksi.plan.Direction;
 import io.github.renaksi.plan.Edition;
 import io.github.renaksi.plan.FrameworkComponent;
 import io.github.renaksi.plan.MatrixRow;
+import io.github.renaksi.plan.Measure;
 import io.github.renaksi.plan.Objective;
 import io.github.renaksi.plan.PlanCode;
 import io.github.renaksi.plan.PlanLevel;
@@ -628,13 +630,13 @@ class WestSumatraPlanTest {
                         tuple(
                                 "jumlah-pengaduan",
                                 Optional.of("jumlah"),
-                                Optional.of("received"),
+                                Optional.of(Measure.RECEIVED),
                                 Optional.empty(),
                                 Consolidation.SUM),
                         tuple(
                                 "persentase-penyelesaian",
                                 Optional.of("penyelesaian"),
-                                Optional.of("resolved-of-received"),
+                                Optional.of(Measure.of(CompletionRates.RESOLVED_OF_RECEIVED)),
                                 Optional.of("jumlah-pengaduan"),
                                 Consolidation.RATIO_OF_SUMS));
         assertThat(strategy.targets()).allSatisfy(target -> {

@@ -1,21 +1,27 @@
-package io.github.renaksi.monitoring;
+package io.github.renaksi.plan;
 
 import io.github.renaksi.Text;
 import io.github.renaksi.figure.NotComputable;
 import io.github.renaksi.figure.Ratio;
 import io.github.renaksi.internal.Checks;
-import io.github.renaksi.plan.Direction;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * The named formulas of achievement. The Javadoc of each is its definition; R is what was realised, T the target, B the
  * baseline.
  *
- * <p>None is clamped: 130% is 130%, and less than nothing is negative. Who publishes "at most 120%" asks for it with
- * {@link Achievement#limitedTo}.
+ * <p>None is limited: 130% is 130%, and less than nothing is negative; of a target of 0 none is computable. Who
+ * publishes "at most 120%" or "0 of 0 is 100%" says so with {@link AchievementFormula#limitedTo} and
+ * {@link AchievementFormula#withZero}:
+ *
+ * <pre>{@code
+ * AchievementFormulas.REALISATION_OVER_TARGET.limitedTo(Ratio.parse("1.2"))             // realisation-over-target+max-120%
+ * AchievementFormulas.LOWER_IS_BETTER.withZero(ZeroRule.FULL_WHEN_ZERO_WAS_AIM)         // 0 kasus = 100%
+ * }</pre>
  */
 public final class AchievementFormulas {
 
@@ -61,8 +67,11 @@ public final class AchievementFormulas {
      * 65 taken are 130%.
      *
      * <p>Not computable for a target of 0 or less.
+     *
+     * <p>Source: PermenPANRB Nomor 8 Tahun 2021, Lampiran (capaian IKI, kondisi normal): 92 of 80–90 are 102,22% here,
+     * as 92 / 90; 70 are 87,5%, as 70 / 80.
      */
-    public static final AchievementFormula REALISATION_OVER_TARGET = new Standard(
+    public static final AchievementFormula REALISATION_OVER_TARGET = standard(
             "realisation-over-target",
             Text.of("realisasi terhadap target", "realisation over target"),
             Text.of("realisasi / target", "realisation / target"),
@@ -79,8 +88,11 @@ public final class AchievementFormulas {
      * <p>50 planned and 65 realised are 70%.
      *
      * <p>Not computable for a target of 0 or less, and for a negative realisation.
+     *
+     * <p>Source: PermenPANRB Nomor 8 Tahun 2021, Lampiran (capaian IKI, kondisi khusus): of 7–8 months planned 6,5 are
+     * 107,14% and 9 are 87,5%.
      */
-    public static final AchievementFormula LOWER_IS_BETTER = new Standard(
+    public static final AchievementFormula LOWER_IS_BETTER = standard(
             "lower-is-better",
             Text.of("semakin rendah semakin baik", "lower is better"),
             Text.of("1 + (1 − realisasi / target)", "1 + (1 − realisation / target)"),
@@ -97,7 +109,7 @@ public final class AchievementFormulas {
      *
      * <p>Not computable for a realisation of 0 or less, and for a negative target.
      */
-    public static final AchievementFormula TARGET_OVER_REALISATION = new Standard(
+    public static final AchievementFormula TARGET_OVER_REALISATION = standard(
             "target-over-realisation",
             Text.of("target terhadap realisasi", "target over realisation"),
             Text.of("target / realisasi", "target / realisation"),
@@ -117,7 +129,7 @@ public final class AchievementFormulas {
      *
      * <p>Not computable without a baseline, for a target that is the baseline, and for one on its wrong side.
      */
-    public static final AchievementFormula BASELINE_RELATIVE = new Standard(
+    public static final AchievementFormula BASELINE_RELATIVE = standard(
             "baseline-relative",
             Text.of("relatif terhadap baseline", "relative to the baseline"),
             Text.of("(realisasi − baseline) / (target − baseline)", "(realisation − baseline) / (target − baseline)"),
@@ -138,7 +150,16 @@ public final class AchievementFormulas {
     private AchievementFormulas() {}
 
     /**
-     * The named formula with an id.
+     * All of them.
+     *
+     * @return the formulas above, in this order
+     */
+    public static List<AchievementFormula> all() {
+        return ALL;
+    }
+
+    /**
+     * The named formula with an id, if there is one.
      *
      * @param id the id, {@code realisation-over-target}
      * @return the formula, or empty where none of those above has the id
@@ -148,19 +169,46 @@ public final class AchievementFormulas {
         return ALL.stream().filter(formula -> formula.id().equals(id)).findFirst();
     }
 
-    private static Optional<NotComputable> noTargetToDivide(AchievementFormula.Inputs inputs) {
+    /**
+     * The named formula with an id.
+     *
+     * @param id the id, {@code realisation-over-target}
+     * @return the formula
+     * @throws IllegalArgumentException if none of those above has the id, naming theirs
+     */
+    public static AchievementFormula named(String id) {
+        return find(id).orElseThrow(() -> Checks.failure(
+                "formula of achievement must be one of %s, was %s",
+                ALL.stream().map(AchievementFormula::id).collect(Collectors.joining("', '", "'", "'")),
+                Checks.quote(id)));
+    }
+
+    private static AchievementFormula standard(
+            String id,
+            Text name,
+            Text formula,
+            Function<AchievementBase.Inputs, Optional<NotComputable>> obstacles,
+            Function<AchievementBase.Inputs, Ratio> quotient,
+            String template,
+            Predicate<Direction> directions,
+            boolean usesBaseline) {
+        return AchievementFormula.of(
+                new Standard(id, name, formula, obstacles, quotient, template, directions, usesBaseline));
+    }
+
+    private static Optional<NotComputable> noTargetToDivide(AchievementBase.Inputs inputs) {
         return inputs.target().signum() == 0 ? Optional.of(TARGET_ZERO) : negativeTarget(inputs);
     }
 
-    private static Optional<NotComputable> negativeTarget(AchievementFormula.Inputs inputs) {
+    private static Optional<NotComputable> negativeTarget(AchievementBase.Inputs inputs) {
         return inputs.target().signum() < 0 ? Optional.of(TARGET_NEGATIVE) : Optional.empty();
     }
 
-    private static Optional<NotComputable> negativeRealisation(AchievementFormula.Inputs inputs) {
+    private static Optional<NotComputable> negativeRealisation(AchievementBase.Inputs inputs) {
         return inputs.realised().signum() < 0 ? Optional.of(REALISATION_NEGATIVE) : Optional.empty();
     }
 
-    private static Optional<NotComputable> noWay(AchievementFormula.Inputs inputs) {
+    private static Optional<NotComputable> noWay(AchievementBase.Inputs inputs) {
         if (inputs.baseline().isEmpty()) {
             return Optional.of(NO_BASELINE);
         }
@@ -174,7 +222,7 @@ public final class AchievementFormulas {
     }
 
     /**
-     * A formula of numbers alone.
+     * Arithmetic of numbers alone.
      *
      * @param template its working: {0} is what was realised, {1} the target, {2} the baseline
      * @param directions those that it suits
@@ -189,7 +237,7 @@ public final class AchievementFormulas {
             String template,
             Predicate<Direction> directions,
             boolean usesBaseline)
-            implements AchievementFormula {
+            implements AchievementBase {
 
         @Override
         public Optional<NotComputable> obstacle(Inputs inputs) {

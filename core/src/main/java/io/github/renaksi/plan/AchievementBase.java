@@ -1,23 +1,21 @@
-package io.github.renaksi.monitoring;
+package io.github.renaksi.plan;
 
-import io.github.renaksi.Citation;
 import io.github.renaksi.Localized;
 import io.github.renaksi.Text;
 import io.github.renaksi.figure.NotComputable;
 import io.github.renaksi.figure.Ratio;
-import io.github.renaksi.figure.Rounding;
 import io.github.renaksi.internal.Checks;
-import io.github.renaksi.plan.Direction;
 import java.util.Optional;
 
 /**
- * How what was realised is held against a target (rumus capaian). Always declared, never guessed: published formulas
- * give different answers for the same data.
+ * How what was realised is held against a target, before any rule for zero, limit or rounding: the arithmetic of an
+ * {@link AchievementFormula}, with all that goes with it.
  *
- * <p>{@link AchievementFormulas} has the published ones. A region that publishes another implements this interface;
- * what becomes of a range or of parts of a period is no matter of the formula.
+ * <p>The published ones are the bases of {@link AchievementFormulas}, and a {@link ThresholdTable} is data. A region
+ * that calculates otherwise implements this interface; what becomes of a range or of parts of a period is no matter of
+ * the base. A base of a region's own has no JSON form.
  */
-public interface AchievementFormula {
+public interface AchievementBase {
 
     /**
      * What a formula is computed of.
@@ -64,7 +62,7 @@ public interface AchievementFormula {
     String id();
 
     /**
-     * What the formula is called.
+     * What it is called.
      *
      * @return its name for people
      */
@@ -121,23 +119,5 @@ public interface AchievementFormula {
      */
     default boolean usesBaseline() {
         return false;
-    }
-
-    /**
-     * How achievements are printed.
-     *
-     * @return per cent to two decimals, half up, unless overridden
-     */
-    default Rounding rounding() {
-        return Rounding.perCent(2).withTrailingZeros(true);
-    }
-
-    /**
-     * Where the formula was published, if it was.
-     *
-     * @return nowhere unless overridden
-     */
-    default Optional<Citation> citation() {
-        return Optional.empty();
     }
 }
