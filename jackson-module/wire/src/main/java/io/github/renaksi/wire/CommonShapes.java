@@ -76,7 +76,7 @@ final class CommonShapes {
             .required("decimals", whole("decimals", 0, 20), Rounding::decimals, RoundingBuilder::decimals)
             .required("mode", words(RoundingMode.class), Rounding::mode, RoundingBuilder::mode)
             .absentAs(false, "trailingZeros", FLAG, Rounding::trailingZeros, RoundingBuilder::trailingZeros)
-            .required("unit", UNIT, Rounding::unit, RoundingBuilder::unit)
+            .absentAs(Unit.NONE, "unit", UNIT, Rounding::unit, RoundingBuilder::unit)
             .shape();
 
     /** {"exact": "8/3", "printed": "2,6"} | {"notComputable": "nothing-counted"}. */
@@ -103,6 +103,7 @@ final class CommonShapes {
         visitor.visit(Region.class, REGION);
         visitor.visit(Citation.class, CITATION);
         visitor.visit(Marks.class, MARKS);
+        visitor.visit(Rounding.class, ROUNDING);
         visitor.visit(Figure.class, FIGURE);
     }
 

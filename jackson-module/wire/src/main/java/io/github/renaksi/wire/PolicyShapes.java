@@ -1,6 +1,8 @@
 package io.github.renaksi.wire;
 
 import static io.github.renaksi.wire.CommonShapes.CITATION;
+import static io.github.renaksi.wire.CommonShapes.ROUNDING;
+import static io.github.renaksi.wire.CommonShapes.WORDS;
 import static io.github.renaksi.wire.ListShape.list;
 import static io.github.renaksi.wire.Property.required;
 import static io.github.renaksi.wire.Scalars.EXACT_NUMBERS;
@@ -33,27 +35,6 @@ import java.math.RoundingMode;
 /** The shapes of how answers are scored: policies with their roundings, conversions and bands. */
 final class PolicyShapes {
 
-    /** "Baik", or {"indonesian": "Baik", "english": "Good"} where the languages differ. */
-    private static final Shape<Text> NAME = new ShorthandShape<>(
-            TEXT.as(Text::of, Text::indonesian),
-            text -> text.indonesian().equals(text.english()),
-            ObjectShape.of(
-                    Text.class,
-                    required("indonesian", TEXT, Text::indonesian),
-                    required("english", TEXT, Text::english),
-                    Text::of));
-
-    private static final Shape<Unit> UNIT =
-            TEXT.as(Unit::named, unit -> unit.symbol().indonesian());
-
-    static final ObjectShape<Rounding> ROUNDING = ObjectShape.of(
-                    Rounding.class, Rounding::builder, RoundingBuilder::build)
-            .required("decimals", whole("decimals", 0, 20), Rounding::decimals, RoundingBuilder::decimals)
-            .required("mode", words(RoundingMode.class), Rounding::mode, RoundingBuilder::mode)
-            .absentAs(false, "trailingZeros", FLAG, Rounding::trailingZeros, RoundingBuilder::trailingZeros)
-            .absentAs(Unit.NONE, "unit", UNIT, Rounding::unit, RoundingBuilder::unit)
-            .shape();
-
     static final ObjectShape<Conversion> CONVERSION = ObjectShape.of(
             Conversion.class,
             required("factor", RATIO, Conversion::factor),
@@ -63,7 +44,7 @@ final class PolicyShapes {
     static final ObjectShape<Band> BAND = ObjectShape.of(
             Band.class,
             required("grade", TEXT, Band::grade),
-            required("meaning", NAME, Band::meaning),
+            required("meaning", WORDS, Band::meaning),
             required("from", RATIO, Band::from),
             required("to", RATIO, Band::to),
             Band::new);
@@ -96,7 +77,7 @@ final class PolicyShapes {
     private static ObjectShape<ScoringPolicy> scoringPolicy(ScoringPolicy absent) {
         return ObjectShape.of(ScoringPolicy.class, ScoringPolicy::builder, ScoringPolicyBuilder::build)
                 .required("id", TEXT, ScoringPolicy::id, ScoringPolicyBuilder::id)
-                .required("name", NAME, ScoringPolicy::name, ScoringPolicyBuilder::name)
+                .required("name", WORDS, ScoringPolicy::name, ScoringPolicyBuilder::name)
                 .optional("citation", CITATION, ScoringPolicy::citation, ScoringPolicyBuilder::citation)
                 .absentAs(
                         absent.unanswered(),
@@ -160,7 +141,6 @@ final class PolicyShapes {
     }
 
     static void forEach(Shape.Visitor visitor) {
-        visitor.visit(Rounding.class, ROUNDING);
         visitor.visit(Conversion.class, CONVERSION);
         visitor.visit(Band.class, BAND);
         visitor.visit(Bands.class, BANDS);
