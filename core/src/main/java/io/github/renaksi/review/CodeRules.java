@@ -6,11 +6,10 @@ import static io.github.renaksi.review.Severity.ERROR;
 
 import io.github.renaksi.Text;
 import io.github.renaksi.plan.PlanCode;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import io.github.renaksi.review.CodeFault.Kind;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The codes of the table of programs. A gap that a deletion left is no fault. */
 final class CodeRules {
@@ -31,35 +30,52 @@ final class CodeRules {
             CodeRules::level);
 
     private static void level(PlanView plan, Findings findings) {
-        for (PlanElement element : plan.elements()) {
-            if (!plan.codeLevels().fits(element)) {
-                PlanCode code = element.code().orElseThrow();
-                int expected = plan.codeLevels().expected(element).orElseThrow();
-                Findings.Draft finding = findings.add(element.place().at("code"))
-                        .fact("kode", "code", code)
-                        .fact("tingkat seharusnya", "level expected", expected)
-                        .message(
-                                "Kode {0} terdiri atas {1} bagian, seharusnya {2}.",
-                                "The code {0} has {1} {1:part|parts} but should have {2}.",
-                                code,
-                                code.level(),
-                                expected);
-                CodeLevels.parentCode(element)
-                        .ifPresentOrElse(
-                                parent -> finding.remedy(
-                                        "Beri kode yang diawali kode induknya, misalnya {0}.{1}.",
-                                        "Give it a code that begins with that of its parent, such as {0}.{1}.",
-                                        parent,
-                                        number(code)),
-                                () -> finding.remedy(
-                                        "Beri kode yang diawali kode induknya.",
-                                        "Give it a code that begins with that of its parent."));
-            }
-        }
+        faults(plan, Kind.LEVEL)
+                .forEach(fault -> remedy(
+                        fault,
+                        finding(fault, findings)
+                                .fact("tingkat seharusnya", "level expected", fault.expected())
+                                .message(
+                                        "Kode {0} terdiri atas {1} bagian, seharusnya {2}.",
+                                        "The code {0} has {1} {1:part|parts} but should have {2}.",
+                                        fault.code(),
+                                        fault.code().level(),
+                                        fault.expected())));
     }
 
-    private static String number(PlanCode code) {
-        return Integer.toString(code.number());
+    private static Stream<CodeFault> faults(PlanView plan, Kind kind) {
+        return plan.codeFaults().stream().filter(fault -> fault.kind() == kind);
+    }
+
+    private static Findings.Draft finding(CodeFault fault, Findings findings) {
+        return findings.add(place(fault.element())).fact("kode", "code", fault.code());
+    }
+
+    private static Place place(PlanElement element) {
+        return element.place().at("code");
+    }
+
+    private static void remedy(CodeFault fault, Findings.Draft finding) {
+        Optional<PlanCode> below = fault.right().filter(right -> fault.kind() == Kind.LEVEL && isBelow(right, fault));
+        if (below.isPresent()) {
+            finding.remedy(
+                    "Beri kode yang diawali kode induknya, misalnya {0}.",
+                    "Give it a code that begins with that of its parent, such as {0}.", below.get());
+            return;
+        }
+        fault.right()
+                .ifPresentOrElse(
+                        right -> finding.remedy(
+                                "Ubah kodenya, misalnya {0}.", "Change the code, such as to {0}.", right),
+                        () -> finding.remedy("Beri kode yang berbeda.", "Give it another code."));
+    }
+
+    private static boolean isBelow(PlanCode code, CodeFault fault) {
+        return fault.element()
+                .parent()
+                .flatMap(PlanElement::code)
+                .filter(parent -> CodeNode.begins(code.numbers(), parent.numbers()))
+                .isPresent();
     }
 
     private static final ReviewRule PARENT = rule(
@@ -72,41 +88,30 @@ final class CodeRules {
             CodeRules::parent);
 
     private static void parent(PlanView plan, Findings findings) {
-        for (PlanElement element : plan.elements()) {
-            boolean fits = plan.codeLevels().fits(element)
-                    && element.parent().filter(plan.codeLevels()::fits).isPresent();
-            Optional<PlanCode> parent = CodeLevels.parentCode(element);
-            if (fits && element.code().isPresent() && parent.isPresent()) {
-                PlanCode code = element.code().get();
-                if (!sameNumbers(beginning(code, parent.get().level()), parent)) {
-                    findings.add(element.place().at("code"))
-                            .fact("kode", "code", code)
-                            .fact("induk", "parent", parent.get())
-                            .message(
-                                    "Kode {0} tidak diawali kode induknya, {1}.",
-                                    "The code {0} does not begin with that of its parent, {1}.", code, parent.get())
-                            .remedy(
-                                    "Ubah kodenya, misalnya {0}.{1}, atau pindahkan ke induk yang benar.",
-                                    "Change the code, such as to {0}.{1}, or move it to its parent.",
-                                    parent.get(),
-                                    number(code));
-                }
-            }
-        }
+        faults(plan, Kind.PARENT).forEach(fault -> parent(fault, finding(fault, findings)));
+        faults(plan, Kind.CHILDREN).forEach(fault -> children(fault, finding(fault, findings)));
     }
 
-    /** The first numbers of a code. */
-    private static Optional<PlanCode> beginning(PlanCode code, int level) {
-        return code.level() <= level ? Optional.of(code) : code.parent().flatMap(parent -> beginning(parent, level));
+    private static void parent(CodeFault fault, Findings.Draft finding) {
+        PlanCode parent = fault.element().parent().flatMap(PlanElement::code).orElseThrow();
+        finding.fact("induk", "parent", parent)
+                .message(
+                        "Kode {0} tidak diawali kode induknya, {1}.",
+                        "The code {0} does not begin with that of its parent, {1}.", fault.code(), parent);
+        fault.right()
+                .ifPresentOrElse(
+                        right -> finding.remedy(
+                                "Ubah kodenya, misalnya {0}, atau pindahkan ke induk yang benar.",
+                                "Change the code, such as to {0}, or move it to its parent.", right),
+                        () -> finding.remedy("Pindahkan ke induk yang benar.", "Move it to its parent."));
     }
 
-    /** Program 2.1 stands rightly below group II. */
-    private static boolean sameNumbers(Optional<PlanCode> one, Optional<PlanCode> other) {
-        if (one.isEmpty() || other.isEmpty()) {
-            return one.isEmpty() && other.isEmpty();
-        }
-        return one.get().number() == other.get().number()
-                && sameNumbers(one.get().parent(), other.get().parent());
+    private static void children(CodeFault fault, Findings.Draft finding) {
+        PlanCode right = fault.right().orElseThrow();
+        finding.message(
+                        "Kode di bawahnya tidak diawali {0}, tetapi {1}.",
+                        "The codes below do not begin with {0} but with {1}.", fault.code(), right)
+                .remedy("Ubah kodenya menjadi {0}.", "Change the code to {0}.", right);
     }
 
     private static final ReviewRule DUPLICATE = rule(
@@ -119,28 +124,20 @@ final class CodeRules {
             CodeRules::duplicate);
 
     private static void duplicate(PlanView plan, Findings findings) {
-        Map<PlanCode, List<PlanElement>> byCode = new LinkedHashMap<>();
-        for (PlanElement element : plan.elements()) {
-            element.code()
-                    .ifPresent(code -> byCode.computeIfAbsent(code, it -> new ArrayList<>())
-                            .add(element));
-        }
-        byCode.values().removeIf(elements -> elements.size() == 1);
-        byCode.forEach((code, elements) -> {
-            List<Place> places =
-                    elements.stream().map(element -> element.place().at("code")).toList();
-            int last = places.size() - 1;
-            findings.add(places.get(last))
-                    .related(places.subList(0, last))
-                    .fact("kode", "code", code)
-                    .message(
-                            "Kode {0} digunakan {1} kali, untuk {2}.",
-                            "The code {0} is used {1} times, for {2}.",
-                            code,
-                            elements.size(),
-                            Message.quoted(
-                                    elements.stream().map(PlanElement::name).toList()))
-                    .remedy("Beri kode yang berbeda.", "Give each a code of its own.");
-        });
+        faults(plan, Kind.DUPLICATE).forEach(fault -> duplicate(fault, finding(fault, findings)));
+    }
+
+    private static void duplicate(CodeFault fault, Findings.Draft finding) {
+        remedy(
+                fault,
+                finding.related(fault.others().stream().map(CodeRules::place).toList())
+                        .message(
+                                "Kode {0} digunakan {1} kali, untuk {2}.",
+                                "The code {0} is used {1} times, for {2}.",
+                                fault.code(),
+                                fault.others().size() + 1,
+                                Message.quoted(Stream.concat(fault.others().stream(), Stream.of(fault.element()))
+                                        .map(PlanElement::name)
+                                        .toList())));
     }
 }

@@ -58,7 +58,7 @@ public final class PlanView {
     private final Lazy<List<Located<String>>> parties = Lazy.of(this::partiesOfRows);
     private final Lazy<List<PlanText>> rowNames = Lazy.of(this::namesOfRows);
     private final Lazy<List<List<PlanText>>> texts = Lazy.of(this::allTexts);
-    private final Lazy<CodeLevels> codeLevels = Lazy.of(this::levelsOfCodes);
+    private final Lazy<List<CodeFault>> codeFaults = Lazy.of(this::faultsOfCodes);
 
     private PlanView(ActionPlan document) {
         this.document = document;
@@ -309,13 +309,13 @@ public final class PlanView {
         return PeriodValue.all(activity.value().budget(), budget::at);
     }
 
-    /** How many numbers the codes of the elements should have. */
-    CodeLevels codeLevels() {
-        return codeLevels.get();
+    /** The codes of the elements that are wrong. */
+    List<CodeFault> codeFaults() {
+        return codeFaults.get();
     }
 
-    private CodeLevels levelsOfCodes() {
-        return CodeLevels.of(elements.all());
+    private List<CodeFault> faultsOfCodes() {
+        return CodeFaults.of(elements.all());
     }
 
     /**

@@ -73,11 +73,11 @@ import net.jqwik.api.Combinators;
 /**
  * Arbitraries of sound plans: whatever a careful region may print, and nothing that a review should find.
  *
- * <p>They vary in what a rule could take for a fault and is none: roman, arabic, mixed, deeper and missing codes with
- * gaps that deletions left; drafts, signed plans and amendments; priorities in the order of ranks or of the instrument,
- * tied or not; surveys, whose answers no plan holds; percentages that reach 100 and stay there, falling numbers that
- * reach 0, ranges and quarters; offices whose names are nearly those of others; reduplications, "peran serta" and lists
- * that end with "; dan".
+ * <p>They vary in what a rule could take for a fault and is none: codes of every {@link Numbering} and missing ones,
+ * with gaps that deletions left; drafts, signed plans and amendments; priorities in the order of ranks or of the
+ * instrument, tied or not; surveys, whose answers no plan holds; percentages that reach 100 and stay there, falling
+ * numbers that reach 0, ranges and quarters; offices whose names are nearly those of others; reduplications, "peran
+ * serta" and lists that end with "; dan".
  *
  * <pre>{@code
  * @Property
@@ -93,7 +93,6 @@ public final class SoundPlans {
 
     private static final Region REGION = Region.of("Kabupaten", "Agam").withCode("13.06");
 
-    private static final List<String> ROMAN = List.of("I", "II", "III", "IV", "V", "VI");
     private static final List<String> ASPECTS =
             List.of("kelembagaan", "sdm", "data", "koordinasi", "partisipasi", "anggaran", "sarana");
     private static final List<String> ASPECT_NAMES = List.of(
@@ -125,28 +124,6 @@ public final class SoundPlans {
 
     private SoundPlans() {}
 
-    private enum Codes {
-        ROMAN,
-        ARABIC,
-        ROMAN_OVER_ARABIC,
-        UNDER_CHAPTER,
-        NONE;
-
-        /** The codes of a group, and of what stands below it by their numbers. */
-        Optional<PlanCode> code(int group, int... below) {
-            if (this == NONE) {
-                return Optional.empty();
-            }
-            boolean roman = this == ROMAN || (this == ROMAN_OVER_ARABIC && below.length == 0);
-            String first = roman ? SoundPlans.ROMAN.get(group - 1) : Integer.toString(group);
-            PlanCode code = PlanCode.parse(this == UNDER_CHAPTER ? "3." + first : first);
-            for (int number : below) {
-                code = code.child(number);
-            }
-            return Optional.of(code);
-        }
-    }
-
     private enum Answers {
         NONE,
         ONE_RESPONSE,
@@ -167,12 +144,25 @@ public final class SoundPlans {
      */
     private record Shape(
             List<List<List<Integer>>> groups,
-            Codes codes,
+            Optional<Numbering> codes,
             PlanStatus status,
             TimePeriod period,
             Answers answers,
             Work work,
-            Tables tables) {}
+            Tables tables) {
+
+        Optional<PlanCode> code(int group) {
+            return codes.map(numbering -> numbering.code(group));
+        }
+
+        Optional<PlanCode> code(int group, int program) {
+            return codes.map(numbering -> numbering.code(group, program));
+        }
+
+        Optional<PlanCode> code(int group, int program, int activity) {
+            return codes.map(numbering -> numbering.code(group, program, activity));
+        }
+    }
 
     /**
      * How its tables are printed.
@@ -213,7 +203,7 @@ public final class SoundPlans {
                 .as((first, more) -> TimePeriod.ofYears(first, first + more));
         return Combinators.combine(
                         groups,
-                        Arbitraries.of(Codes.class),
+                        Arbitraries.of(Numbering.class).optional(0.8),
                         Arbitraries.of(PlanStatus.class),
                         periods,
                         Arbitraries.of(Answers.class),
@@ -334,14 +324,14 @@ public final class SoundPlans {
                 program += steps.get(0);
                 programs.add(Program.builder()
                         .id("program-" + g + "-" + program)
-                        .code(shape.codes().code(g, program))
+                        .code(shape.code(g, program))
                         .name(name(g + program))
                         .activities(activities(shape, g, program, steps))
                         .build());
             }
             groups.add(ProgramGroup.builder()
                     .id("kelompok-" + g)
-                    .code(shape.codes().code(g))
+                    .code(shape.code(g))
                     .name("Penguatan " + ASPECT_NAMES.get(g - 1))
                     .addAspects(ASPECTS.get(g - 1))
                     .programs(programs)
@@ -357,7 +347,7 @@ public final class SoundPlans {
             number += step;
             activities.add(Activity.builder()
                     .id("kegiatan-" + group + "-" + program + "-" + number)
-                    .code(shape.codes().code(group, program, number))
+                    .code(shape.code(group, program, number))
                     .name(name(group + 3 * program + number + shape.tables().start()))
                     .build());
         }

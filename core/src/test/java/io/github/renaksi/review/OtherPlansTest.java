@@ -325,7 +325,7 @@ class OtherPlansTest {
                         .review(Changes.activity(plan, 0, 1, 0, it -> it.withCode(PlanCode.parse("2.16.2.2.1"))))
                         .findings())
                 .extracting(Finding::rule)
-                .containsExactly("code-parent", "code-duplicate");
+                .containsExactly("code-parent");
         assertThat(PlanReview.standard()
                         .review(Changes.activity(plan, 0, 1, 0, it -> it.withCode(PlanCode.parse("2.16.3.1"))))
                         .findings())

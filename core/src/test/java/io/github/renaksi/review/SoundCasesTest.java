@@ -3,6 +3,7 @@ package io.github.renaksi.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.renaksi.Language;
 import io.github.renaksi.Marks;
 import io.github.renaksi.PeriodUnit;
 import io.github.renaksi.TimePeriod;
@@ -560,9 +561,53 @@ class SoundCasesTest {
                 .findings();
         assertThat(findings).extracting(Finding::rule).containsExactly("code-level");
         assertThat(findings.get(0).remedy().english())
-                .isEqualTo("Give it a code that begins with that of its parent, such as II.9.");
+                .isEqualTo("Give it a code that begins with that of its parent, such as II.3.");
         ActionPlan group = Changes.group(PLAN, 1, it -> it.withCode(PlanCode.parse("1.2")));
         assertThat(found(group.withWorkPlan(Optional.empty()))).containsExactly("code-level");
+    }
+
+    /** It accused the 21 codes below, and proposed codes that others have. */
+    @Test
+    void aWrongGroupIsOneFindingAndNoOtherIsAccused() {
+        ActionPlan plan = Changes.group(PLAN, 0, it -> it.withCode(PlanCode.parse("7")));
+        assertThat(PlanReview.standard()
+                        .review(plan.withWorkPlan(Optional.empty()))
+                        .findings())
+                .extracting(
+                        Finding::rule, finding -> finding.place().pointer(), finding -> finding.in(Language.ENGLISH))
+                .containsExactly(
+                        tuple(
+                                "code-parent",
+                                "/groups/0/code",
+                                "Table 7, program group 7: The codes below do not begin with 7 but with I. Remedy: Change the code to I."));
+    }
+
+    /** A program that was moved keeps what stands below it, which is not accused beside it. */
+    @Test
+    void aProgramOfAnotherGroupIsOneFinding() {
+        ActionPlan plan = Changes.group(
+                PLAN,
+                1,
+                group -> group.withPrograms(Changes.at(
+                        group.programs(),
+                        2,
+                        program -> program.withCode(PlanCode.parse("III.3"))
+                                .withActivities(program.activities().stream()
+                                        .map(it -> it.withCode(PlanCode.parse("III.3.1")))
+                                        .toList()))));
+        List<Finding> findings = PlanReview.standard()
+                .review(plan.withWorkPlan(Optional.empty()))
+                .findings();
+        assertThat(findings).extracting(Finding::rule).containsExactly("code-parent");
+        assertThat(findings.get(0).remedy().english())
+                .isEqualTo("Change the code, such as to II.3, or move it to its parent.");
+    }
+
+    @Test
+    void codesOfTableNineWithOtherZeros() {
+        ActionPlan plan = Changes.recoded(PLAN, "II.1.02");
+        assertThat(found(Changes.row(plan, 8, it -> it.withCode(PlanCode.parse("II.01.2")))))
+                .isEmpty();
     }
 
     @Test
