@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class CodeFaults {
 
+    /** How many numbers are tried for a code that is free. */
+    private static final int MAX_TRIED = 100;
+
     private final List<CodeNode> nodes;
     private final Map<PlanLevel, Form> forms;
     private final Map<CodeNode, PlanCode> right = new HashMap<>();
@@ -72,12 +75,11 @@ final class CodeFaults {
         siblings.stream()
                 .filter(this::isPossible)
                 .forEach(node -> right.put(node, node.code().orElseThrow()));
-        siblings.forEach(node -> keepOne(node, siblings));
-        siblings.stream().filter(repeating::contains).forEach(right::remove);
+        keepOne(siblings);
         for (CodeNode node : siblings) {
-            Optional<PlanCode> meant = meant(node, siblings);
+            Optional<PlanCode> meant = meant(node);
             Optional<PlanCode> other =
-                    meant.isPresent() || right.containsKey(node) || !node.hasCode() ? meant : proposal(node, siblings);
+                    meant.isPresent() || right.containsKey(node) || !node.hasCode() ? meant : proposal(node);
             other.ifPresent(code -> {
                 right.put(node, code);
                 used.add(key(node, code.numbers()));
@@ -110,15 +112,19 @@ final class CodeFaults {
     }
 
     /** Of two with one code, one keeps it: that to which more below belong, or where no other number fits between. */
-    private void keepOne(CodeNode node, List<CodeNode> siblings) {
-        for (CodeNode other : siblings.subList(siblings.indexOf(node) + 1, siblings.size())) {
-            boolean same = right.containsKey(node) && right.get(node).equals(right.get(other));
-            if (same && !repeating.contains(node) && !repeating.contains(other)) {
-                int votes = Integer.compare(votes(node, node.numbers()), votes(other, other.numbers()));
-                boolean first = votes == 0 ? lastNumber(node.numbers()) - before(node, siblings) > 1 : votes < 0;
-                repeating.add(first ? node : other);
+    private void keepOne(List<CodeNode> siblings) {
+        Map<PlanCode, CodeNode> kept = new HashMap<>();
+        for (CodeNode node : siblings) {
+            @Nullable PlanCode code = right.get(node);
+            @Nullable CodeNode other = code == null ? null : kept.putIfAbsent(code, node);
+            if (code != null && other != null) {
+                int votes = Integer.compare(votes(other, code.numbers()), votes(node, code.numbers()));
+                boolean laterKeeps = votes == 0 ? code.number() - before(other) > 1 : votes < 0;
+                repeating.add(laterKeeps ? other : node);
+                kept.put(code, laterKeeps ? node : other);
             }
         }
+        siblings.stream().filter(repeating::contains).forEach(right::remove);
     }
 
     /** How many of those below begin with numbers. */
@@ -134,7 +140,7 @@ final class CodeFaults {
     }
 
     /** Another code than its own, which more of those below begin with, or as many and it stands in order. */
-    private Optional<PlanCode> meant(CodeNode node, List<CodeNode> siblings) {
+    private Optional<PlanCode> meant(CodeNode node) {
         int length = form(node).map(Form::numbers).orElse(0);
         if (length == 0) {
             return Optional.empty();
@@ -151,8 +157,8 @@ final class CodeFaults {
             }
         }
         return Optional.ofNullable(best)
-                .filter(code -> !right.containsKey(node) || outvotes(node, code, siblings))
-                .map(code -> inForm(node, code, siblings));
+                .filter(code -> !right.containsKey(node) || outvotes(node, code))
+                .map(code -> inForm(node, code));
     }
 
     private boolean fitsAbove(CodeNode node, PlanCode code) {
@@ -164,16 +170,16 @@ final class CodeFaults {
     }
 
     /** Its own code has the voice of the element itself. */
-    private boolean outvotes(CodeNode node, PlanCode code, List<CodeNode> siblings) {
+    private boolean outvotes(CodeNode node, PlanCode code) {
         int votes = Integer.compare(votes(node, code.numbers()), 1 + votes(node, node.numbers()));
-        return votes > 0 || (votes == 0 && gap(node, code.numbers(), siblings) < gap(node, node.numbers(), siblings));
+        return votes > 0 || (votes == 0 && gap(node, code.numbers()) < gap(node, node.numbers()));
     }
 
     /** How far numbers are behind those of the sibling before; very far where they are out of order. */
-    private int gap(CodeNode node, List<Integer> numbers, List<CodeNode> siblings) {
+    private int gap(CodeNode node, List<Integer> numbers) {
         int last = lastNumber(numbers);
-        int gap = last - before(node, siblings);
-        return gap > 0 && last < after(node, siblings) ? gap : Integer.MAX_VALUE;
+        int gap = last - before(node);
+        return gap > 0 && last < after(node) ? gap : Integer.MAX_VALUE;
     }
 
     private static int lastNumber(List<Integer> numbers) {
@@ -181,34 +187,36 @@ final class CodeFaults {
     }
 
     /** The last number of the code of the sibling before; 0 where there is none. */
-    private int before(CodeNode node, List<CodeNode> siblings) {
-        return siblings.subList(0, siblings.indexOf(node)).stream()
-                .map(right::get)
-                .filter(code -> code != null)
-                .mapToInt(PlanCode::number)
-                .reduce(0, (first, second) -> second);
+    private int before(CodeNode node) {
+        return number(node.before(), 0);
     }
 
     /** That of the sibling after. */
-    private int after(CodeNode node, List<CodeNode> siblings) {
-        return siblings.subList(siblings.indexOf(node) + 1, siblings.size()).stream()
-                .filter(right::containsKey)
-                .map(right::get)
-                .mapToInt(PlanCode::number)
+    private int after(CodeNode node) {
+        return number(node.after(), Integer.MAX_VALUE);
+    }
+
+    private int number(Stream<CodeNode> siblings, int otherwise) {
+        return siblings.filter(right::containsKey)
                 .findFirst()
-                .orElse(Integer.MAX_VALUE);
+                .map(right::get)
+                .map(PlanCode::number)
+                .orElse(otherwise);
     }
 
     // Codes that would be right
 
     /** With its own last numbers where these are free, else the next in order. */
-    private Optional<PlanCode> proposal(CodeNode node, List<CodeNode> siblings) {
+    private Optional<PlanCode> proposal(CodeNode node) {
         Optional<Form> form = form(node);
-        if (form.isEmpty()) {
+        @Nullable CodeNode parent = node.parent();
+        // Below a code that is not known, none can be proposed.
+        boolean unknown = parent != null && !beginsAnew(node) && !right.containsKey(parent);
+        if (form.isEmpty() || unknown) {
             return Optional.empty();
         }
         int more = form.get().more();
-        String above = above(node, siblings);
+        String above = above(node);
         PlanCode code = node.code().orElseThrow();
         Stream<PlanCode> kept = Stream.empty();
         if (hasLevel(node) && !repeating.contains(node)) {
@@ -216,25 +224,23 @@ final class CodeFaults {
         } else if (code.level() > form.get().numbers()) {
             kept = Stream.of(beginning(code, form.get().numbers())).filter(cut -> fitsAbove(node, cut));
         }
-        Stream<PlanCode> made = like(node, siblings).stream()
+        Stream<PlanCode> made = like(node).stream()
                 .map(like -> PlanCode.parse(above + ending(like, more)))
-                .flatMap(like ->
-                        numbers(node, like, siblings).mapToObj(like::sibling).flatMap(Optional::stream));
+                .flatMap(like -> numbers(node, like).mapToObj(like::sibling).flatMap(Optional::stream));
         return Stream.concat(kept, made).filter(it -> isFree(node, it)).findFirst();
     }
 
     /** Its own last number where it is in order, then what comes after the sibling before, then any. */
-    private IntStream numbers(CodeNode node, PlanCode like, List<CodeNode> siblings) {
-        int before = before(node, siblings);
+    private IntStream numbers(CodeNode node, PlanCode like) {
+        int before = before(node);
         int own = lastNumber(node.numbers());
         // A code that others of this form go on from has lost its own number.
         boolean hasOwn = !hasLevel(node)
                 && !CodeNode.begins(like.numbers(), node.numbers())
                 && own > before
-                && own < after(node, siblings);
+                && own < after(node);
         IntStream next = IntStream.concat(
-                IntStream.rangeClosed(before + 1, before + 1 + siblings.size()),
-                IntStream.rangeClosed(1, siblings.size() + 1));
+                IntStream.rangeClosed(before + 1, before + MAX_TRIED), IntStream.rangeClosed(1, MAX_TRIED));
         return hasOwn ? IntStream.concat(IntStream.of(own), next) : next;
     }
 
@@ -243,18 +249,25 @@ final class CodeFaults {
     }
 
     /** What its code must begin with, with a point behind; where 2.1 stands below group II, in arabic numbers. */
-    private String above(CodeNode node, List<CodeNode> siblings) {
+    private String above(CodeNode node) {
         @Nullable CodeNode parent = node.parent();
         @Nullable PlanCode code = parent == null || beginsAnew(node) ? null : right.get(parent);
         if (code == null) {
             return "";
         }
-        boolean alike = beside(node, siblings)
-                .filter(it -> isPossible(it) && right.containsKey(it.parent()))
+        boolean alike = beside(node)
+                .filter(this::isPossible)
+                .flatMap(it -> beginsAlike(it, code.level()).stream())
                 .findFirst()
-                .map(it -> right.get(it.parent()).equals(beginning(it.code().orElseThrow(), code.level())))
                 .orElse(true);
         return alike ? code + "." : joined(code.numbers());
+    }
+
+    /** Whether a code begins with the one above as that is printed; empty where that is not known. */
+    private Optional<Boolean> beginsAlike(CodeNode node, int length) {
+        return Optional.ofNullable(node.parent())
+                .map(right::get)
+                .map(above -> node.code().map(code -> beginning(code, length)).equals(Optional.of(above)));
     }
 
     private static String joined(List<Integer> numbers) {
@@ -262,31 +275,26 @@ final class CodeFaults {
     }
 
     /** A code in whose form its own should be: that of the sibling beside it, or of another of its level. */
-    private Optional<PlanCode> like(CodeNode node, List<CodeNode> siblings) {
-        return beside(node, siblings)
+    private Optional<PlanCode> like(CodeNode node) {
+        return beside(node)
                 .filter(this::hasLevel)
                 .flatMap(it -> it.code().stream())
                 .findFirst();
     }
 
     /** The siblings, those before first, and all others of its level. */
-    private Stream<CodeNode> beside(CodeNode node, List<CodeNode> siblings) {
-        int index = siblings.indexOf(node);
-        List<CodeNode> near = new ArrayList<>();
-        for (int i = index - 1; i >= 0; i--) {
-            near.add(siblings.get(i));
-        }
-        near.addAll(siblings.subList(index + 1, siblings.size()));
-        return Stream.concat(near.stream(), nodes.stream())
+    private Stream<CodeNode> beside(CodeNode node) {
+        return Stream.of(node.before(), node.after(), nodes.stream())
+                .flatMap(it -> it)
                 .filter(it ->
                         it != node && it.element().level() == node.element().level());
     }
 
     /** A code in the form of those beside it: VI where 6.1 stands below and V beside. */
-    private PlanCode inForm(CodeNode node, PlanCode code, List<CodeNode> siblings) {
+    private PlanCode inForm(CodeNode node, PlanCode code) {
         int more = form(node).map(Form::more).orElse(code.level());
-        return like(node, siblings)
-                .map(like -> PlanCode.parse(above(node, siblings) + ending(like, more)))
+        return like(node)
+                .map(like -> PlanCode.parse(above(node) + ending(like, more)))
                 .flatMap(like -> like.sibling(code.number()))
                 .filter(like -> like.numbers().equals(code.numbers()))
                 .orElse(code);

@@ -80,14 +80,14 @@ record CodeLevels(Map<PlanLevel, Form> forms) {
             return new Form(usual, usual);
         }
         int added = mostFrequent(more);
+        int numbers = numbersAbove + added;
         int beginning = more.values().stream().mapToInt(Integer::intValue).sum();
         boolean alike = coded.stream().allMatch(node -> node.numbers().size() == usual);
         // Of groups 1 and 2, both above 1.02.02, one has its number in the official code by chance.
         boolean byChance = alike && numbersAbove == 1 && added > 1;
-        if (majority == 0 && (byChance || 2 * beginning < coded.size())) {
-            return new Form(usual, usual);
-        }
-        return new Form(numbersAbove + added, added);
+        boolean undecided = majority == 0 && (byChance || 2 * beginning < coded.size());
+        boolean had = coded.stream().anyMatch(node -> node.numbers().size() == numbers);
+        return undecided || !had ? new Form(usual, usual) : new Form(numbers, added);
     }
 
     private static List<CodeNode> coded(CodeNode parent) {

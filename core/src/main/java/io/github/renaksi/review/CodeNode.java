@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An element of the table of programs with the numbers of its code, and what stands above and below it. */
@@ -15,23 +17,26 @@ final class CodeNode {
     private final PlanElement element;
     private final @Nullable CodeNode parent;
     private final List<Integer> numbers;
+    private final List<CodeNode> siblings;
+    private final int position;
     private final List<CodeNode> children = new ArrayList<>();
 
-    private CodeNode(PlanElement element, @Nullable CodeNode parent) {
+    private CodeNode(PlanElement element, @Nullable CodeNode parent, List<CodeNode> siblings) {
         this.element = element;
         this.parent = parent;
+        this.siblings = siblings;
+        this.position = siblings.size();
         this.numbers = element.code().map(PlanCode::numbers).orElse(List.of());
     }
 
     /** A node for each element, each parent before what stands below it. */
     static List<CodeNode> all(Collection<PlanElement> elements) {
         Map<PlanElement, CodeNode> nodes = new LinkedHashMap<>();
+        List<CodeNode> groups = new ArrayList<>();
         for (PlanElement element : elements) {
             @Nullable CodeNode parent = element.parent().map(nodes::get).orElse(null);
-            CodeNode node = new CodeNode(element, parent);
-            if (parent != null) {
-                parent.children.add(node);
-            }
+            CodeNode node = new CodeNode(element, parent, parent == null ? groups : parent.children);
+            node.siblings.add(node);
             nodes.put(element, node);
         }
         return List.copyOf(nodes.values());
@@ -48,6 +53,16 @@ final class CodeNode {
 
     List<CodeNode> children() {
         return children;
+    }
+
+    /** Those before it below the same element, the nearest first. */
+    Stream<CodeNode> before() {
+        return IntStream.range(0, position).mapToObj(i -> siblings.get(position - 1 - i));
+    }
+
+    /** Those after it. */
+    Stream<CodeNode> after() {
+        return IntStream.range(position + 1, siblings.size()).mapToObj(siblings::get);
     }
 
     Optional<PlanCode> code() {

@@ -103,6 +103,19 @@ final class Changes {
         return program(plan, group, program, it -> it.withActivities(at(it.activities(), activity, change)));
     }
 
+    /** The codes of all groups, programs and activities, in their order. */
+    static ActionPlan codes(ActionPlan plan, UnaryOperator<PlanCode> change) {
+        return plan.withGroups(plan.groups().stream()
+                .map(group -> group.withCode(group.code().map(change))
+                        .withPrograms(group.programs().stream()
+                                .map(program -> program.withCode(program.code().map(change))
+                                        .withActivities(program.activities().stream()
+                                                .map(it -> it.withCode(it.code().map(change)))
+                                                .toList()))
+                                .toList()))
+                .toList());
+    }
+
     static ActionPlan rows(ActionPlan plan, UnaryOperator<List<WorkPlanRow>> change) {
         return plan.withWorkPlan(plan.workPlan().map(it -> new WorkPlan(it.years(), change.apply(it.rows()))));
     }

@@ -1,10 +1,12 @@
 package io.github.renaksi.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import io.github.renaksi.Region;
 import io.github.renaksi.TimePeriod;
 import io.github.renaksi.arbitraries.Numbering;
+import io.github.renaksi.arbitraries.PlanArbitraries;
 import io.github.renaksi.plan.ActionPlan;
 import io.github.renaksi.plan.Activity;
 import io.github.renaksi.plan.Decree;
@@ -13,11 +15,14 @@ import io.github.renaksi.plan.PlanCode;
 import io.github.renaksi.plan.PlanStatus;
 import io.github.renaksi.plan.Program;
 import io.github.renaksi.plan.ProgramGroup;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -25,6 +30,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
+import org.junit.jupiter.api.Test;
 
 /** One code of a sound table of programs is wrong: it alone is found, and what it should be. */
 class CodeFaultProperties {
@@ -157,9 +163,11 @@ class CodeFaultProperties {
         }
     }
 
+    /** Of two programs that begin anew, one does not tell which numbering the other is wrong in. */
     @Property(tries = 500)
     void aWrongProgram(@ForAll("tables") Table table, @ForAll int random) {
-        if (table.numbering().activitiesGoOn()) {
+        if (table.numbering().activitiesGoOn()
+                && (table.numbering().programsGoOn() || table.groups().size() > 2)) {
             int g = at(random, table.groups().size());
             int p = at(random / 7, table.programs(g));
             isTheOnlyFault(
@@ -252,6 +260,54 @@ class CodeFaultProperties {
                     pointer(g, p, a),
                     table.numbering().code(g, p, a));
         }
+    }
+
+    @Provide
+    Arbitrary<List<PlanCode>> codes() {
+        return PlanArbitraries.planCodes().list().ofMinSize(1).ofMaxSize(12);
+    }
+
+    /** Whatever codes stand in a table, it is reviewed, and what is proposed is free and no two proposals are alike. */
+    @Property(tries = 500)
+    void anyCodesAtAll(@ForAll("tables") Table table, @ForAll("codes") List<PlanCode> codes, @ForAll int random) {
+        int step = at(random, 7);
+        int[] next = {0};
+        ActionPlan plan =
+                Changes.codes(table.plan(), code -> ++next[0] % step == 0 ? codes.get(next[0] % codes.size()) : code);
+        List<PlanElement> elements = new ArrayList<>(PlanElements.of(plan).all());
+        List<CodeFault> faults = CodeFaults.of(elements);
+        Statistics.label("faults").collect(faults.isEmpty() ? "none" : faults.size() < 4 ? "few" : "many");
+        assertThat(faults).allSatisfy(fault -> {
+            assertThat(fault.right()).isNotEqualTo(Optional.of(fault.code()));
+            fault.right()
+                    .ifPresent(right -> assertThat(
+                                    siblings(elements, fault.element()).flatMap(it -> it.code().stream()))
+                            .doesNotContain(right));
+        });
+        assertThat(found(plan)).hasSameSizeAs(faults);
+    }
+
+    private static Stream<PlanElement> siblings(List<PlanElement> elements, PlanElement element) {
+        return elements.stream()
+                .filter(it -> it.level() == element.level() && it.parent().equals(element.parent()));
+    }
+
+    @Test
+    void aTableOfTenThousandActivitiesWithOneCodeIsReviewedInTime() {
+        List<Activity> activities = IntStream.rangeClosed(1, 10_000)
+                .mapToObj(number -> Activity.builder()
+                        .id("k" + number)
+                        .code(PlanCode.parse("I.1.1"))
+                        .name("Kegiatan")
+                        .build())
+                .toList();
+        ActionPlan plan = Changes.program(
+                new Table(Numbering.ROMAN, List.of(List.of(1))).plan(), 0, 0, it -> it.withActivities(activities));
+        assertTimeout(
+                Duration.ofSeconds(60),
+                () -> assertThat(CodeFaults.of(PlanElements.of(plan).all()))
+                        .singleElement()
+                        .satisfies(fault -> assertThat(fault.others()).hasSize(9_999)));
     }
 
     private static int at(int random, int size) {
