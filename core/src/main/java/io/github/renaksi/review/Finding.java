@@ -19,6 +19,7 @@ import org.immutables.value.Value;
  * @param certainty whether it is sure
  * @param place where it is
  * @param related other places that it is about
+ * @param isSummary whether the related places are rows that all have the fault, which it sums up
  * @param facts the values that it rests on
  * @param message what is wrong
  * @param remedy what would correct it
@@ -33,6 +34,7 @@ public record Finding(
         Certainty certainty,
         Place place,
         List<Place> related,
+        boolean isSummary,
         List<Fact> facts,
         Text message,
         Text remedy,
@@ -67,7 +69,18 @@ public record Finding(
                 .severity(rule.severity())
                 .category(rule.category())
                 .certainty(rule.certainty())
+                .isSummary(false)
                 .citation(rule.citation());
+    }
+
+    /**
+     * By what it is recognised in another draft: rule, element, property, rows that it sums up and the values of its
+     * facts. It does not change with wording, severity or the order of rows.
+     *
+     * @return the fingerprint, {@code target-not-growing:masuk/values/2029#f2c1a90be34d7716}
+     */
+    public String fingerprint() {
+        return Fingerprints.of(this);
     }
 
     /**

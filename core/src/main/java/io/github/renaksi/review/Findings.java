@@ -65,7 +65,7 @@ public final class Findings {
      * @throws IllegalArgumentException if there is no row
      */
     public Draft addSummary(Place table, List<Place> rows) {
-        return rows.size() > 1 ? add(table).related(rows) : add(rows);
+        return rows.size() > 1 ? add(table).related(rows).summary() : add(rows);
     }
 
     /** The findings in the order in which they were added. */
@@ -135,6 +135,11 @@ public final class Findings {
          */
         public Draft related(Place place) {
             finding.addRelated(place);
+            return this;
+        }
+
+        private Draft summary() {
+            finding.isSummary(true);
             return this;
         }
 

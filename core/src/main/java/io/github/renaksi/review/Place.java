@@ -16,16 +16,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Place {
 
+    /** A position in a list, in a property. */
+    private static final String ANY = "/*";
+
     private final String pointer;
     private final Supplier<Text> words;
     private final Optional<String> element;
-    private final int elementEnd;
+    private final String property;
 
-    private Place(String pointer, Supplier<Text> words, Optional<String> element, int elementEnd) {
+    private Place(String pointer, Supplier<Text> words, Optional<String> element, String property) {
         this.pointer = pointer;
         this.words = words;
         this.element = element;
-        this.elementEnd = elementEnd;
+        this.property = property;
     }
 
     /**
@@ -43,19 +46,20 @@ public final class Place {
             throw Checks.failure("a JSON Pointer must be empty or begin with '/', was %s", Checks.quote(pointer));
         }
         Text words = Text.of(indonesian, english);
-        return new Place(pointer, () -> words, Optional.empty(), 0);
+        return new Place(pointer, () -> words, Optional.empty(), pointer);
     }
 
     /**
      * A place within this one.
      *
-     * @param name the name of a property or the index of an element
+     * @param name the name of a property, or an {@code Integer}, which is the position of an element in a list
      * @return the place, in the same words
      */
     public Place at(Object name) {
         String token =
                 Checks.notNull(name, "name of a place below '%s'", pointer).toString();
-        return new Place(pointer + "/" + token.replace("~", "~0").replace("/", "~1"), words, element, elementEnd);
+        String step = "/" + token.replace("~", "~0").replace("/", "~1");
+        return new Place(pointer + step, words, element, property + (name instanceof Integer ? ANY : step));
     }
 
     /**
@@ -72,7 +76,7 @@ public final class Place {
 
     /** The same place in other words, which are made when they are asked for. */
     Place called(Supplier<Text> other) {
-        return new Place(pointer, other, element, elementEnd);
+        return new Place(pointer, other, element, property);
     }
 
     /**
@@ -94,7 +98,7 @@ public final class Place {
 
     /** The same place as that of an element: what lies below is a property of it. */
     Place ofElement(String id) {
-        return new Place(pointer, words, Optional.of(id), pointer.length());
+        return new Place(pointer, words, Optional.of(id), "");
     }
 
     /**
@@ -119,19 +123,22 @@ public final class Place {
      * What it belongs to.
      *
      * @return the id of the innermost aspect, target, group, program, activity, indicator or the like that it is or is
-     *     part of; empty where nothing around it has an id
+     *     part of; of what has no id, kind and name or number: {@code clause:KEDUA}, {@code citation:Mengingat 4},
+     *     {@code definition:7}, {@code section:1.3}; empty where nothing around it has either
      */
     public Optional<String> element() {
         return element;
     }
 
     /**
-     * What it is of its element, or of the plan where it belongs to none.
+     * What it is of its element, or of the plan where it belongs to none. A position in a list, which changes when a
+     * row is inserted, is written {@code *}.
      *
-     * @return the JSON Pointer from the element on, {@code /values/2021}; empty for the element itself
+     * @return the JSON Pointer from the element on, {@code /values/2021} or {@code /parties/*}; empty for the element
+     *     itself
      */
     public String property() {
-        return pointer.substring(elementEnd);
+        return property;
     }
 
     /**

@@ -3,6 +3,7 @@ package io.github.renaksi.review;
 import io.github.renaksi.Text;
 import io.github.renaksi.plan.Activity;
 import io.github.renaksi.plan.Clause;
+import io.github.renaksi.plan.Definition;
 import io.github.renaksi.plan.Passage;
 import io.github.renaksi.plan.PlanCode;
 import io.github.renaksi.plan.PlanLevel;
@@ -114,19 +115,23 @@ public final class PlanPlaces {
     }
 
     static Place citation(int index, RegulationCitation citation) {
-        return DECREE.at("citations").at(index).called(() -> Text.of(Message.label(citation.place())));
+        return DECREE.at("citations")
+                .at(index)
+                .called(() -> Text.of(Message.label(citation.place())))
+                .ofElement("citation:" + citation.place());
     }
 
     static Place clause(int index, Clause clause) {
         return DECREE.at("clauses")
                 .at(index)
-                .called(() -> Text.format("Diktum {0}", "Clause {0}", Message.label(clause.name())));
+                .called(() -> Text.format("Diktum {0}", "Clause {0}", Message.label(clause.name())))
+                .ofElement("clause:" + clause.name());
     }
 
     static Place section(int index, Section section) {
         Place place = SECTIONS.at(index);
         return section.number()
-                .map(number -> place.called(() -> sectionWords(number)).ofElement(number))
+                .map(number -> place.called(() -> sectionWords(number)).ofElement("section:" + number))
                 .orElseGet(() -> place.called(
                         () -> Text.format("Bagian \"{0}\"", "Section \"{0}\"", Message.label(section.heading()))));
     }
@@ -155,8 +160,12 @@ public final class PlanPlaces {
         });
     }
 
-    static Place definition(int index) {
-        return item(DEFINITIONS, index);
+    static Place definition(int index, Definition definition) {
+        Place place = item(DEFINITIONS, index);
+        return definition
+                .number()
+                .map(number -> place.ofElement("definition:" + number))
+                .orElse(place);
     }
 
     static Place scopeAspect(int index, String aspect) {

@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -122,25 +121,18 @@ public final class PlanReview {
      * @throws IllegalArgumentException if it has no such rule or the reason is blank
      */
     public PlanReview withWaiver(String id, String reason) {
-        return withWaiver(new Waiver(id, Optional.empty(), reason));
+        return withWaiver(Waiver.of(id, reason));
     }
 
     /**
-     * Waives the findings of a rule at one place.
+     * Waives findings: of a rule, of an element or a property of it, or just one.
      *
-     * @param id the id of the rule
-     * @param pointer the JSON Pointer of the finding
-     * @param reason why
+     * @param waiver the waiver
      * @return another review
-     * @throws IllegalArgumentException if it has no such rule or the reason is blank
+     * @throws IllegalArgumentException if it has no such rule
      */
-    public PlanReview withWaiver(String id, String pointer, String reason) {
-        return withWaiver(
-                new Waiver(id, Optional.of(Checks.notNull(pointer, "pointer of a waiver of '%s'", id)), reason));
-    }
-
-    private PlanReview withWaiver(Waiver waiver) {
-        checkKnown(waiver.rule());
+    public PlanReview withWaiver(Waiver waiver) {
+        checkKnown(Checks.notNull(waiver, "waiver of a review").rule());
         List<Waiver> more = new ArrayList<>(waivers);
         more.add(waiver);
         return new PlanReview(rules, severities, more);
@@ -190,10 +182,9 @@ public final class PlanReview {
         for (ReviewRule rule : rules) {
             for (Finding found : found(rule, view)) {
                 Finding finding = found.withSeverity(severities.getOrDefault(found.rule(), found.severity()));
-                List<Waiver> covering =
-                        waivers.stream().filter(it -> it.covers(finding)).toList();
+                List<Waiver> covering = covering(finding);
                 used.addAll(covering);
-                if (covering.isEmpty()) {
+                if (!isCovered(finding, covering)) {
                     findings.add(finding);
                 } else {
                     waived.add(new WaivedFinding(finding, covering.get(0)));
@@ -205,6 +196,22 @@ public final class PlanReview {
                 findings,
                 waived,
                 waivers.stream().filter(it -> !used.contains(it)).toList());
+    }
+
+    /** Those that cover it, or a row of what it sums up. */
+    private List<Waiver> covering(Finding finding) {
+        return waivers.stream()
+                .filter(waiver -> waiver.covers(finding)
+                        || (finding.isSummary()
+                                && finding.related().stream().anyMatch(row -> waiver.coversRow(finding, row))))
+                .toList();
+    }
+
+    private static boolean isCovered(Finding finding, List<Waiver> covering) {
+        return covering.stream().anyMatch(waiver -> waiver.covers(finding))
+                || (finding.isSummary()
+                        && finding.related().stream()
+                                .allMatch(row -> covering.stream().anyMatch(it -> it.coversRow(finding, row))));
     }
 
     private static List<Finding> found(ReviewRule rule, PlanView view) {

@@ -66,7 +66,7 @@ public final class PlanView {
         this.citations = Located.all(document.decree().citations(), PlanPlaces::citation);
         this.clauses = Located.all(document.decree().clauses(), PlanPlaces::clause);
         this.sections = Located.all(document.narrative(), PlanPlaces::section);
-        this.definitions = Located.all(document.definitions(), (index, it) -> PlanPlaces.definition(index));
+        this.definitions = Located.all(document.definitions(), PlanPlaces::definition);
         this.scopeAspects = Located.all(
                 document.scope().map(scope -> scope.aspects()).orElse(List.of()),
                 (index, it) -> PlanPlaces.scopeAspect(index, it.aspect()));

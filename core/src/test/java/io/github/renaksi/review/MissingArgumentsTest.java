@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -31,8 +30,7 @@ class MissingArgumentsTest {
         assertMissing("id of a review rule", () -> REVIEW.withSeverity(null, Severity.INFO));
         assertMissing("severity of review rule 'text-doubled'", () -> REVIEW.withSeverity("text-doubled", null));
         assertMissing("reason for waiving 'text-doubled'", () -> REVIEW.withWaiver("text-doubled", null));
-        assertMissing(
-                "pointer of a waiver of 'text-doubled'", () -> REVIEW.withWaiver("text-doubled", null, "Menyusul"));
+        assertMissing("waiver of a review", () -> REVIEW.withWaiver(null));
         assertMissing("replaced regulations", () -> REVIEW.withReplacedRegulations(null));
         Map<Regulation, Regulation> replaced = new HashMap<>();
         replaced.put(new Regulation("UU", "25", 2009), null);
@@ -46,7 +44,7 @@ class MissingArgumentsTest {
         assertMissing("severity of findings", () -> result.findings((Severity) null));
         assertMissing("id of a review rule", () -> result.findings((String) null));
         assertMissing("language of a finding", () -> finding.in(null));
-        assertMissing("finding", () -> new Waiver("text-cut-off", Optional.empty(), "Menyusul").covers(null));
+        assertMissing("finding", () -> Waiver.of("text-cut-off", "Menyusul").covers(null));
         assertMissing(
                 "name of a place below '/strategy/goal'", () -> finding.place().at(null));
         assertMissing(
@@ -58,6 +56,7 @@ class MissingArgumentsTest {
                         finding.certainty(),
                         finding.place(),
                         List.of(),
+                        false,
                         Arrays.asList((Fact) null),
                         Text.of("a"),
                         Text.of("a"),

@@ -91,15 +91,21 @@ class PlanReviewTest {
                 STANDARD.withWaiver("party-missing", "Ditetapkan kemudian").review(FAULTY);
         assertThat(result.findings()).extracting(Finding::rule).containsExactly("decree-incomplete");
         assertThat(result.waived()).hasSize(2);
-        assertThat(result.waived().get(0).waiver())
-                .isEqualTo(new Waiver("party-missing", Optional.empty(), "Ditetapkan kemudian"));
+        assertThat(result.waived().get(0).waiver()).isEqualTo(Waiver.of("party-missing", "Ditetapkan kemudian"));
         assertThat(result.unused()).isEmpty();
+    }
+
+    private static final String ROW_13 =
+            FAULTY.workPlan().orElseThrow().rows().get(13).element().orElseThrow();
+
+    private static Waiver atRow(String element, String reason) {
+        return Waiver.of("party-missing", reason).withElement(element);
     }
 
     @Test
     void aFindingIsWaivedAtItsPlace() {
-        ReviewResult result = STANDARD.withWaiver("party-missing", "/workPlan/rows/13", "Ditetapkan kemudian")
-                .review(FAULTY);
+        ReviewResult result =
+                STANDARD.withWaiver(atRow(ROW_13, "Ditetapkan kemudian")).review(FAULTY);
         assertThat(result.findings("party-missing"))
                 .extracting(finding -> finding.place().pointer())
                 .containsExactly("/workPlan/rows/2");
@@ -110,10 +116,10 @@ class PlanReviewTest {
 
     @Test
     void aWaiverThatCoversNothingIsTold() {
-        ReviewResult result = STANDARD.withWaiver("party-missing", "/workPlan/rows/14", "Salah ketik")
+        ReviewResult result = STANDARD.withWaiver(atRow("V.9.9", "Salah ketik"))
                 .withWaiver("code-level", "Sudah lama begitu")
                 .withWaiver("party-missing", "Semua")
-                .withWaiver("party-missing", "/workPlan/rows/13", "Juga ini")
+                .withWaiver(atRow(ROW_13, "Juga ini"))
                 .review(FAULTY);
         assertThat(result.unused()).extracting(Waiver::reason).containsExactly("Salah ketik", "Sudah lama begitu");
         assertThat(result.waived())
@@ -199,10 +205,9 @@ class PlanReviewTest {
     }
 
     @Test
-    void thePlaceOfAWaiverIsAPointer() {
+    void thePropertyOfAWaiverIsAPointer() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> STANDARD.withWaiver("party-missing", "workPlan/rows/13", "Alasan"))
-                .withMessage(
-                        "pointer of a waiver of 'party-missing' must be empty or begin with '/', was 'workPlan/rows/13'");
+                .isThrownBy(() -> Waiver.of("party-missing", "Alasan").withProperty("years"))
+                .withMessage("property of a waiver of 'party-missing' must be empty or begin with '/', was 'years'");
     }
 }

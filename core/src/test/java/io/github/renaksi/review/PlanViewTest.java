@@ -196,7 +196,7 @@ class PlanViewTest {
                         finding -> finding.place().pointer(),
                         finding -> finding.place().element())
                 .containsExactly(
-                        tuple("text-cut-off", "/narrative/2/body/0/items/0/items/1/text", Optional.of("2.1.4")),
+                        tuple("text-cut-off", "/narrative/2/body/0/items/0/items/1/text", Optional.of("section:2.1.4")),
                         tuple("text-cut-off", "/narrative/3/body/0/text", Optional.empty()),
                         tuple("text-doubled", "/narrative/3/body/0/text", Optional.empty()));
     }

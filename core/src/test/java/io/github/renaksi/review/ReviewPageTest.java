@@ -114,7 +114,12 @@ class ReviewPageTest {
                 .without("text-doubled")
                 .withSeverity("marks-lost", Severity.WARNING)
                 .withWaiver("declared-count", "Jumlah mengikuti pedoman nasional")
-                .withWaiver("target-not-growing", "/strategy/targets/0/values/2029", "Kapasitas sudah penuh")
+                .withWaiver(Waiver.builder()
+                        .rule("target-not-growing")
+                        .element("masuk")
+                        .property("/values/2029")
+                        .reason("Kapasitas sudah penuh")
+                        .build())
                 .withReplacedRegulations(
                         Map.of(new Regulation("PermenPANRB", "24", 2014), new Regulation("PermenPANRB", "62", 2018)))
                 .with(BUDGET);

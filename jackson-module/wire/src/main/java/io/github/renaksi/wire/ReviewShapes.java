@@ -12,10 +12,12 @@ import io.github.renaksi.review.Certainty;
 import io.github.renaksi.review.Fact;
 import io.github.renaksi.review.Finding;
 import io.github.renaksi.review.Place;
+import io.github.renaksi.review.ReviewComparison;
 import io.github.renaksi.review.ReviewResult;
 import io.github.renaksi.review.Severity;
 import io.github.renaksi.review.WaivedFinding;
 import io.github.renaksi.review.Waiver;
+import java.util.Optional;
 
 /** The shapes of what a review found. */
 final class ReviewShapes {
@@ -37,6 +39,8 @@ final class ReviewShapes {
     private static final Shape<Place> PLACE = new ResultShape<>("Place", (place, out) -> {
         out.objectStart();
         property(out, "pointer", place.pointer());
+        optional(out, "element", place.element());
+        property(out, "property", place.property());
         property(out, "words", IN_BOTH, place.words());
         out.objectEnd();
     });
@@ -51,6 +55,7 @@ final class ReviewShapes {
     static final Shape<Finding> FINDING = new ResultShape<>("Finding", (finding, out) -> {
         out.objectStart();
         property(out, "rule", finding.rule());
+        property(out, "fingerprint", finding.fingerprint());
         property(out, "severity", SEVERITY, finding.severity());
         property(out, "category", CATEGORY, finding.category());
         property(out, "certainty", CERTAINTY, finding.certainty());
@@ -75,9 +80,9 @@ final class ReviewShapes {
     private static final Shape<Waiver> WAIVER = new ResultShape<>("Waiver", (waiver, out) -> {
         out.objectStart();
         property(out, "rule", waiver.rule());
-        if (waiver.pointer().isPresent()) {
-            property(out, "pointer", waiver.pointer().get());
-        }
+        optional(out, "element", waiver.element());
+        optional(out, "property", waiver.property());
+        optional(out, "fingerprint", waiver.fingerprint());
         property(out, "reason", waiver.reason());
         out.objectEnd();
     });
@@ -92,7 +97,19 @@ final class ReviewShapes {
         out.objectEnd();
     });
 
+    static final Shape<ReviewComparison> REVIEW_COMPARISON = new ResultShape<>("ReviewComparison", (compared, out) -> {
+        out.objectStart();
+        property(out, "added", list(FINDING), compared.added());
+        property(out, "corrected", list(FINDING), compared.corrected());
+        property(out, "remaining", list(FINDING), compared.remaining());
+        out.objectEnd();
+    });
+
     private ReviewShapes() {}
+
+    private static void optional(WireWriter out, String name, Optional<String> value) {
+        value.ifPresent(it -> property(out, name, it));
+    }
 
     static void forEach(Shape.Visitor visitor) {
         visitor.visit(Text.class, IN_BOTH);
@@ -105,5 +122,6 @@ final class ReviewShapes {
         visitor.visit(WaivedFinding.class, WAIVED);
         visitor.visit(Waiver.class, WAIVER);
         visitor.visit(ReviewResult.class, REVIEW_RESULT);
+        visitor.visit(ReviewComparison.class, REVIEW_COMPARISON);
     }
 }

@@ -94,11 +94,13 @@ import io.github.renaksi.plan.ZeroRule;
 import io.github.renaksi.review.Category;
 import io.github.renaksi.review.Place;
 import io.github.renaksi.review.PlanReview;
+import io.github.renaksi.review.ReviewComparison;
 import io.github.renaksi.review.ReviewResult;
 import io.github.renaksi.review.ReviewRule;
 import io.github.renaksi.review.RuleDescription;
 import io.github.renaksi.review.Severity;
 import io.github.renaksi.sp4n.Skm;
+import io.github.renaksi.review.Waiver;
 import io.github.renaksi.sp4n.Sp4n;
 import java.math.BigInteger;
 import java.math.RoundingMode;
@@ -983,11 +985,30 @@ public abstract class WireContract implements Mappers, Values {
                 .review(plan);
         assertThat(write(result)).isEqualTo("""
                         {"region":{"level":"Kabupaten","name":"Agam"},"edition":"2025","findings":[\
-                        {"rule":"agam-nomor","severity":"warning","category":"form","certainty":"fault",\
-                        "place":{"pointer":"/decree","words":{"indonesian":"Keputusan","english":"The decree"}},"related":[],\
+                        {"rule":"agam-nomor","fingerprint":"agam-nomor:/decree#5de7a7fe3c87d55f","severity":"warning","category":"form","certainty":"fault",\
+                        "place":{"pointer":"/decree","property":"/decree","words":{"indonesian":"Keputusan","english":"The decree"}},"related":[],\
                         "facts":[{"name":{"indonesian":"status","english":"status"},"value":"SIGNED"}],\
                         "message":{"indonesian":"Tanpa nomor.","english":"It has no number."},\
                         "remedy":{"indonesian":"Beri nomor.","english":"Number it."}}],"waived":[],"unused":[]}""");
+        assertThat(write(ReviewComparison.of(result, result)))
+                .isEqualTo("{\"added\":[],\"corrected\":[],\"remaining\":["
+                        + write(result.findings().get(0)) + "]}");
+    }
+
+    @Test
+    void aWaiverIsWrittenWithWhatItIsOf() throws Exception {
+        Waiver waiver = Waiver.builder()
+                .rule("target-not-growing")
+                .element("masuk")
+                .property("/values/2029")
+                .fingerprint("target-not-growing:masuk/values/2029#0")
+                .reason("Kapasitas penuh")
+                .build();
+        assertThat(write(waiver)).isEqualTo("""
+                        {"rule":"target-not-growing","element":"masuk","property":"/values/2029",\
+                        "fingerprint":"target-not-growing:masuk/values/2029#0","reason":"Kapasitas penuh"}""");
+        assertThat(write(Waiver.of("text-doubled", "Naskah asli")))
+                .isEqualTo("{\"rule\":\"text-doubled\",\"reason\":\"Naskah asli\"}");
     }
 
     @Test
