@@ -254,6 +254,8 @@ class NullArgumentsTest {
         SAMPLES.put(AchievementBase.class, AchievementFormulas.LOWER_IS_BETTER.base());
         SAMPLES.put(CompletionRate.class, CompletionRates.RESOLVED_OF_RECEIVED);
         SAMPLES.put(Object.class, "a");
+        SAMPLES.put(
+                ReviewRule.class, ReviewRule.of(PlanReview.standard().rules().get(0), (plan, findings) -> {}));
         SAMPLES.put(Localized.class, Text.of("a"));
         SAMPLES.put(ReviewRule.Check.class, (ReviewRule.Check) (plan, findings) -> {});
         SAMPLES.put(int.class, 1);

@@ -69,7 +69,7 @@ final class AssessmentRules {
                 .collect(Collectors.toSet());
         for (Located<Map.Entry<String, Answer>> answer : view.answers()) {
             String question = answer.value().getKey();
-            if (view.question(question).isEmpty()) {
+            if (view.findQuestion(question).isEmpty()) {
                 findings.add(answer.place())
                         .message(
                                 "Ada jawaban untuk pertanyaan \"{0}\" yang tidak ada dalam instrumen.",
@@ -132,7 +132,7 @@ final class AssessmentRules {
                     .ifPresent(assessment -> assessment
                             .matrix()
                             .forEach(row -> assessment
-                                    .question(row.value().question())
+                                    .findQuestion(row.value().question())
                                     .ifPresent(question ->
                                             matrixText(row, question.value().text(), findings)))));
 
@@ -167,7 +167,7 @@ final class AssessmentRules {
     private static void matrixNumbers(AssessmentView assessment, Findings findings) {
         List<Place> places = assessment.matrix().stream()
                 .filter(row -> assessment
-                        .question(row.value().question())
+                        .findQuestion(row.value().question())
                         .map(Located::value)
                         .flatMap(AssessmentQuestion::number)
                         .filter(number -> !Folding.same(number, row.value().number()))

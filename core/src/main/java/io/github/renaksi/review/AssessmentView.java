@@ -6,6 +6,7 @@ import io.github.renaksi.assessment.Aspect;
 import io.github.renaksi.assessment.AssessmentQuestion;
 import io.github.renaksi.assessment.Instrument;
 import io.github.renaksi.figure.Ratio;
+import io.github.renaksi.internal.Checks;
 import io.github.renaksi.plan.MatrixRow;
 import io.github.renaksi.plan.PublishedAssessment;
 import io.github.renaksi.plan.PublishedCount;
@@ -104,13 +105,24 @@ public final class AssessmentView {
     }
 
     /**
-     * A question.
+     * Looks for the question with an id.
      *
      * @param id the id of the question
      * @return the question, or empty where the instrument has no such question
      */
-    public Optional<Located<AssessmentQuestion>> question(String id) {
-        return Optional.ofNullable(questions.get(id));
+    public Optional<Located<AssessmentQuestion>> findQuestion(String id) {
+        return Optional.ofNullable(questions.get(Checks.notNull(id, "id of a question")));
+    }
+
+    /**
+     * The question with an id.
+     *
+     * @param id the id of the question
+     * @return the question
+     * @throws IllegalArgumentException if the instrument has no such question
+     */
+    public Located<AssessmentQuestion> question(String id) {
+        return findQuestion(id).orElseThrow(() -> Checks.failure("the instrument has no question '%s'", id));
     }
 
     /**

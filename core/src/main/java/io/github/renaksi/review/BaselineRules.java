@@ -45,7 +45,7 @@ final class BaselineRules {
                     .filter(target -> target.value().unitOfFigures().equals(Unit.PERCENT))
                     .forEach(target -> target.value()
                             .denominator()
-                            .flatMap(plan::target)
+                            .flatMap(plan::findTarget)
                             .filter(BaselineRules::isCounted)
                             .ifPresent(whole -> unattainable(target, whole, findings))));
 

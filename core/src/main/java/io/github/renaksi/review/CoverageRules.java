@@ -57,7 +57,7 @@ final class CoverageRules {
                 .collect(Collectors.toSet());
         References objectives = new References(Text.of("sasaran", "objective"), objectiveIds::contains, findings);
         References targets =
-                new References(Text.of("target"), id -> plan.target(id).isPresent(), findings);
+                new References(Text.of("target"), id -> plan.findTarget(id).isPresent(), findings);
         for (LocatedTarget target : plan.targets()) {
             target.value()
                     .objective()
@@ -68,7 +68,7 @@ final class CoverageRules {
         }
         References elements = new References(
                 Text.of("kelompok program atau program", "program group or program"),
-                id -> plan.element(id).isPresent(),
+                id -> plan.findElement(id).isPresent(),
                 findings);
         for (Located<SuccessIndicatorRow> row : plan.indicatorRows()) {
             elements.check(row.value().element(), row.place().at("element"));
@@ -145,7 +145,7 @@ final class CoverageRules {
         if (assessment.published().instrument().isPresent()) {
             References questions = new References(
                     Text.of("pertanyaan", "question"),
-                    id -> assessment.question(id).isPresent(),
+                    id -> assessment.findQuestion(id).isPresent(),
                     findings);
             assessment
                     .matrix()

@@ -168,7 +168,7 @@ public final class PlanReview {
     }
 
     /**
-     * Reviews a plan.
+     * Reviews a plan. A rule that throws an exception is reported by name, and the others look on.
      *
      * @param plan the plan, a draft or a signed one
      * @return what was found
@@ -179,8 +179,9 @@ public final class PlanReview {
         List<WaivedFinding> waived = new ArrayList<>();
         Set<Waiver> used = new HashSet<>();
         PlanView view = PlanView.of(plan);
+        List<FailedRule> failed = new ArrayList<>();
         for (ReviewRule rule : rules) {
-            for (Finding found : found(rule, view)) {
+            for (Finding found : found(rule, view, failed)) {
                 Finding finding = found.withSeverity(severities.getOrDefault(found.rule(), found.severity()));
                 List<Waiver> covering = covering(finding);
                 used.addAll(covering);
@@ -195,7 +196,12 @@ public final class PlanReview {
                 plan,
                 findings,
                 waived,
-                waivers.stream().filter(it -> !used.contains(it)).toList());
+                waivers.stream()
+                        .filter(it -> !used.contains(it))
+                        .filter(it ->
+                                failed.stream().noneMatch(rule -> rule.rule().equals(it.rule())))
+                        .toList(),
+                failed);
     }
 
     /** Those that cover it, or a row of what it sums up. */
@@ -214,9 +220,16 @@ public final class PlanReview {
                                 .allMatch(row -> covering.stream().anyMatch(it -> it.coversRow(finding, row))));
     }
 
-    private static List<Finding> found(ReviewRule rule, PlanView view) {
-        Findings findings = new Findings(rule.description());
-        rule.check(view, findings);
-        return findings.all();
+    /** What a rule finds; one that throws is told of, and does not take down the others. */
+    private static List<Finding> found(ReviewRule rule, PlanView view, List<FailedRule> failed) {
+        RuleDescription description = rule.description();
+        try {
+            Findings findings = new Findings(description);
+            rule.check(view, findings);
+            return findings.all();
+        } catch (RuntimeException thrown) {
+            failed.add(new FailedRule(description.id(), Checks.message(thrown.toString())));
+            return List.of();
+        }
     }
 }

@@ -30,7 +30,7 @@ import java.util.Optional;
  * <pre>{@code
  * PlanView view = PlanView.of(plan);
  * view.targets().get(1).place();                   // Tabel 6, baris 2 (/strategy/targets/1)
- * view.element("II.3").orElseThrow().parent();     // kelompok program II (/groups/1)
+ * view.element("II.3").parent();     // kelompok program II (/groups/1)
  * view.assessment().orElseThrow().score("sdm");    // 11/5, empty where it cannot be scored
  * }</pre>
  *
@@ -237,13 +237,28 @@ public final class PlanView {
     }
 
     /**
-     * A target.
+     * Looks for the target with an id.
      *
      * @param id the id of the target
      * @return the target, or empty where the plan has no such target
      */
-    public Optional<LocatedTarget> target(String id) {
-        return Optional.ofNullable(targetsById.get(id));
+    public Optional<LocatedTarget> findTarget(String id) {
+        return Optional.ofNullable(targetsById.get(Checks.notNull(id, "id of a target")));
+    }
+
+    /**
+     * The target with an id.
+     *
+     * @param id the id of the target
+     * @return the target
+     * @throws IllegalArgumentException if the plan has no such target
+     */
+    public LocatedTarget target(String id) {
+        return findTarget(id).orElseThrow(() -> noSuch("target", id));
+    }
+
+    private IllegalArgumentException noSuch(String what, String id) {
+        return Checks.failure("plan of %s has no %s '%s'", document.region(), what, id);
     }
 
     /**
@@ -257,13 +272,24 @@ public final class PlanView {
     }
 
     /**
-     * A group, program or activity.
+     * Looks for the group, program or activity with an id.
      *
      * @param id its id
      * @return the element, or empty where the plan has no such element
      */
-    public Optional<PlanElement> element(String id) {
-        return elements.find(id);
+    public Optional<PlanElement> findElement(String id) {
+        return elements.find(Checks.notNull(id, "id of an element"));
+    }
+
+    /**
+     * The group, program or activity with an id.
+     *
+     * @param id its id
+     * @return the element
+     * @throws IllegalArgumentException if the plan has no such element
+     */
+    public PlanElement element(String id) {
+        return findElement(id).orElseThrow(() -> noSuch("group, program or activity", id));
     }
 
     /** The elements by id, in their order. */
@@ -362,7 +388,7 @@ public final class PlanView {
      * @return the element, or empty where the row names none, or one that the plan does not have
      */
     public Optional<PlanElement> elementOf(Located<WorkPlanRow> row) {
-        return row.value().element().flatMap(this::element);
+        return row.value().element().flatMap(this::findElement);
     }
 
     /**

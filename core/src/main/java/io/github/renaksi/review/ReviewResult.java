@@ -11,8 +11,14 @@ import java.util.List;
  * @param findings what was found and not waived, in the order of the rules and of the document
  * @param waived what was found and waived
  * @param unused waivers that cover no finding: what they excused was corrected, or they are misspelt
+ * @param failed rules that threw an exception, with which nothing is known of what they look for
  */
-public record ReviewResult(ActionPlan plan, List<Finding> findings, List<WaivedFinding> waived, List<Waiver> unused) {
+public record ReviewResult(
+        ActionPlan plan,
+        List<Finding> findings,
+        List<WaivedFinding> waived,
+        List<Waiver> unused,
+        List<FailedRule> failed) {
 
     // Checks that nothing is missing, and copies the lists.
     public ReviewResult {
@@ -20,6 +26,7 @@ public record ReviewResult(ActionPlan plan, List<Finding> findings, List<WaivedF
         findings = Checks.reported(findings, "findings of a review");
         waived = Checks.reported(waived, "waived findings of a review");
         unused = Checks.reported(unused, "unused waivers of a review");
+        failed = Checks.reported(failed, "failed rules of a review");
     }
 
     /**
@@ -49,10 +56,10 @@ public record ReviewResult(ActionPlan plan, List<Finding> findings, List<WaivedF
     /**
      * Whether nothing stands against signing.
      *
-     * @return whether there is no finding of severity {@link Severity#ERROR}
+     * @return whether there is no finding of severity {@link Severity#ERROR} and every rule could look
      */
     public boolean isSignable() {
-        return findings(Severity.ERROR).isEmpty();
+        return failed.isEmpty() && findings(Severity.ERROR).isEmpty();
     }
 
     /** How many findings there are of each severity. */
@@ -60,6 +67,7 @@ public record ReviewResult(ActionPlan plan, List<Finding> findings, List<WaivedF
     public String toString() {
         return "review of " + plan.region() + ": " + findings(Severity.ERROR).size() + " errors, "
                 + findings(Severity.WARNING).size() + " warnings, "
-                + findings(Severity.INFO).size() + " notes, " + waived.size() + " waived";
+                + findings(Severity.INFO).size() + " notes, " + waived.size() + " waived"
+                + (failed.isEmpty() ? "" : ", " + failed.size() + " rules failed");
     }
 }

@@ -45,7 +45,7 @@ class PlanViewTest {
                 .hasSize(VIEW.groups().size()
                         + VIEW.programs().size()
                         + VIEW.activities().size());
-        PlanElement activity = VIEW.element("II.2.1").orElseThrow();
+        PlanElement activity = VIEW.element("II.2.1");
         assertThat(activity).hasToString("kegiatan II.2.1 (/groups/1/programs/1/activities/0)");
         PlanElement program = activity.parent().orElseThrow();
         assertThat(program).hasToString("program II.2 (/groups/1/programs/1)");
@@ -53,15 +53,16 @@ class PlanViewTest {
         assertThat(group.level()).isEqualTo(PlanLevel.GROUP);
         assertThat(group.label().english()).isEqualTo("program group II");
         assertThat(group.parent()).isEmpty();
-        assertThat(VIEW.element("lain")).isEmpty();
+        assertThat(VIEW.findElement("lain")).isEmpty();
     }
 
     @Test
     void aTargetKnowsItsObjectiveAndThePlacesOfItsValues() {
         LocatedTarget target = VIEW.targets().get(0);
         assertThat(target).hasToString("target " + target.value().id() + " (/strategy/targets/0)");
-        assertThat(VIEW.target(target.value().id())).contains(target);
-        assertThat(VIEW.target("lain")).isEmpty();
+        assertThat(VIEW.findTarget(target.value().id())).contains(target);
+        assertThat(VIEW.target(target.value().id())).isSameAs(target);
+        assertThat(VIEW.findTarget("lain")).isEmpty();
         assertThat(target.objective().orElseThrow().id())
                 .isEqualTo(target.value().objective().orElseThrow());
         assertThat(target.baseline().orElseThrow().place())
@@ -73,8 +74,23 @@ class PlanViewTest {
     }
 
     @Test
+    void whatIsNotThereIsRefusedByItsId() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> VIEW.element("IX.9"))
+                .withMessage("plan of Kabupaten Agam has no group, program or activity 'IX.9'");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> VIEW.target("lain"))
+                .withMessage("plan of Kabupaten Agam has no target 'lain'");
+        AssessmentView assessment = VIEW.assessment().orElseThrow();
+        assertThat(assessment.findQuestion("lain")).isEmpty();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> assessment.question("lain"))
+                .withMessage("the instrument has no question 'lain'");
+    }
+
+    @Test
     void aPlaceKnowsItsElementAndWhatItIsOfIt() {
-        Place name = VIEW.element("II.2.1").orElseThrow().place().at("name");
+        Place name = VIEW.element("II.2.1").place().at("name");
         assertThat(name.element()).contains("II.2.1");
         assertThat(name.property()).isEqualTo("/name");
         Place year = VIEW.targets().get(0).values().get(0).place();
@@ -91,9 +107,8 @@ class PlanViewTest {
         ActionPlan longer = PLAN.withGroups(Stream.concat(
                         Stream.of(PLAN.groups().get(0).withId("baru").withPrograms(List.of())), PLAN.groups().stream())
                 .toList());
-        Place before = VIEW.element("II.2.1").orElseThrow().place().at("name");
-        Place after =
-                PlanView.of(longer).element("II.2.1").orElseThrow().place().at("name");
+        Place before = VIEW.element("II.2.1").place().at("name");
+        Place after = PlanView.of(longer).element("II.2.1").place().at("name");
         assertThat(after.pointer()).isNotEqualTo(before.pointer());
         assertThat(after.element()).isEqualTo(before.element());
         assertThat(after.property()).isEqualTo(before.property());
@@ -121,8 +136,7 @@ class PlanViewTest {
         assertThat(assessment.decision("anggaran")).isEqualTo(Tristate.YES);
         assertThat(assessment.total().orElseThrow().place()).hasToString("Tabel 2, baris 1 (/assessment/counts/0)");
         assertThat(assessment.questions()).hasSameSizeAs(assessment.answers());
-        assertThat(assessment.question("anggaran-1").orElseThrow().place().property())
-                .isEmpty();
+        assertThat(assessment.question("anggaran-1").place().property()).isEmpty();
         assertThat(assessment)
                 .hasToString(
                         "assessment with " + assessment.published().assessment().instrument() + ", "
@@ -202,7 +216,9 @@ class PlanViewTest {
     }
 
     private static List<Finding> found(ReviewRule.Check check) {
-        return PlanReview.empty().with(ReviewRule.of(RULE, check)).review(PLAN).findings();
+        Findings findings = new Findings(RULE);
+        check.check(VIEW, findings);
+        return findings.all();
     }
 
     @Test

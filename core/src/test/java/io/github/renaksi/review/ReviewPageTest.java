@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What docs/review.md says of the rules is what they say of themselves, and its samples are the ones below. */
@@ -97,7 +98,7 @@ class ReviewPageTest {
             assertThat(source).contains(withoutLayout(sample.group(1)));
             samples++;
         }
-        assertThat(samples).isEqualTo(3);
+        assertThat(samples).isEqualTo(4);
     }
 
     private static ReviewResult reviewed(ActionPlan plan) {
@@ -143,6 +144,17 @@ class ReviewPageTest {
                                     "The activity \"{0}\" has no budget.",
                                     activity.value().name())
                             .remedy("Anggarkan, atau gabungkan.", "Budget it, or merge it.")));
+
+    @Test
+    void theSampleOfATestPasses() {
+        ActionPlan sound = RegencyPlan.agam().withGroups(List.of());
+        ActionPlan withoutBudget = RegencyPlan.agam()
+                .withGroups(Stream.of(RegencyPlan.agam().groups().get(1))
+                        .map(group -> group.withPrograms(group.programs().get(2)))
+                        .toList());
+
+        RuleTester.of(BUDGET).findsNothing(sound).finds(withoutBudget, "/groups/0/programs/0/activities/0");
+    }
 
     @Test
     void theSamplesDoWhatThePageSays() {

@@ -10,6 +10,7 @@ import io.github.renaksi.Text;
 import io.github.renaksi.review.Category;
 import io.github.renaksi.review.Certainty;
 import io.github.renaksi.review.Fact;
+import io.github.renaksi.review.FailedRule;
 import io.github.renaksi.review.Finding;
 import io.github.renaksi.review.Place;
 import io.github.renaksi.review.ReviewComparison;
@@ -87,6 +88,13 @@ final class ReviewShapes {
         out.objectEnd();
     });
 
+    private static final Shape<FailedRule> FAILED = new ResultShape<>("FailedRule", (failed, out) -> {
+        out.objectStart();
+        property(out, "rule", failed.rule());
+        property(out, "reason", failed.reason());
+        out.objectEnd();
+    });
+
     static final Shape<ReviewResult> REVIEW_RESULT = new ResultShape<>("ReviewResult", (result, out) -> {
         out.objectStart();
         property(out, "region", REGION, result.plan().region());
@@ -94,6 +102,7 @@ final class ReviewShapes {
         property(out, "findings", list(FINDING), result.findings());
         property(out, "waived", list(WAIVED), result.waived());
         property(out, "unused", list(WAIVER), result.unused());
+        property(out, "failed", list(FAILED), result.failed());
         out.objectEnd();
     });
 
@@ -121,6 +130,7 @@ final class ReviewShapes {
         visitor.visit(Finding.class, FINDING);
         visitor.visit(WaivedFinding.class, WAIVED);
         visitor.visit(Waiver.class, WAIVER);
+        visitor.visit(FailedRule.class, FAILED);
         visitor.visit(ReviewResult.class, REVIEW_RESULT);
         visitor.visit(ReviewComparison.class, REVIEW_COMPARISON);
     }

@@ -989,7 +989,7 @@ public abstract class WireContract implements Mappers, Values {
                         "place":{"pointer":"/decree","property":"/decree","words":{"indonesian":"Keputusan","english":"The decree"}},"related":[],\
                         "facts":[{"name":{"indonesian":"status","english":"status"},"value":"SIGNED"}],\
                         "message":{"indonesian":"Tanpa nomor.","english":"It has no number."},\
-                        "remedy":{"indonesian":"Beri nomor.","english":"Number it."}}],"waived":[],"unused":[]}""");
+                        "remedy":{"indonesian":"Beri nomor.","english":"Number it."}}],"waived":[],"unused":[],"failed":[]}""");
         assertThat(write(ReviewComparison.of(result, result)))
                 .isEqualTo("{\"added\":[],\"corrected\":[],\"remaining\":["
                         + write(result.findings().get(0)) + "]}");
