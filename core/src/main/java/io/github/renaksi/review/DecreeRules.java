@@ -3,6 +3,7 @@ package io.github.renaksi.review;
 import static io.github.renaksi.review.Category.FORM;
 import static io.github.renaksi.review.Category.SUBSTANCE;
 import static io.github.renaksi.review.Category.TRANSCRIPTION;
+import static io.github.renaksi.review.DescribedRule.following;
 import static io.github.renaksi.review.DescribedRule.rule;
 import static io.github.renaksi.review.Severity.ERROR;
 import static io.github.renaksi.review.Severity.INFO;
@@ -185,20 +186,24 @@ final class DecreeRules {
                         == plan.period().endInclusive().getYear();
     }
 
-    private static final ReviewRule BEFORE_SIGNING = rule(
-            "period-before-signing",
-            WARNING,
-            SUBSTANCE,
-            Text.of(
-                    "Tabel mencakup tahun yang sudah lewat ketika keputusan ditetapkan",
-                    "The tables cover a year that was over when the decree was signed"),
-            Text.of("Ditetapkan 22 September 2022, tabel mulai 2021", "Signed 22 September 2022, tables from 2021"),
-            Text.of("Tabel mulai 2022", "Tables from 2022"),
-            (plan, findings) -> plan.document()
-                    .decree()
-                    .date()
-                    .filter(signed -> !amends(plan.document()))
-                    .ifPresent(signed -> beforeSigning(plan.document(), signed, findings)));
+    private static final ReviewRule BEFORE_SIGNING = following(
+            "period-tables",
+            rule(
+                    "period-before-signing",
+                    WARNING,
+                    SUBSTANCE,
+                    Text.of(
+                            "Tabel mencakup tahun yang sudah lewat ketika keputusan ditetapkan",
+                            "The tables cover a year that was over when the decree was signed"),
+                    Text.of(
+                            "Ditetapkan 22 September 2022, tabel mulai 2021",
+                            "Signed 22 September 2022, tables from 2021"),
+                    Text.of("Tabel mulai 2022", "Tables from 2022"),
+                    (plan, findings) -> plan.document()
+                            .decree()
+                            .date()
+                            .filter(signed -> !amends(plan.document()))
+                            .ifPresent(signed -> beforeSigning(plan.document(), signed, findings))));
 
     private static void beforeSigning(ActionPlan plan, LocalDate signed, Findings findings) {
         int first = plan.coveredPeriod().start().getYear();
@@ -253,16 +258,18 @@ final class DecreeRules {
                 period.start().getYear(), period.endInclusive().getYear());
     }
 
-    private static final ReviewRule SCHEDULE = rule(
-            "period-schedule",
-            WARNING,
-            SUBSTANCE,
-            Text.of(
-                    "Kegiatan dijadwalkan di luar periode dalam judul",
-                    "An activity is scheduled outside the period of the title"),
-            Text.of("Periode 2022–2024, kegiatan pada 2021", "Period 2022–2024, an activity in 2021"),
-            Text.of("Kegiatan pada 2022", "The activity in 2022"),
-            DecreeRules::schedule);
+    private static final ReviewRule SCHEDULE = following(
+            "period-tables",
+            rule(
+                    "period-schedule",
+                    WARNING,
+                    SUBSTANCE,
+                    Text.of(
+                            "Kegiatan dijadwalkan di luar periode dalam judul",
+                            "An activity is scheduled outside the period of the title"),
+                    Text.of("Periode 2022–2024, kegiatan pada 2021", "Period 2022–2024, an activity in 2021"),
+                    Text.of("Kegiatan pada 2022", "The activity in 2022"),
+                    DecreeRules::schedule));
 
     private static void schedule(PlanView plan, Findings findings) {
         TimePeriod period = plan.document().period();

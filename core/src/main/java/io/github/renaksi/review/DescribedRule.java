@@ -27,6 +27,11 @@ record DescribedRule(RuleDescription description, Check how) implements ReviewRu
                 check);
     }
 
+    /** The same rule, whose findings follow from those of another. */
+    static ReviewRule following(String cause, ReviewRule rule) {
+        return new DescribedRule(rule.description().withCauses(cause), rule::check);
+    }
+
     @Override
     public void check(PlanView plan, Findings findings) {
         how.check(plan, findings);

@@ -23,6 +23,8 @@ import org.immutables.value.Value;
  * @param facts the values that it rests on
  * @param message what is wrong
  * @param remedy what would correct it
+ * @param causes ids of rules from whose findings it follows, where they are about the plan as a whole or the same
+ *     element
  * @param citation the rule of law or drafting behind it, if there is one
  */
 @RecordStyle
@@ -38,6 +40,7 @@ public record Finding(
         List<Fact> facts,
         Text message,
         Text remedy,
+        List<String> causes,
         Optional<Citation> citation)
         implements WithFinding, Localized {
 
@@ -52,6 +55,7 @@ public record Finding(
         facts = Checks.reported(facts, "facts of a finding of '%s'", rule);
         Checks.notNull(message, "message of a finding of '%s'", rule);
         Checks.notNull(remedy, "remedy of a finding of '%s'", rule);
+        causes = Checks.ids(causes, "causes of a finding of '%s'", rule);
         Checks.notNull(citation, "citation of a finding of '%s'", rule);
     }
 
@@ -70,6 +74,7 @@ public record Finding(
                 .category(rule.category())
                 .certainty(rule.certainty())
                 .isSummary(false)
+                .causes(rule.causes())
                 .citation(rule.citation());
     }
 

@@ -12,6 +12,8 @@ import io.github.renaksi.plan.ProgramGroup;
 import io.github.renaksi.plan.RegulationCitation;
 import io.github.renaksi.plan.Section;
 import io.github.renaksi.plan.WorkPlanRow;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -93,7 +95,46 @@ public final class PlanPlaces {
     private static final Place STEPS = PREPARATION.at("steps");
     private static final Place ROWS = WORK_PLAN.at("rows");
 
+    /** Chapters and tables in the order of the document. */
+    private static final List<Place> PARTS = List.of(
+            DECREE,
+            PERIOD,
+            TABLE_PERIOD,
+            SECTIONS,
+            DEFINITIONS,
+            SCOPE,
+            PREPARATION,
+            FRAMEWORK,
+            ASSESSMENT,
+            COUNTS,
+            GENERAL_INFORMATION,
+            MATRIX,
+            INSTRUMENT,
+            ANSWERS,
+            PRIORITIES,
+            DECISIONS,
+            STRATEGY,
+            TARGETS.called("Tabel 6", "Table 6"),
+            PROGRAMS,
+            INDICATORS,
+            WORK_PLAN);
+
     private PlanPlaces() {}
+
+    /** The chapter or table that a place is in; the place itself where it is in none. */
+    static Place part(Place place) {
+        int index = partIndex(place);
+        return index < PARTS.size() ? PARTS.get(index) : place;
+    }
+
+    /** Its position in the document; behind all where a place is in no known chapter. */
+    static int partIndex(Place place) {
+        return PARTS.stream()
+                .filter(part -> (place.pointer() + "/").startsWith(part.pointer() + "/"))
+                .max(Comparator.comparingInt(part -> part.pointer().length()))
+                .map(PARTS::indexOf)
+                .orElse(PARTS.size());
+    }
 
     private static Place row(Place table, int index, int number) {
         return table.at(index)

@@ -2,7 +2,11 @@ package io.github.renaksi.review;
 
 import io.github.renaksi.internal.Checks;
 import io.github.renaksi.plan.ActionPlan;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a review found.
@@ -51,6 +55,41 @@ public record ReviewResult(
     public List<Finding> findings(String rule) {
         Checks.id(rule, "id of a review rule");
         return findings.stream().filter(finding -> finding.rule().equals(rule)).toList();
+    }
+
+    /**
+     * The findings as they are read in one go: those of one cause together, in the order of the document.
+     *
+     * @return the groups, in which each finding stands once
+     */
+    public List<FindingGroup> groups() {
+        return FindingGroups.of(findings);
+    }
+
+    /**
+     * The groups of one severity.
+     *
+     * @param severity the severity of what leads them
+     * @return the groups, in the order of the document
+     */
+    public List<FindingGroup> groups(Severity severity) {
+        Checks.notNull(severity, "severity of findings");
+        return groups().stream()
+                .filter(group -> group.lead().severity() == severity)
+                .toList();
+    }
+
+    /**
+     * The groups by chapter and table.
+     *
+     * @return the places of chapters and tables in the order of the document, each with the groups that begin there
+     */
+    public Map<Place, List<FindingGroup>> groupsByTable() {
+        Map<Place, List<FindingGroup>> tables = new LinkedHashMap<>();
+        groups().forEach(group -> tables.computeIfAbsent(
+                        PlanPlaces.part(group.lead().place()), table -> new ArrayList<>())
+                .add(group));
+        return Collections.unmodifiableMap(tables);
     }
 
     /**

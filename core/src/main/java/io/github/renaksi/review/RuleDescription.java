@@ -4,6 +4,7 @@ import io.github.renaksi.Citation;
 import io.github.renaksi.Text;
 import io.github.renaksi.internal.Checks;
 import io.github.renaksi.internal.RecordStyle;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -17,6 +18,8 @@ import org.immutables.value.Value;
  * @param certainty whether they are sure; a finding may be less sure than its rule
  * @param fault an example of what it finds
  * @param correction the same example corrected
+ * @param causes ids of rules from whose findings those of this rule follow, where they are about the plan as a whole or
+ *     the same element
  * @param citation the rule of law or drafting that it rests on, if there is one
  */
 @RecordStyle
@@ -29,6 +32,7 @@ public record RuleDescription(
         Certainty certainty,
         Text fault,
         Text correction,
+        List<String> causes,
         Optional<Citation> citation)
         implements WithRuleDescription {
 
@@ -41,6 +45,7 @@ public record RuleDescription(
         Checks.notNull(certainty, "certainty of review rule '%s'", id);
         Checks.notNull(fault, "fault of review rule '%s'", id);
         Checks.notNull(correction, "correction of review rule '%s'", id);
+        causes = Checks.ids(causes, "causes of review rule '%s'", id);
         Checks.notNull(citation, "citation of review rule '%s'", id);
     }
 

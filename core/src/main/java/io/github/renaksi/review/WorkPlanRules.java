@@ -2,6 +2,7 @@ package io.github.renaksi.review;
 
 import static io.github.renaksi.review.Category.FORM;
 import static io.github.renaksi.review.Category.SUBSTANCE;
+import static io.github.renaksi.review.DescribedRule.following;
 import static io.github.renaksi.review.DescribedRule.rule;
 import static io.github.renaksi.review.Severity.ERROR;
 import static io.github.renaksi.review.Severity.WARNING;
@@ -131,16 +132,18 @@ final class WorkPlanRules {
         }
     }
 
-    private static final ReviewRule CODE = rule(
-            "workplan-code",
-            ERROR,
-            FORM,
-            Text.of(
-                    "Butir yang kodenya berbeda di Tabel 7 dan Tabel 9",
-                    "An item with a different code in Table 7 and Table 9"),
-            Text.of("Kegiatan IV.1 menjadi IV.1.2", "Activity IV.1 becomes IV.1.2"),
-            Text.of("IV.1.1 di kedua tabel", "IV.1.1 in both tables"),
-            (plan, findings) -> matched(plan, (row, element) -> code(row, element, findings)));
+    private static final ReviewRule CODE = following(
+            "code-level",
+            rule(
+                    "workplan-code",
+                    ERROR,
+                    FORM,
+                    Text.of(
+                            "Butir yang kodenya berbeda di Tabel 7 dan Tabel 9",
+                            "An item with a different code in Table 7 and Table 9"),
+                    Text.of("Kegiatan IV.1 menjadi IV.1.2", "Activity IV.1 becomes IV.1.2"),
+                    Text.of("IV.1.1 di kedua tabel", "IV.1.1 in both tables"),
+                    (plan, findings) -> matched(plan, (row, element) -> code(row, element, findings))));
 
     /** What changes its level changes its code with it, which is one finding. */
     private static void code(Located<WorkPlanRow> row, PlanElement element, Findings findings) {

@@ -60,6 +60,7 @@ class MissingArgumentsTest {
                         Arrays.asList((Fact) null),
                         Text.of("a"),
                         Text.of("a"),
+                        List.of(),
                         finding.citation()));
     }
 

@@ -13,8 +13,10 @@ import io.github.renaksi.jackson.RenaksiJson;
 import io.github.renaksi.plan.ActionPlan;
 import io.github.renaksi.plan.Regulation;
 import io.github.renaksi.review.Finding;
+import io.github.renaksi.review.FindingGroup;
 import io.github.renaksi.review.Place;
 import io.github.renaksi.review.PlanReview;
+import io.github.renaksi.review.ReviewResult;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.RoundingMode;
@@ -43,10 +45,10 @@ class WestSumatraReviewTest {
             RenaksiJson.mapper().readValue(Path.of("sumatera-barat-2022.json").toFile(), ActionPlan.class);
     private final JsonNode written =
             new JsonMapper().readTree(RenaksiJson.mapper().writeValueAsString(plan));
-    private final List<Finding> findings = PlanReview.standard()
+    private final ReviewResult result = PlanReview.standard()
             .withReplacedRegulations(Map.of(GUIDELINE_2014, GUIDELINE_2018))
-            .review(plan)
-            .findings();
+            .review(plan);
+    private final List<Finding> findings = result.findings();
     private final JsonNode catalogue = catalogue();
 
     WestSumatraReviewTest() throws IOException {}
@@ -181,6 +183,29 @@ class WestSumatraReviewTest {
                         tuple("text-cut-off", "/indicators/3/indicators/1/text"),
                         tuple("text-doubled", "/decree/citations/1/text"),
                         tuple("text-doubled", "/decree/citations/1/text"));
+    }
+
+    /** What a person has to do is less than what was found, and none of it is lost. */
+    @Test
+    void atMostThirtyGroupsHoldEveryFindingAtEveryPlace() {
+        List<FindingGroup> groups = result.groups();
+        assertThat(groups).hasSizeLessThanOrEqualTo(30);
+        assertThat(groups.stream()
+                        .flatMap(group -> group.findings().stream())
+                        .flatMap(finding -> places(finding).map(place -> key(finding.rule(), place.pointer()))))
+                .containsExactlyInAnyOrderElementsOf(findings.stream()
+                        .flatMap(finding -> places(finding).map(place -> key(finding.rule(), place.pointer())))
+                        .toList());
+        assertThat(groups)
+                .filteredOn(group -> !group.consequences().isEmpty())
+                .extracting(
+                        group -> group.lead().rule(),
+                        group ->
+                                group.consequences().stream().map(Finding::rule).toList())
+                .containsExactly(
+                        tuple("period-tables", List.of("period-before-signing", "period-schedule")),
+                        tuple("code-level", List.of("workplan-code")),
+                        tuple("code-level", List.of("workplan-code")));
     }
 
     @Test
