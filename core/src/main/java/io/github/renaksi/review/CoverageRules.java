@@ -388,8 +388,10 @@ final class CoverageRules {
                     .fact("tanpa target", "without target", without.size())
                     .fact("indikator", "indicators", indicators.size())
                     .message(
-                            "{0} dari {1} indikator keberhasilan belum memiliki target.",
-                            "{0} of {1} success indicators {0:has|have} no target.", without.size(), indicators.size())
+                            "{0} indikator keberhasilan belum memiliki target.",
+                            "{0} success indicators {1:has|have} no target.",
+                            Message.leadingShare(without.size(), indicators.size()),
+                            without.size())
                     .remedy(
                             "Tetapkan besaran target, satuan, dan tahun pencapaiannya.",
                             "Say how much is to be reached, in which unit and by when.");

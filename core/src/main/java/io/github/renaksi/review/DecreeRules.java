@@ -208,7 +208,7 @@ final class DecreeRules {
     private static void beforeSigning(ActionPlan plan, LocalDate signed, Findings findings) {
         int first = plan.coveredPeriod().start().getYear();
         if (first < signed.getYear()) {
-            findings.add(PlanPlaces.DECREE.at("date").with("tanggal", "date"))
+            findings.add(PlanPlaces.DECREE.at("date").called("Tanggal keputusan", "Date of the decree"))
                     .related(plan.tablePeriod().isPresent() ? PlanPlaces.TABLE_PERIOD : PlanPlaces.PERIOD)
                     .fact("ditetapkan", "signed", signed)
                     .fact("tahun pertama tabel", "first year of the tables", first)
@@ -356,11 +356,10 @@ final class DecreeRules {
         finding.fact("baris tidak lengkap", "incomplete rows", lost)
                 .fact("baris", "rows", of)
                 .message(
-                        "Tanda {0} pada {1} dari {2} {3} tidak lengkap; kolom kosong belum tentu berarti tidak.",
-                        "The marks of {0} are incomplete in {1} of {2} {3}; an empty cell does not necessarily mean \"no\".",
+                        "Tanda {0} pada {1} {2} tidak lengkap; kolom kosong belum tentu berarti tidak.",
+                        "The marks of {0} are incomplete in {1} {2}; an empty cell does not necessarily mean \"no\".",
                         marks,
-                        lost,
-                        of,
+                        Message.share(lost, of),
                         rows);
         if (status == PlanStatus.DRAFT) {
             finding.remedy("Lengkapi tandanya.", "Complete the marks.");

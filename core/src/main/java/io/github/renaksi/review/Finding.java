@@ -92,7 +92,7 @@ public record Finding(
      * The finding for a person.
      *
      * @param language the language
-     * @return place, message and remedy: {@code Tabel 6, baris 2, 2021: target 98% … Saran perbaikan: …}
+     * @return place, message and remedy: {@code Tabel 6, baris 2, tahun 2021: target 98% … Saran perbaikan: …}
      */
     @Override
     public String in(Language language) {

@@ -1,5 +1,6 @@
 package io.github.renaksi.review;
 
+import io.github.renaksi.Text;
 import io.github.renaksi.figure.Unit;
 import io.github.renaksi.plan.Baseline;
 import io.github.renaksi.plan.Direction;
@@ -26,7 +27,7 @@ public final class LocatedTarget {
                 .map(it -> new Located<>(it, place.at("baseline").with("baseline", "baseline")));
         Place ofValues = place.at("values");
         this.values = PeriodValue.all(
-                value.values(), period -> ofValues.at(period).with(period.toString(), period.toString()));
+                value.values(), period -> ofValues.at(period).with(() -> Text.format("{0}", "{0}", period)));
     }
 
     /**

@@ -95,6 +95,18 @@ final class Message {
                 .toList();
     }
 
+    /** How many of how many: {@code seluruh (12)} where it is each of several, else {@code 3 dari 12}. */
+    static Text share(int count, int of) {
+        return count == of && of > 1
+                ? Text.format("seluruh ({0})", "all {0}", of)
+                : Text.format("{0} dari {1}", "{0} of {1}", count, of);
+    }
+
+    /** As {@link #share}, at the beginning of a sentence. */
+    static Text leadingShare(int count, int of) {
+        return count == of && of > 1 ? Text.format("Seluruh ({0})", "All {0}", of) : share(count, of);
+    }
+
     /** Names with where each stands first: {@code "Biro Organisasi" (Tabel 9, I.1), "Biro Org." (Tabel 9, I.2)}. */
     static List<Piece> placed(Map<String, Place> places) {
         return places.entrySet().stream()

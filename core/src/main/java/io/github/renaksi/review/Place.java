@@ -113,7 +113,7 @@ public final class Place {
     /**
      * Where a person finds it.
      *
-     * @return the words, {@code Tabel 6, baris 2, 2021}
+     * @return the words, {@code Tabel 6, baris 2, tahun 2021}
      */
     public Text words() {
         return words.get();

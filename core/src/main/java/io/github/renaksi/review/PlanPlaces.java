@@ -31,13 +31,13 @@ public final class PlanPlaces {
     public static final Place TITLE = DECREE.at("title").called("Judul keputusan", "Title of the decree");
 
     /** The period that the title names. */
-    public static final Place PERIOD = Place.of("/period", "Judul, periode", "Title, period");
+    public static final Place PERIOD = Place.of("/period", "Periode dalam judul", "Period in the title");
 
     /** The period that the tables cover. */
-    public static final Place TABLE_PERIOD = Place.of("/tablePeriod", "Tabel, periode", "Tables, period");
+    public static final Place TABLE_PERIOD = Place.of("/tablePeriod", "Periode tabel", "Period of the tables");
 
     /** The scope (1.4). */
-    public static final Place SCOPE = Place.of("/scope", "1.4", "1.4");
+    public static final Place SCOPE = Place.of("/scope", "Bagian 1.4", "Section 1.4");
 
     /** The steps of preparation (Table 1). */
     public static final Place PREPARATION = Place.of("/preparation", "Tabel 1", "Table 1");
@@ -69,7 +69,7 @@ public final class PlanPlaces {
             ASSESSMENT.at("assessment").at("priorities").called("Tabel 5", "Table 5");
 
     /** Goal, objectives and targets (3.1). */
-    public static final Place STRATEGY = Place.of("/strategy", "3.1", "3.1");
+    public static final Place STRATEGY = Place.of("/strategy", "Bagian 3.1", "Section 3.1");
 
     /** The table of programs (Table 7). */
     public static final Place PROGRAMS = Place.of("/groups", "Tabel 7", "Table 7");
@@ -85,12 +85,12 @@ public final class PlanPlaces {
     /** What stands beside the number or letter of an item. */
     private static final Pattern BESIDE = Pattern.compile("[\\s().]");
 
-    private static final Pattern NUMBER = Pattern.compile("[\\d]+");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
 
     private static final Place SECTIONS = Place.of("/narrative", "Naskah", "Narrative");
-    private static final Place DEFINITIONS = Place.of("/definitions", "1.2", "1.2");
+    private static final Place DEFINITIONS = Place.of("/definitions", "Bagian 1.2", "Section 1.2");
     private static final Place SCOPE_ASPECTS = SCOPE.at("aspects");
-    private static final Place FRAMEWORK = Place.of("/framework", "2.1", "2.1");
+    private static final Place FRAMEWORK = Place.of("/framework", "Bagian 2.1", "Section 2.1");
     private static final Place TARGETS = STRATEGY.at("targets");
     private static final Place STEPS = PREPARATION.at("steps");
     private static final Place ROWS = WORK_PLAN.at("rows");
@@ -151,7 +151,7 @@ public final class PlanPlaces {
     private static Place item(Place section, int index) {
         return section.at(index).with(() -> {
             String number = Integer.toString(index + 1);
-            return Text.format("butir {0}", "item {0}", number);
+            return Text.format("angka {0}", "item {0}", number);
         });
     }
 
@@ -179,8 +179,8 @@ public final class PlanPlaces {
 
     private static Text sectionWords(String number) {
         return number.toUpperCase(Locale.ROOT).startsWith(CHAPTER)
-                ? Text.format("Bab {0}", "Chapter {0}", number.substring(CHAPTER.length()))
-                : Text.format("Bagian {0}", "Section {0}", number);
+                ? Text.format("Bab {0}", "Chapter {0}", Message.label(number.substring(CHAPTER.length())))
+                : Text.format("Bagian {0}", "Section {0}", Message.label(number));
     }
 
     /** A paragraph by its position; an item by its mark if that counts, else by its position. */
@@ -220,7 +220,7 @@ public final class PlanPlaces {
     static Place component(int index, String id) {
         return FRAMEWORK
                 .at(index)
-                .called(() -> Text.format("2.1.{0}", "2.1.{0}", Integer.toString(index + 1)))
+                .called(() -> Text.format("Bagian 2.1.{0}", "Section 2.1.{0}", Integer.toString(index + 1)))
                 .ofElement(id);
     }
 

@@ -55,7 +55,7 @@ class FindingGroupsTest {
                 .containsExactly(result.groups().get(0));
         assertThat(result.groupsByTable().keySet())
                 .extracting(place -> place.words().indonesian())
-                .containsExactly("3.1", "Tabel 9");
+                .containsExactly("Bagian 3.1", "Tabel 9");
         String likewise = result.groups().get(1).alike().get(0).message().english();
         assertThat(result.groups().get(1).in(Language.ENGLISH))
                 .isEqualTo(result.groups().get(1).lead().in(Language.ENGLISH) + "\n  Likewise "
@@ -103,7 +103,7 @@ class FindingGroupsTest {
         FindingGroup group = new FindingGroup(finding, List.of(), List.of(finding));
         assertThat(group.in(Language.ENGLISH))
                 .startsWith("The decree: Other in Table 9.")
-                .contains("\n  See also: 1.4.\n  It follows: The decree: Other in Table 9.");
+                .contains("\n  See also: Section 1.4.\n  It follows: The decree: Other in Table 9.");
         assertThat(group).asString().startsWith("ERROR agam, Keputusan: ");
     }
 }

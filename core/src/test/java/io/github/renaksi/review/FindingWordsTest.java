@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.renaksi.Marks;
+import io.github.renaksi.Text;
 import io.github.renaksi.TimePeriod;
 import io.github.renaksi.arbitraries.RegencyPlan;
 import io.github.renaksi.assessment.Answer;
@@ -24,6 +25,14 @@ class FindingWordsTest {
         List<Finding> findings = PlanReview.standard().review(plan).findings(rule);
         assertThat(findings).hasSize(1);
         return findings.get(0);
+    }
+
+    @Test
+    void eachOfSeveralIsAllOfThem() {
+        assertThat(Message.leadingShare(12, 12)).isEqualTo(Text.of("Seluruh (12)", "All 12"));
+        assertThat(Message.share(12, 12)).isEqualTo(Text.of("seluruh (12)", "all 12"));
+        assertThat(Message.leadingShare(1, 1)).isEqualTo(Text.of("1 dari 1", "1 of 1"));
+        assertThat(Message.share(3, 12)).isEqualTo(Text.of("3 dari 12", "3 of 12"));
     }
 
     @Test

@@ -70,7 +70,8 @@ class PlanViewTest {
         assertThat(target.values())
                 .first()
                 .extracting(PeriodValue::period, value -> value.place().toString())
-                .containsExactly(TimePeriod.ofYear(2025), "Tabel 6, baris 1, 2025 (/strategy/targets/0/values/2025)");
+                .containsExactly(
+                        TimePeriod.ofYear(2025), "Tabel 6, baris 1, tahun 2025 (/strategy/targets/0/values/2025)");
     }
 
     @Test

@@ -60,7 +60,7 @@ class RuleTesterTest {
                 "rule agam-goal must find nothing, found \n/strategy/goal: " + OTHER_GOAL_FOUND);
     }
 
-    private static final String OTHER_GOAL_FOUND = "3.1, tujuan: Tujuan terpotong. Saran perbaikan: Lengkapi.";
+    private static final String OTHER_GOAL_FOUND = "Bagian 3.1, tujuan: Tujuan terpotong. Saran perbaikan: Lengkapi.";
 
     @Test
     void aRuleGivesTheSameFindingsEachTime() {

@@ -115,7 +115,7 @@ class WalkthroughTest {
                 .containsSubsequence(
                         "HASIL TELAAH",
                         "WAJIB DIPERBAIKI",
-                        "• Tabel 6, baris 2, 2021",
+                        "• Tabel 6, baris 2, tahun 2021",
                         "  Target 98% lebih buruk daripada baseline 99% (tahun 2020).",
                         "  → Tetapkan target yang lebih baik daripada baseline atau perbaiki baseline.",
                         "PERLU DITINJAU",
@@ -133,7 +133,7 @@ class WalkthroughTest {
     void aMendedTargetIsNoLongerFound(@TempDir Path folder) throws IOException {
         Path mended = folder.resolve("mended.json");
         Files.writeString(mended, Files.readString(FILE).replace("\"2021\": 98", "\"2021\": 99.5"));
-        assertThat(lines(mended, Language.INDONESIAN)).doesNotContain("• Tabel 6, baris 2, 2021");
+        assertThat(lines(mended, Language.INDONESIAN)).doesNotContain("• Tabel 6, baris 2, tahun 2021");
     }
 
     @Test

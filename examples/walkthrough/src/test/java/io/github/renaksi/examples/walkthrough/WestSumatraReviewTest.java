@@ -319,8 +319,8 @@ class WestSumatraReviewTest {
                         tuple(
                                 "period-before-signing",
                                 "/decree/date",
-                                "Keputusan, tanggal: Keputusan ditetapkan pada 22 September 2022, ketika tahun 2021 dalam tabel sudah lewat. Saran perbaikan: Mulai tabel pada tahun penetapan atau nyatakan bahwa angka tahun sebelumnya adalah capaian.",
-                                "The decree, date: When it was signed on 22 September 2022, the year 2021 of the tables was over. Remedy: Begin the tables in the year of signing, or say that the figures of earlier years are results, not targets."),
+                                "Tanggal keputusan: Keputusan ditetapkan pada 22 September 2022, ketika tahun 2021 dalam tabel sudah lewat. Saran perbaikan: Mulai tabel pada tahun penetapan atau nyatakan bahwa angka tahun sebelumnya adalah capaian.",
+                                "Date of the decree: When it was signed on 22 September 2022, the year 2021 of the tables was over. Remedy: Begin the tables in the year of signing, or say that the figures of earlier years are results, not targets."),
                         tuple(
                                 "period-schedule",
                                 "/workPlan",
@@ -334,8 +334,8 @@ class WestSumatraReviewTest {
                         tuple(
                                 "declared-count",
                                 "/framework/1",
-                                "2.1.2: Disebutkan 4 bagian Komitmen, tetapi yang diuraikan 3. Saran perbaikan: Lengkapi uraiannya atau sesuaikan jumlahnya.",
-                                "2.1.2: 4 parts of Komitmen are declared but 3 are listed. Remedy: Add what is missing or correct the number."),
+                                "Bagian 2.1.2: Disebutkan 4 bagian Komitmen, tetapi yang diuraikan 3. Saran perbaikan: Lengkapi uraiannya atau sesuaikan jumlahnya.",
+                                "Section 2.1.2: 4 parts of Komitmen are declared but 3 are listed. Remedy: Add what is missing or correct the number."),
                         tuple(
                                 "rounding-differs",
                                 "/assessment/priorities",
@@ -349,12 +349,12 @@ class WestSumatraReviewTest {
                         tuple(
                                 "target-below-baseline",
                                 "/strategy/targets/1/values/2021",
-                                "Tabel 6, baris 2, 2021: Target 98% lebih buruk daripada baseline 99% (tahun 2020). Saran perbaikan: Tetapkan target yang lebih baik daripada baseline atau perbaiki baseline.",
+                                "Tabel 6, baris 2, tahun 2021: Target 98% lebih buruk daripada baseline 99% (tahun 2020). Saran perbaikan: Tetapkan target yang lebih baik daripada baseline atau perbaiki baseline.",
                                 "Table 6, row 2, 2021: The target 98% is worse than the baseline 99% (2020). Remedy: Set a target that is better than the baseline, or correct the baseline."),
                         tuple(
                                 "target-not-growing",
                                 "/strategy/targets/0/values/2024",
-                                "Tabel 6, baris 1, 2024: Target 80 pengaduan tidak lebih baik daripada 2023 (80 pengaduan), padahal sasarannya \"meningkatnya jumlah pengaduan dari masyarakat\". Saran perbaikan: Tetapkan target yang terus membaik atau ubah rumusan sasaran.",
+                                "Tabel 6, baris 1, tahun 2024: Target 80 pengaduan tidak lebih baik daripada 2023 (80 pengaduan), padahal sasarannya \"meningkatnya jumlah pengaduan dari masyarakat\". Saran perbaikan: Tetapkan target yang terus membaik atau ubah rumusan sasaran.",
                                 "Table 6, row 1, 2024: The target 80 complaints is no better than 2023 (80 complaints), though its objective is \"meningkatnya jumlah pengaduan dari masyarakat\". Remedy: Set targets that keep improving, or reword the objective."),
                         tuple(
                                 "baseline-unattainable",
@@ -399,8 +399,8 @@ class WestSumatraReviewTest {
                         tuple(
                                 "text-cut-off",
                                 "/definitions/9/text",
-                                "1.2, butir 10: Teks tampak terpotong: berakhir dengan koma (\"…rima aduan, baik secara lisan, tertulis,\"). Saran perbaikan: Lengkapi teks atau gabungkan dengan lanjutannya.",
-                                "1.2, item 10: The text seems cut off: it ends with a comma (\"…rima aduan, baik secara lisan, tertulis,\"). Remedy: Complete the text, or join it with what follows."));
+                                "Bagian 1.2, angka 10: Teks tampak terpotong: berakhir dengan koma (\"…rima aduan, baik secara lisan, tertulis,\"). Saran perbaikan: Lengkapi teks atau gabungkan dengan lanjutannya.",
+                                "Section 1.2, item 10: The text seems cut off: it ends with a comma (\"…rima aduan, baik secara lisan, tertulis,\"). Remedy: Complete the text, or join it with what follows."));
     }
 
     @Test
