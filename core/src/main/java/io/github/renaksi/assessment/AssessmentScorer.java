@@ -78,12 +78,14 @@ public final class AssessmentScorer {
         }
         Ratio converted = scale.highest().multipliedBy(policy.conversion().get().factor());
         List<Band> bands = policy.bands().get().bands();
-        Ratio highest = bands.get(bands.size() - 1).to();
-        if (converted.compareTo(highest) > 0) {
-            throw Checks.failure(
-                    "highest level %s of the scale must be converted to at most %s by policy '%s', was to %s",
-                    scale.highest(), highest, policy.id(), converted);
-        }
+        bands.get(bands.size() - 1)
+                .to()
+                .filter(it -> converted.compareTo(it) > 0)
+                .ifPresent(highest -> {
+                    throw Checks.failure(
+                            "highest level %s of the scale must be converted to at most %s by policy '%s', was to %s",
+                            scale.highest(), highest, policy.id(), converted);
+                });
     }
 
     /**

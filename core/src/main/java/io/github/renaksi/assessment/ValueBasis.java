@@ -13,8 +13,13 @@ public enum ValueBasis {
     /** The printed value: 2.61 and 2.64 are both printed 2,6 and tie. */
     AS_PUBLISHED;
 
-    /** The value of a figure on this basis, if it has one. */
-    Optional<Ratio> of(Figure figure) {
+    /**
+     * The value of a figure on this basis.
+     *
+     * @param figure the figure
+     * @return its exact or its printed value, or empty where it is not computable
+     */
+    public Optional<Ratio> of(Figure figure) {
         return this == EXACT ? figure.value() : figure.published();
     }
 }

@@ -4,7 +4,7 @@ import io.github.renaksi.Language;
 import io.github.renaksi.Localized;
 import io.github.renaksi.Text;
 import io.github.renaksi.TimePeriod;
-import io.github.renaksi.figure.Band;
+import io.github.renaksi.assessment.ValueBasis;
 import io.github.renaksi.figure.Bands;
 import io.github.renaksi.figure.Derivation;
 import io.github.renaksi.figure.Figure;
@@ -69,8 +69,11 @@ public final class Achievement {
     private final Consolidated consolidated;
     private final Figure realised;
     private final Figure figure;
+    private final Optional<MonitoringPolicy> grading;
 
-    private Achievement(Consolidated consolidated, Outcome<AchievementFormula> declared) {
+    private Achievement(
+            Consolidated consolidated, Outcome<AchievementFormula> declared, Optional<MonitoringPolicy> grading) {
+        this.grading = grading;
         this.target = consolidated.target();
         this.period = consolidated.period();
         this.declared = declared;
@@ -105,7 +108,7 @@ public final class Achievement {
         consolidated.reason().ifPresent(reason -> {
             throw new IllegalArgumentException(reason.in(Language.ENGLISH));
         });
-        return new Achievement(consolidated.value().orElseThrow(), Outcome.of(formula));
+        return new Achievement(consolidated.value().orElseThrow(), Outcome.of(formula), Optional.empty());
     }
 
     /**
@@ -125,9 +128,14 @@ public final class Achievement {
         return of(target, TimePeriod.ofYear(year), List.of(realisation), formula);
     }
 
-    /** In a report: what cannot be put together, and a formula that is not known, are reasons and no exceptions. */
-    static Achievement of(Consolidated consolidated, Outcome<AchievementFormula> declared) {
-        return new Achievement(consolidated, declared);
+    /** In a report: what cannot be put together, and a formula that is not declared, are reasons and no exceptions. */
+    static Achievement of(Consolidated consolidated, MonitoringPolicy policy) {
+        StrategicTarget target = consolidated.target();
+        return new Achievement(
+                consolidated,
+                Outcome.of(
+                        Optional.ofNullable(policy.formulas().get(target.id())).or(target::formula), NO_FORMULA),
+                Optional.of(policy));
     }
 
     private Figure compute() {
@@ -429,13 +437,43 @@ public final class Achievement {
     }
 
     /**
-     * The band that the achievement falls in, decided on its exact value.
+     * Where the achievement stands among bands. What is provisional, not computable, or of fewer offices than report is
+     * incomplete and has no band; what lies in a gap of the table has the band below, and a note.
      *
      * @param bands the bands, in parts of 1: 100% is 1
-     * @return the band, or empty where it is not computable or outside all bands
+     * @param basis whether the exact or the printed value decides
+     * @return the status
      */
-    public Optional<Band> band(Bands bands) {
-        return figure.value().flatMap(bands::bandOf);
+    public BandStatus status(Bands bands, ValueBasis basis) {
+        Checks.notNull(bands, "bands of an achievement");
+        Optional<Ratio> value = Checks.notNull(basis, "basis of bands").of(figure);
+        if (value.isEmpty()) {
+            return BandStatus.incomplete(figure.reason().orElseThrow().reason());
+        }
+        if (isProvisional()) {
+            return BandStatus.incomplete(Text.of("angka sementara", "provisional"));
+        }
+        return bands.bandOf(value.get())
+                .map(band -> new BandStatus(BandStatus.Kind.GRADED, Optional.of(band), inGap(bands, value.get())))
+                .orElseGet(BandStatus::outside);
+    }
+
+    private static Optional<Text> inGap(Bands bands, Ratio value) {
+        return bands.gapOf(value)
+                .map(gap -> Text.format(
+                        "di antara {0} dan {1}, yang tidak diatur tabelnya",
+                        "between {0} and {1}, which the table leaves out",
+                        limit(gap.lower().to().orElseThrow()),
+                        limit(gap.upper().from().orElseThrow())));
+    }
+
+    /**
+     * Where the achievement stands among the bands of the policy of its report.
+     *
+     * @return the status; empty where the achievement is of no report, or its policy has no bands
+     */
+    public Optional<BandStatus> status() {
+        return grading.flatMap(policy -> policy.bands().map(bands -> status(bands, policy.bandBasis())));
     }
 
     /**

@@ -1,5 +1,7 @@
 package io.github.renaksi.monitoring;
 
+import io.github.renaksi.assessment.ValueBasis;
+import io.github.renaksi.figure.Bands;
 import io.github.renaksi.internal.Checks;
 import io.github.renaksi.internal.OfficeNames;
 import io.github.renaksi.internal.RecordStyle;
@@ -8,6 +10,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -20,6 +23,10 @@ import org.immutables.value.Value;
  *     space, no group stands for itself, and none for nobody
  * @param formulas the formulas of achievement by id of the target, which go before that which a target names: a
  *     region's own, and those of targets that name none
+ * @param bands the bands that achievements fall in, in parts of 1, if any
+ * @param bandBasis whether exact or printed values decide bands; {@link ValueBasis#EXACT} unless given
+ * @param hierarchy the offices and officials of the region, each with who is above it; a superior is one of them, and
+ *     nobody is above himself
  */
 @RecordStyle
 @Value.Builder
@@ -27,7 +34,10 @@ public record MonitoringPolicy(
         Weighting weighting,
         OfficeBasis basis,
         Map<String, List<String>> members,
-        Map<String, AchievementFormula> formulas)
+        Map<String, AchievementFormula> formulas,
+        Optional<Bands> bands,
+        ValueBasis bandBasis,
+        List<Position> hierarchy)
         implements WithMonitoringPolicy {
 
     /** Activities count alike, over the offices that the work plan names, and targets by the formula that they name. */
@@ -55,6 +65,10 @@ public record MonitoringPolicy(
             byTarget.put(id, Checks.notNull(formula, "formula of target '%s' in a monitoring policy", id));
         });
         formulas = Collections.unmodifiableMap(byTarget);
+        Checks.notNull(bands, "bands of a monitoring policy");
+        Checks.notNull(bandBasis, "basis of bands of a monitoring policy");
+        hierarchy = Checks.list(hierarchy, "hierarchy of a monitoring policy");
+        Position.check(hierarchy);
     }
 
     /**
@@ -63,6 +77,9 @@ public record MonitoringPolicy(
      * @return the builder
      */
     public static MonitoringPolicyBuilder builder() {
-        return new MonitoringPolicyBuilder().weighting(Weighting.EQUAL).basis(OfficeBasis.ASSIGNED);
+        return new MonitoringPolicyBuilder()
+                .weighting(Weighting.EQUAL)
+                .basis(OfficeBasis.ASSIGNED)
+                .bandBasis(ValueBasis.EXACT);
     }
 }

@@ -12,7 +12,6 @@ import io.github.renaksi.figure.FigureFormat;
 import io.github.renaksi.figure.NotComputable;
 import io.github.renaksi.figure.Outcome;
 import io.github.renaksi.internal.Checks;
-import io.github.renaksi.plan.AchievementFormula;
 import io.github.renaksi.plan.ActionPlan;
 import io.github.renaksi.plan.StrategicTarget;
 import java.time.LocalDate;
@@ -50,6 +49,7 @@ public final class PeriodReport {
             "no-tally", Text.of("tidak ada rekapitulasi pengaduan", "there is no tally of complaints"));
 
     private final ActionPlan plan;
+    private final MonitoringPolicy policy;
     private final TimePeriod period;
     private final LocalDate asOf;
     private final CountedTallies counted;
@@ -67,6 +67,7 @@ public final class PeriodReport {
             throw Checks.failure("as-of date of a report must not be before its period %s, was %s", period, asOf);
         }
         this.plan = monitor.plan();
+        this.policy = monitor.policy();
         this.period = period;
         this.asOf = asOf;
         List<ComplaintTally> tallies = data.tallies().stream()
@@ -80,7 +81,6 @@ public final class PeriodReport {
         Map<TimePeriod, CountedTallies> upToEnd = new HashMap<>();
         List<Achievement> computed = new ArrayList<>();
         for (StrategicTarget target : plan.strategy().targets()) {
-            Outcome<AchievementFormula> formula = formula(target, monitor.policy());
             for (TimePeriod planned : periods(target)) {
                 List<Realisation> reported = realised.getOrDefault(target.id(), List.of());
                 Supplier<CountedTallies> ofTarget =
@@ -91,7 +91,7 @@ public final class PeriodReport {
                                 .value()
                                 .orElseGet(() -> Consolidated.without(
                                         target, planned, consolidated.reason().orElseThrow())),
-                        formula));
+                        monitor.policy()));
             }
         }
         this.achievements = Collections.unmodifiableList(computed);
@@ -101,12 +101,6 @@ public final class PeriodReport {
         LocalDate over = period.endInclusive().plusDays(1);
         this.progress = new PlanProgress(plan, monitor.policy(), ledgers, asOf, asOf.isBefore(over) ? asOf : over);
         this.absorption = new BudgetAbsorption(plan, ledgers, period, asOf);
-    }
-
-    /** That of the policy before that which the target names. */
-    private static Outcome<AchievementFormula> formula(StrategicTarget target, MonitoringPolicy policy) {
-        return Outcome.of(
-                Optional.ofNullable(policy.formulas().get(target.id())).or(target::formula), Achievement.NO_FORMULA);
     }
 
     /** The periods of a target that the report is of; the reported one itself where the target has no value for any. */
@@ -216,6 +210,15 @@ public final class PeriodReport {
      */
     public ActionPlan plan() {
         return plan;
+    }
+
+    /**
+     * The rules by which the report was made.
+     *
+     * @return the policy
+     */
+    public MonitoringPolicy policy() {
+        return policy;
     }
 
     /**

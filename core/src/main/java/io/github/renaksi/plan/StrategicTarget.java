@@ -5,6 +5,7 @@ import io.github.renaksi.PeriodUnit;
 import io.github.renaksi.Text;
 import io.github.renaksi.TimePeriod;
 import io.github.renaksi.figure.FigureFormat;
+import io.github.renaksi.figure.Ratio;
 import io.github.renaksi.figure.Unit;
 import io.github.renaksi.internal.Checks;
 import io.github.renaksi.internal.RecordStyle;
@@ -29,6 +30,10 @@ import org.immutables.value.Value;
  * @param direction which way it is meant to move
  * @param baseline where it stood before, if that is known
  * @param values what is to be reached, by period
+ * @param floor the least that is possible, in the unit of the target, if there is a bound: a legal minimum of days. A
+ *     target that is to fall and stands still there is right, and what is still to be done ends there
+ * @param ceiling the most that is possible, in the unit of the target, if there is a bound, not below the floor: 30 of
+ *     30 offices, an index of 100. A target that is to rise and stands still there is right, and none lies beyond
  * @param consolidation how values of parts of a period make the value of the period
  * @param formula the formula by which achievement is calculated, if the plan declares one
  * @param attributes a region's own fields
@@ -46,6 +51,8 @@ public record StrategicTarget(
         Direction direction,
         Optional<Baseline> baseline,
         @Value.NaturalOrder SortedMap<TimePeriod, TargetValue> values,
+        Optional<Ratio> floor,
+        Optional<Ratio> ceiling,
         Consolidation consolidation,
         Optional<AchievementFormula> formula,
         Map<String, String> attributes)
@@ -63,9 +70,21 @@ public record StrategicTarget(
         Checks.notNull(direction, "direction of target '%s'", id);
         Checks.notNull(baseline, "baseline of target '%s'", id);
         values = Checks.sorted(values, "values of target '%s'", id);
+        Checks.notNull(floor, "floor of target '%s'", id);
+        Checks.notNull(ceiling, "ceiling of target '%s'", id);
+        checkBound(floor, "floor of target '%s'", id);
+        checkBound(ceiling, "ceiling of target '%s'", id);
+        if (floor.isPresent() && ceiling.isPresent() && floor.get().compareTo(ceiling.get()) > 0) {
+            throw Checks.failure(
+                    "ceiling of target '%s' must not be below its floor %s, was %s", id, floor.get(), ceiling.get());
+        }
         Checks.notNull(consolidation, "consolidation of target '%s'", id);
         Checks.notNull(formula, "formula of target '%s'", id);
         attributes = Checks.textMap(attributes, "attributes of target '%s'", id);
+    }
+
+    private static void checkBound(Optional<Ratio> bound, String name, String id) {
+        bound.ifPresent(it -> Checks.amount(it.numerator(), it.denominator(), name, id));
     }
 
     /**

@@ -157,11 +157,15 @@ final class TargetRules {
         return period.equals(TimePeriod.ofYear(period.start().getYear()));
     }
 
-    /** Beyond 100% or below nothing no target can go. */
+    /** Beyond its own bounds, 100% or below nothing no target can go. */
     private static boolean isAtLimit(LocatedTarget located, Ratio value) {
         StrategicTarget target = located.value();
         if (target.direction() == Direction.DECREASE) {
-            return value.signum() <= 0;
+            return value.signum() <= 0
+                    || target.floor().filter(it -> value.compareTo(it) <= 0).isPresent();
+        }
+        if (target.ceiling().filter(it -> value.compareTo(it) >= 0).isPresent()) {
+            return true;
         }
         // "persen (%)" and "% pengaduan" are per cent too, though no figure is printed so.
         boolean percent =
@@ -280,13 +284,18 @@ final class TargetRules {
             Text.of("120% pengaduan diselesaikan", "120% of complaints resolved"),
             Text.of("100%", "100%"),
             (plan, findings) -> plan.targets().stream()
-                    .filter(TargetRules::isCompletionRate)
-                    .forEach(target -> impossible(target, findings)));
+                    .forEach(target -> most(target).ifPresent(all -> impossible(target, all, findings))));
 
-    /** Of complaints received no more than all can be resolved. */
-    private static void impossible(LocatedTarget target, Findings findings) {
+    /** The most that is possible: of complaints received no more than all can be resolved. */
+    private static Optional<Ratio> most(LocatedTarget target) {
+        StrategicTarget value = target.value();
+        return value.ceiling()
+                .or(() ->
+                        Optional.of(Ratio.of(value.unitOfFigures().perOne())).filter(all -> isCompletionRate(target)));
+    }
+
+    private static void impossible(LocatedTarget target, Ratio all, Findings findings) {
         StrategicTarget share = target.value();
-        Ratio all = Ratio.of(share.unitOfFigures().perOne());
         for (PeriodValue<TargetValue> value : target.values()) {
             Ratio high = value.value().high();
             if (high.compareTo(all) > 0) {

@@ -1,9 +1,17 @@
 package io.github.renaksi.arbitraries;
 
 import io.github.renaksi.Text;
+import io.github.renaksi.assessment.ValueBasis;
+import io.github.renaksi.figure.Band;
+import io.github.renaksi.figure.Bands;
 import io.github.renaksi.figure.Ratio;
 import io.github.renaksi.figure.Rounding;
 import io.github.renaksi.figure.Unit;
+import io.github.renaksi.monitoring.MonitoringPolicy;
+import io.github.renaksi.monitoring.MonitoringPolicyBuilder;
+import io.github.renaksi.monitoring.OfficeBasis;
+import io.github.renaksi.monitoring.Position;
+import io.github.renaksi.monitoring.Weighting;
 import io.github.renaksi.plan.AchievementBase;
 import io.github.renaksi.plan.AchievementFormula;
 import io.github.renaksi.plan.AchievementFormulas;
@@ -13,6 +21,7 @@ import io.github.renaksi.plan.ZeroRule;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -79,6 +88,75 @@ public final class FormulaArbitraries {
                         rows.add(new ThresholdTable.Threshold(Ratio.of(bound), achievements.get(rows.size())));
                     }
                     return ThresholdTable.of(side, rows, otherwise);
+                });
+    }
+
+    /**
+     * Policies with every kind of rule: weights, groups, formulas, bands with and without gaps, a hierarchy.
+     *
+     * @return an arbitrary of policies
+     */
+    public static Arbitrary<MonitoringPolicy> monitoringPolicies() {
+        return Combinators.combine(
+                        Arbitraries.of(Weighting.class),
+                        Arbitraries.of(OfficeBasis.class),
+                        Arbitraries.integers().between(0, 3),
+                        formulas().list().ofMaxSize(3),
+                        bands().optional(0.7),
+                        Arbitraries.of(ValueBasis.class),
+                        Arbitraries.integers().between(0, 4))
+                .as((weighting, basis, groups, formulas, bands, bandBasis, positions) -> {
+                    MonitoringPolicyBuilder policy = MonitoringPolicy.builder()
+                            .weighting(weighting)
+                            .basis(basis)
+                            .bands(bands)
+                            .bandBasis(bandBasis);
+                    for (int i = 0; i < groups; i++) {
+                        policy.putMember("Grup " + i, List.of("Dinas " + i, "Grup " + (i + 1)));
+                    }
+                    for (AchievementFormula formula : formulas) {
+                        policy.putFormula("target-" + formula.id().hashCode(), formula);
+                    }
+                    for (int i = 0; i < positions; i++) {
+                        Position position = Position.of("Jabatan " + i, "Eselon " + i);
+                        policy.addHierarchy(i == 0 ? position : position.under("jabatan " + (i - 1)));
+                    }
+                    return policy.build();
+                });
+    }
+
+    /**
+     * Bands open or closed at either end, with and without gaps.
+     *
+     * @return an arbitrary of bands
+     */
+    public static Arbitrary<Bands> bands() {
+        return Combinators.combine(
+                        Arbitraries.integers()
+                                .between(-50, 150)
+                                .set()
+                                .ofMinSize(2)
+                                .ofMaxSize(6),
+                        Arbitraries.of(true, false),
+                        Arbitraries.of(true, false),
+                        Arbitraries.of(true, false))
+                .as((bounds, gaps, openBelow, openAbove) -> {
+                    List<Integer> sorted = new ArrayList<>(bounds);
+                    sorted.sort(null);
+                    List<Band> bands = new ArrayList<>();
+                    for (int i = 1; i < sorted.size(); i++) {
+                        boolean last = i == sorted.size() - 1;
+                        Optional<Ratio> from = Optional.of(Ratio.of(sorted.get(i - 1), 100))
+                                .filter(it -> !openBelow || !bands.isEmpty());
+                        // Just below the next, as tables print it.
+                        Ratio to = Ratio.of(sorted.get(i), 100).minus(gaps && !last ? Ratio.of(1, 1000) : Ratio.ZERO);
+                        bands.add(new Band(
+                                "G" + i,
+                                Text.of("Predikat " + i, "Grade " + i),
+                                from,
+                                Optional.of(to).filter(it -> !openAbove || !last)));
+                    }
+                    return new Bands(bands, gaps);
                 });
     }
 

@@ -434,12 +434,20 @@ public final class PlanArbitraries {
                                 .optional(),
                         ids().optional(),
                         baselines.optional(),
-                        FormulaArbitraries.formulas().optional())
-                .as((target, objective, measure, denominator, baseline, formula) -> target.withObjective(objective)
+                        FormulaArbitraries.formulas().optional(),
+                        amounts()
+                                .list()
+                                .ofSize(2)
+                                .map(bounds -> bounds.stream().sorted().toList())
+                                .optional())
+                .as((target, objective, measure, denominator, baseline, formula, bounds) -> target.withObjective(
+                                objective)
                         .withMeasure(measure)
                         .withDenominator(denominator)
                         .withBaseline(baseline)
-                        .withFormula(formula))
+                        .withFormula(formula)
+                        .withFloor(bounds.map(it -> it.get(0)))
+                        .withCeiling(bounds.map(it -> it.get(1))))
                 .withoutEdgeCases();
     }
 

@@ -35,6 +35,42 @@ class BandsTest {
     }
 
     @Test
+    void theFirstBandMayBeOpenAtTheBottomAndTheLastAtTheTop() {
+        Band poor = Band.upTo("C", MEANING, Ratio.of(50));
+        Band best = Band.from("A", MEANING, Ratio.of(105));
+        Bands bands = Bands.of(poor, band("B", 50, 105), best);
+        assertThat(bands.bandOf(Ratio.of(-1000))).contains(poor);
+        assertThat(bands.bandOf(Ratio.of(50))).map(Band::grade).contains("B");
+        assertThat(bands.bandOf(Ratio.of(105))).contains(best);
+        assertThat(bands.bandOf(Ratio.of(1_000_000))).contains(best);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Bands.of(best, band("B", 110, 120)))
+                .withMessage("only the first band may be open at the bottom and the last at the top, had A [105, …) "
+                        + "before B [110, 120)");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Bands.of(band("B", 0, 50), poor))
+                .withMessageEndingWith("had B [0, 50) before C (…, 50)");
+    }
+
+    @Test
+    void aTableWithGapsIsReadByItsLowerBoundsAndSaysSo() {
+        Band poor = new Band("C", MEANING, Ratio.ZERO, Ratio.parse("59.99"));
+        Band fair = new Band("B", MEANING, Ratio.of(60), Ratio.parse("79.99"));
+        Bands bands = Bands.byLowerBounds(poor, fair);
+        assertThat(bands.bandOf(Ratio.parse("59.995"))).contains(poor);
+        assertThat(bands.gapOf(Ratio.parse("59.995"))).contains(new Bands.Gap(poor, fair));
+        assertThat(bands.gapOf(Ratio.parse("59.99"))).isEmpty();
+        assertThat(bands.gapOf(Ratio.of(60))).isEmpty();
+        assertThat(bands.bandOf(Ratio.parse("79.99"))).contains(fair);
+        assertThat(bands.bandOf(Ratio.of(80))).isEmpty();
+        assertThat(bands.gaps()).containsExactly(new Bands.Gap(poor, fair));
+        assertThat(Bands.of(band("B", 0, 50), band("A", 50, 100)).gaps()).isEmpty();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Bands.byLowerBounds(fair, poor))
+                .withMessageStartingWith("bands must have no overlap");
+    }
+
+    @Test
     void gapsAndOverlapsAreRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Bands.of(band("B", 0, 50), band("A", 51, 100)))

@@ -11,6 +11,7 @@ import io.github.renaksi.Citation;
 import io.github.renaksi.Language;
 import io.github.renaksi.Text;
 import io.github.renaksi.TimePeriod;
+import io.github.renaksi.assessment.ValueBasis;
 import io.github.renaksi.complaint.ComplaintCounts;
 import io.github.renaksi.complaint.ComplaintTally;
 import io.github.renaksi.complaint.CompletionRates;
@@ -20,7 +21,6 @@ import io.github.renaksi.figure.Derivation;
 import io.github.renaksi.figure.Figure;
 import io.github.renaksi.figure.NotComputable;
 import io.github.renaksi.figure.Operand;
-import io.github.renaksi.figure.Outcome;
 import io.github.renaksi.figure.Ratio;
 import io.github.renaksi.figure.Rounding;
 import io.github.renaksi.plan.AchievementBase;
@@ -43,6 +43,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -227,7 +228,7 @@ class AchievementTest {
                 Consolidated.of(days(), YEAR, List.of(Realisation.of("t", YEAR, 65)))
                         .value()
                         .orElseThrow(),
-                Outcome.missing(Achievement.NO_FORMULA));
+                MonitoringPolicy.STANDARD);
         assertNotComputable(achievement, "no-formula");
         assertThat(achievement.formula()).isEmpty();
         assertThat(achievement.figure().explain(Language.INDONESIAN))
@@ -1193,15 +1194,57 @@ class AchievementTest {
                         + "'target-over-realisation', 'baseline-relative', was 'lower-better'");
     }
 
+    private static final Bands BANDS = Bands.of(
+            new Band("Kurang", Text.of("kurang", "poor"), Ratio.ZERO, Ratio.parse("0.7")),
+            new Band("Cukup", Text.of("cukup", "fair"), Ratio.parse("0.7"), Ratio.ONE));
+
+    private static BandStatus status(Achievement achievement) {
+        return achievement.status(BANDS, ValueBasis.EXACT);
+    }
+
     @Test
-    void bandsAreDecidedOnTheExactValue() {
-        Bands bands = Bands.of(
-                new Band("Kurang", Text.of("kurang", "poor"), Ratio.ZERO, Ratio.parse("0.7")),
-                new Band("Cukup", Text.of("cukup", "fair"), Ratio.parse("0.7"), Ratio.ONE));
-        assertThat(days(65, LOWER_IS_BETTER).band(bands)).map(Band::grade).contains("Cukup");
-        assertThat(days(65, BASELINE_RELATIVE).band(bands)).map(Band::grade).contains("Kurang");
-        assertThat(days(65, REALISATION_OVER_TARGET).band(bands)).isEmpty();
-        assertThat(achievement(days(), LOWER_IS_BETTER).band(bands)).isEmpty();
+    void anAchievementStandsInABandOrOutsideAll() {
+        assertThat(status(days(65, LOWER_IS_BETTER)).band()).map(Band::grade).contains("Cukup");
+        assertThat(status(days(65, BASELINE_RELATIVE)).band()).map(Band::grade).contains("Kurang");
+        assertThat(status(days(65, REALISATION_OVER_TARGET)))
+                .returns(BandStatus.Kind.OUTSIDE, BandStatus::kind)
+                .returns("di luar semua interval nilai", it -> it.in(Language.INDONESIAN));
+    }
+
+    @Test
+    void whatIsIncompleteHasNoBand() {
+        assertThat(status(achievement(days(), LOWER_IS_BETTER)))
+                .returns(Optional.empty(), BandStatus::band)
+                .returns("belum lengkap: belum ada realisasi", it -> it.in(Language.INDONESIAN));
+        Achievement early = achievement(RESOLVED, tally(2023, 60, 54));
+        assertThat(early.figure().isComputable()).isTrue();
+        assertThat(status(early))
+                .returns(Optional.empty(), BandStatus::band)
+                .returns("incomplete: provisional", it -> it.in(Language.ENGLISH));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"EXACT, Kurang", "AS_PUBLISHED, Cukup"})
+    void bandsAreDecidedOnTheExactOrThePrintedValue(ValueBasis basis, String grade) {
+        // 6.999/10.000 is printed 70%.
+        StrategicTarget target = target(Direction.INCREASE, TargetValue.of(10_000));
+        Achievement achievement = achievement(
+                target, REALISATION_OVER_TARGET.withRounding(Rounding.perCent(0)), Realisation.of("t", YEAR, 6999));
+        assertThat(achievement.status(BANDS, basis).band()).map(Band::grade).contains(grade);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "50, sangat-rendah,", "505, sangat-rendah, 50% dan 51%", "651, rendah, 65% dan 66%", "76, tinggi,",
+        "905, tinggi, 90% dan 91%", "91, sangat-tinggi,", "120, sangat-tinggi,", "-10, sangat-rendah,"
+    })
+    void thePublishedBandsAreReadByTheirLowerBounds(long realised, String grade, @Nullable String gap) {
+        StrategicTarget target = target(Direction.INCREASE, TargetValue.of(realised > 200 ? 1000 : 100));
+        BandStatus status = achievement(target, REALISATION_OVER_TARGET, Realisation.of("t", YEAR, realised))
+                .status(AchievementBands.PERMENDAGRI_86_2017, ValueBasis.EXACT);
+        assertThat(status.band()).map(Band::grade).contains(grade);
+        assertThat(status.note().map(it -> it.in(Language.INDONESIAN)))
+                .isEqualTo(Optional.ofNullable(gap).map(it -> "di antara " + it + ", yang tidak diatur tabelnya"));
     }
 
     @Test

@@ -52,7 +52,10 @@ class MissingComponentsTest {
                         "weighting: weighting of a monitoring policy",
                         "basis: basis of a monitoring policy",
                         "members: members of a monitoring policy",
-                        "formulas: formulas of a monitoring policy"));
+                        "formulas: formulas of a monitoring policy",
+                        "bands: bands of a monitoring policy",
+                        "bandBasis: basis of bands of a monitoring policy",
+                        "hierarchy: hierarchy of a monitoring policy"));
     }
 
     @Test

@@ -24,7 +24,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -306,8 +305,9 @@ class ProgressTest {
     @Test
     void membersAreChecked() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new MonitoringPolicy(
-                        Weighting.EQUAL, OfficeBasis.ASSIGNED, Map.of("Seluruh OPD", List.of(" ")), Map.of()))
+                .isThrownBy(() -> MonitoringPolicy.builder()
+                        .putMember("Seluruh OPD", List.of(" "))
+                        .build())
                 .withMessage("offices that 'Seluruh OPD' stands for must not be blank");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> MonitoringPolicy.builder()

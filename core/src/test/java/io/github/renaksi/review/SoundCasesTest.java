@@ -401,6 +401,27 @@ class SoundCasesTest {
     }
 
     @Test
+    void aTargetMayStandStillAtItsCeilingAndNotGoBeyond() {
+        TimePeriod second = TimePeriod.ofYear(2026);
+        ActionPlan more = Changes.target(
+                PLAN,
+                0,
+                it -> it.withValues(Map.of(TimePeriod.ofYear(2025), TargetValue.of(450), second, TargetValue.of(450))));
+        assertThat(found(more)).containsExactly("target-not-growing");
+        assertThat(found(Changes.target(more, 0, it -> it.withCeiling(Ratio.of(450)))))
+                .isEmpty();
+        assertThat(found(Changes.target(more, 0, it -> it.withCeiling(Ratio.of(449)))))
+                .containsOnly("target-impossible");
+        ActionPlan less = Changes.target(
+                PLAN,
+                2,
+                it -> it.withValues(Map.of(TimePeriod.ofYear(2025), TargetValue.of(5), second, TargetValue.of(5))));
+        assertThat(found(less)).containsExactly("target-not-growing");
+        assertThat(found(Changes.target(less, 2, it -> it.withFloor(Ratio.of(5)))))
+                .isEmpty();
+    }
+
+    @Test
     void anAverageIsNoWhole() {
         ActionPlan monthly = Changes.target(
                 PLAN,

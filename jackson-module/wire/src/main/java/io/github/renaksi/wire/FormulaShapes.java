@@ -46,7 +46,7 @@ final class FormulaShapes {
     private static final Shape<AchievementBase> BASE = new ShorthandShape<>(
             ScalarShape.ofText(
                     "the base of a formula", id -> AchievementFormulas.named(id).base(), AchievementBase::id),
-            base -> AchievementFormulas.all().stream().anyMatch(it -> it.base().equals(base)),
+            FormulaShapes::isPublished,
             THRESHOLD_TABLE.as(table -> table, FormulaShapes::table));
 
     private static final Shape<AchievementLimits> LIMITS = ObjectShape.of(
@@ -84,6 +84,15 @@ final class FormulaShapes {
                     .optional("citation", CITATION, AchievementFormula::citation, AchievementFormulaBuilder::citation)
                     .shape());
 
+    /** As {@link #FORMULA} in a result: one whose base is a class of the user's is named by its id. */
+    static final Shape<AchievementFormula> CITED = new ResultShape<>("AchievementFormula", (formula, out) -> {
+        if (isPublished(formula.base()) || formula.base() instanceof ThresholdTable) {
+            FORMULA.write(formula, out);
+        } else {
+            TEXT.write(formula.id(), out);
+        }
+    });
+
     private FormulaShapes() {}
 
     static void forEach(Shape.Visitor visitor) {
@@ -97,6 +106,10 @@ final class FormulaShapes {
             throw new NoFormException("the rate '" + measure.id() + "' of a region's own has no JSON form");
         }
         return measure.id();
+    }
+
+    private static boolean isPublished(AchievementBase base) {
+        return AchievementFormulas.all().stream().anyMatch(it -> it.base().equals(base));
     }
 
     private static ThresholdTable table(AchievementBase base) {

@@ -4,12 +4,15 @@ import static io.github.renaksi.wire.CommonShapes.CITATION;
 import static io.github.renaksi.wire.CommonShapes.EXPLAINED_FIGURE;
 import static io.github.renaksi.wire.CommonShapes.REGION;
 import static io.github.renaksi.wire.CommonShapes.TRISTATE;
+import static io.github.renaksi.wire.CommonShapes.WORDS;
 import static io.github.renaksi.wire.ComplaintShapes.COUNTS;
 import static io.github.renaksi.wire.ComplaintShapes.TALLY;
 import static io.github.renaksi.wire.FormatVersion.formatVersion;
 import static io.github.renaksi.wire.ListShape.list;
 import static io.github.renaksi.wire.ListShape.reported;
 import static io.github.renaksi.wire.Property.absentAs;
+import static io.github.renaksi.wire.Property.optional;
+import static io.github.renaksi.wire.Property.required;
 import static io.github.renaksi.wire.ResultShape.property;
 import static io.github.renaksi.wire.Scalars.COUNT;
 import static io.github.renaksi.wire.Scalars.DATE;
@@ -21,21 +24,38 @@ import static io.github.renaksi.wire.Scalars.TEXT;
 import static io.github.renaksi.wire.Scalars.whole;
 import static io.github.renaksi.wire.Scalars.words;
 
+import io.github.renaksi.Language;
+import io.github.renaksi.Text;
+import io.github.renaksi.assessment.ValueBasis;
 import io.github.renaksi.complaint.CompletionRates;
+import io.github.renaksi.figure.Band;
+import io.github.renaksi.figure.Bands;
+import io.github.renaksi.figure.Ratio;
 import io.github.renaksi.monitoring.Achievement;
 import io.github.renaksi.monitoring.ActivityProgress;
 import io.github.renaksi.monitoring.ActivityReport;
 import io.github.renaksi.monitoring.ActivityReportBuilder;
+import io.github.renaksi.monitoring.BandStatus;
 import io.github.renaksi.monitoring.ElementProgress;
 import io.github.renaksi.monitoring.MonitoringData;
+import io.github.renaksi.monitoring.MonitoringPolicy;
+import io.github.renaksi.monitoring.MonitoringPolicyBuilder;
+import io.github.renaksi.monitoring.OfficeBasis;
 import io.github.renaksi.monitoring.PeriodReport;
 import io.github.renaksi.monitoring.PlanProgress;
+import io.github.renaksi.monitoring.Position;
 import io.github.renaksi.monitoring.Realisation;
 import io.github.renaksi.monitoring.RealisationBuilder;
 import io.github.renaksi.monitoring.UnmatchedRealisation;
 import io.github.renaksi.monitoring.UnmatchedReport;
 import io.github.renaksi.monitoring.UnmatchedTally;
+import io.github.renaksi.monitoring.Weighting;
+import io.github.renaksi.plan.AchievementFormula;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The shapes of what offices report of a plan, and of what is made of it. */
 final class MonitoringShapes {
@@ -80,6 +100,93 @@ final class MonitoringShapes {
                     MonitoringData::new)
             .after(formatVersion());
 
+    private static final Shape<Band> BAND = ObjectShape.of(Band.class, BandParts::new, BandParts::band)
+            .required("grade", TEXT, Band::grade, (parts, grade) -> parts.grade = grade)
+            .required("meaning", WORDS, Band::meaning, (parts, meaning) -> parts.meaning = meaning)
+            .optional("from", RATIO, Band::from, (parts, from) -> parts.from = from)
+            .optional("to", RATIO, Band::to, (parts, to) -> parts.to = to)
+            .shape();
+
+    /** What a band is read into. */
+    private static final class BandParts {
+        private @Nullable String grade;
+        private @Nullable Text meaning;
+        private Optional<Ratio> from = Optional.empty();
+        private Optional<Ratio> to = Optional.empty();
+
+        private Band band() {
+            return new Band(Objects.requireNonNull(grade), Objects.requireNonNull(meaning), from, to);
+        }
+    }
+
+    static final Shape<Bands> BANDS = ObjectShape.of(
+            Bands.class,
+            absentAs(false, "byLowerBounds", FLAG, Bands::byLowerBounds),
+            required("bands", list(BAND), Bands::bands),
+            (byLowerBounds, bands) -> new Bands(bands, byLowerBounds));
+
+    private static final Shape<Position> POSITION = ObjectShape.of(
+            Position.class,
+            required("name", TEXT, Position::name),
+            optional("superior", TEXT, Position::superior),
+            required("level", TEXT, Position::level),
+            Position::new);
+
+    static final ObjectShape<MonitoringPolicy> MONITORING_POLICY =
+            policy(FormulaShapes.FORMULA).after(formatVersion());
+
+    /** As {@link #MONITORING_POLICY}, in a report: a formula that has no form is named by its id. */
+    private static final Shape<MonitoringPolicy> CITED_POLICY = policy(FormulaShapes.CITED);
+
+    private static ObjectShape<MonitoringPolicy> policy(Shape<AchievementFormula> formula) {
+        return ObjectShape.of(MonitoringPolicy.class, MonitoringPolicy::builder, MonitoringPolicyBuilder::build)
+                .absentAs(
+                        Weighting.EQUAL,
+                        "weighting",
+                        words(Weighting.class),
+                        MonitoringPolicy::weighting,
+                        MonitoringPolicyBuilder::weighting)
+                .absentAs(
+                        OfficeBasis.ASSIGNED,
+                        "basis",
+                        words(OfficeBasis.class),
+                        MonitoringPolicy::basis,
+                        MonitoringPolicyBuilder::basis)
+                .absentAs(
+                        Map.of(),
+                        "members",
+                        MapShape.map(list(TEXT)),
+                        MonitoringPolicy::members,
+                        MonitoringPolicyBuilder::members)
+                .absentAs(
+                        Map.of(),
+                        "formulas",
+                        MapShape.map(formula),
+                        MonitoringPolicy::formulas,
+                        MonitoringPolicyBuilder::formulas)
+                .optional("bands", BANDS, MonitoringPolicy::bands, MonitoringPolicyBuilder::bands)
+                .absentAs(
+                        ValueBasis.EXACT,
+                        "bandBasis",
+                        words(ValueBasis.class),
+                        MonitoringPolicy::bandBasis,
+                        MonitoringPolicyBuilder::bandBasis)
+                .list("hierarchy", POSITION, MonitoringPolicy::hierarchy, MonitoringPolicyBuilder::hierarchy)
+                .shape();
+    }
+
+    private static final Shape<BandStatus> BAND_STATUS = new ResultShape<>("BandStatus", (status, out) -> {
+        out.objectStart();
+        property(out, "kind", words(BandStatus.Kind.class), status.kind());
+        if (status.band().isPresent()) {
+            property(out, "band", status.band().get().grade());
+        }
+        if (status.note().isPresent()) {
+            property(out, "note", status.note().get().in(Language.INDONESIAN));
+        }
+        out.objectEnd();
+    });
+
     static final Shape<Achievement> ACHIEVEMENT = new ResultShape<>("Achievement", (achievement, out) -> {
         out.objectStart();
         property(out, "target", achievement.target().id());
@@ -96,6 +203,9 @@ final class MonitoringShapes {
             property(out, "formula", achievement.formula().get().id());
         }
         property(out, "achievement", EXPLAINED_FIGURE, achievement.figure());
+        if (achievement.status().isPresent()) {
+            property(out, "status", BAND_STATUS, achievement.status().get());
+        }
         property(out, "gap", EXPLAINED_FIGURE, achievement.gap());
         property(out, "provisional", FLAG, achievement.isProvisional());
         out.objectEnd();
@@ -175,6 +285,7 @@ final class MonitoringShapes {
         out.objectStart();
         property(out, "region", REGION, report.plan().region());
         property(out, "edition", report.plan().edition().id());
+        property(out, "policy", CITED_POLICY, report.policy());
         property(out, "period", PERIOD, report.period());
         property(out, "asOf", DATE, report.asOf());
         if (report.complaints().isPresent()) {
@@ -200,6 +311,9 @@ final class MonitoringShapes {
         visitor.visit(Realisation.class, REALISATION);
         visitor.visit(ActivityReport.class, ACTIVITY_REPORT);
         visitor.visit(MonitoringData.class, MONITORING_DATA);
+        visitor.visit(MonitoringPolicy.class, MONITORING_POLICY);
+        visitor.visit(Bands.class, BANDS);
+        visitor.visit(BandStatus.class, BAND_STATUS);
         visitor.visit(Achievement.class, ACHIEVEMENT);
         visitor.visit(ElementProgress.class, ELEMENT_PROGRESS);
         visitor.visit(ActivityProgress.class, ACTIVITY_PROGRESS);

@@ -269,6 +269,8 @@ final class PlanShapes {
             .required("direction", DIRECTION, StrategicTarget::direction, StrategicTargetBuilder::direction)
             .optional("baseline", BASELINE, StrategicTarget::baseline, StrategicTargetBuilder::baseline)
             .byPeriod("values", TARGET_VALUE, StrategicTarget::values, StrategicTargetBuilder::values)
+            .optional("floor", RATIO, StrategicTarget::floor, StrategicTargetBuilder::floor)
+            .optional("ceiling", RATIO, StrategicTarget::ceiling, StrategicTargetBuilder::ceiling)
             .required(
                     "consolidation",
                     CONSOLIDATION,

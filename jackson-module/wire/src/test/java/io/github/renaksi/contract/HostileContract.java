@@ -218,7 +218,7 @@ public abstract class HostileContract implements Mappers {
                                 + "'consolidation'; unknown '" + "nama".repeat(15)
                                 + "…' (81 characters) and 39 more (it has id, "
                                 + "objective, indicator, measure, unit, denominator, periodUnit, direction, baseline, values, "
-                                + "consolidation, formula, attributes)");
+                                + "floor, ceiling, consolidation, formula, attributes)");
         assertThat(refusal(
                         "{\"a\":1,\"b\":1,\"c\":1,\"d\":1,\"e\":1,\"f\":1,\"g\":1,\"h\":1,\"i\":1,\"j\":1,\"k\":1,\"k\":1}",
                         Marks.class))

@@ -8,6 +8,7 @@ import io.github.renaksi.assessment.Assessment;
 import io.github.renaksi.assessment.Instrument;
 import io.github.renaksi.figure.Ratio;
 import io.github.renaksi.monitoring.MonitoringData;
+import io.github.renaksi.monitoring.MonitoringPolicy;
 import io.github.renaksi.plan.AchievementFormula;
 import io.github.renaksi.plan.ActionPlan;
 import net.jqwik.api.Arbitrary;
@@ -64,6 +65,16 @@ public interface Values {
     @Provide
     default Arbitrary<Ratio> ratios() {
         return RenaksiArbitraries.ratios();
+    }
+
+    /**
+     * Policies of monitoring.
+     *
+     * @return an arbitrary of policies
+     */
+    @Provide
+    default Arbitrary<MonitoringPolicy> monitoringPolicies() {
+        return FormulaArbitraries.monitoringPolicies();
     }
 
     /**

@@ -45,8 +45,10 @@ import io.github.renaksi.monitoring.MonitoringData;
 import io.github.renaksi.monitoring.MonitoringPolicy;
 import io.github.renaksi.monitoring.PeriodReport;
 import io.github.renaksi.monitoring.PlanMonitor;
+import io.github.renaksi.monitoring.Position;
 import io.github.renaksi.monitoring.Realisation;
 import io.github.renaksi.monitoring.UnmatchedTally;
+import io.github.renaksi.monitoring.Weighting;
 import io.github.renaksi.plan.AchievementBase;
 import io.github.renaksi.plan.AchievementFormula;
 import io.github.renaksi.plan.AchievementFormulas;
@@ -529,7 +531,7 @@ public abstract class WireContract implements Mappers, Values {
             {"id":"selesai","objective":"s1","indicator":"Pengaduan selesai","measure":"resolved-of-received","unit":"%",\
             "denominator":"masuk","periodUnit":"year","direction":"increase","baseline":{"value":99,"period":"2020",\
             "source":{"document":"LAPOR!"}},"values":{"2021":98,"2022-Q1":{"low":80,"high":90}},\
-            "consolidation":"ratio-of-sums","formula":"realisation-over-target","attributes":{"sumber":"Tabel 6"}}""";
+            "floor":0,"ceiling":100,"consolidation":"ratio-of-sums","formula":"realisation-over-target","attributes":{"sumber":"Tabel 6"}}""";
 
     @Test
     void aTargetHasItsValuesByPeriod() throws Exception {
@@ -548,6 +550,8 @@ public abstract class WireContract implements Mappers, Values {
                                 new Baseline(Ratio.of(99), TimePeriod.ofYear(2020), Optional.of(Citation.of("LAPOR!"))))
                         .putValue(TimePeriod.ofQuarter(2022, 1), TargetValue.between(80, 90))
                         .putValue(TimePeriod.ofYear(2021), TargetValue.of(98))
+                        .floor(Ratio.ZERO)
+                        .ceiling(Ratio.of(100))
                         .consolidation(Consolidation.RATIO_OF_SUMS)
                         .formula(AchievementFormulas.REALISATION_OVER_TARGET)
                         .putAttributes("sumber", "Tabel 6")
@@ -816,6 +820,53 @@ public abstract class WireContract implements Mappers, Values {
         assertThat(readLeniently(PLAN, ActionPlan.class)).isEqualTo(plan());
     }
 
+    private static final String POLICY = """
+            {"formatVersion":1,"weighting":"by-weight","members":{"Seluruh OPD":["Dinsos","Dinkes"]},\
+            "formulas":{"masuk":{"base":"lower-is-better","limits":{"highest":1.2}},"selesai":"realisation-over-target"},\
+            "bands":{"byLowerBounds":true,"bands":[{"grade":"C","meaning":"Kurang","to":0.5},\
+            {"grade":"A","meaning":{"indonesian":"Baik","english":"Good"},"from":0.51}]},"bandBasis":"as-published",\
+            "hierarchy":[{"name":"Bupati","level":"Kepala daerah"},\
+            {"name":"Sekda","superior":"Bupati","level":"Eselon II"}]}""";
+
+    @Test
+    void aMonitoringPolicyIsOneDocument() throws Exception {
+        MonitoringPolicy policy = MonitoringPolicy.builder()
+                .weighting(Weighting.BY_WEIGHT)
+                .putMember("Seluruh OPD", List.of("Dinsos", "Dinkes"))
+                .putFormula("masuk", AchievementFormulas.LOWER_IS_BETTER.limitedTo(Ratio.of(6, 5)))
+                .putFormula("selesai", AchievementFormulas.REALISATION_OVER_TARGET)
+                .bands(Bands.byLowerBounds(
+                        Band.upTo("C", Text.of("Kurang"), Ratio.of(1, 2)),
+                        Band.from("A", Text.of("Baik", "Good"), Ratio.of(51, 100))))
+                .bandBasis(ValueBasis.AS_PUBLISHED)
+                .addHierarchy(
+                        Position.of("Bupati", "Kepala daerah"),
+                        Position.of("Sekda", "Eselon II").under("Bupati"))
+                .build();
+        isWrittenAs(POLICY, policy, MonitoringPolicy.class);
+        assertThat(readYaml(writeYaml(policy), MonitoringPolicy.class)).isEqualTo(policy);
+        isWrittenAs("{\"formatVersion\":1}", MonitoringPolicy.STANDARD, MonitoringPolicy.class);
+    }
+
+    @Test
+    void whatIsWrongInAPolicyIsRefusedAtItsPlace() {
+        assertThat(refusal(
+                        POLICY.replace("\"superior\":\"Bupati\"", "\"superior\":\"Gubernur\""), MonitoringPolicy.class))
+                .isEqualTo("document: superior of 'Sekda' must be in the hierarchy, was 'Gubernur'");
+        assertThat(refusal(POLICY.replace("0.51", "0.49"), MonitoringPolicy.class))
+                .isEqualTo("/bands: bands must have no overlap, had C (…, 0.5) before A [0.49, …)");
+        assertThat(refusal(POLICY.replace("\"byLowerBounds\":true,", ""), MonitoringPolicy.class))
+                .isEqualTo("/bands: bands must have no gap, had C (…, 0.5) before A [0.51, …)");
+        assertThat(refusal(POLICY.replace("\"lower-is-better\"", "\"lower\""), MonitoringPolicy.class))
+                .startsWith("/formulas/masuk/base: formula of achievement must be one of 'realisation-over-target'");
+    }
+
+    @Property(tries = 150)
+    void aMonitoringPolicyReadsBackToItself(@ForAll("monitoringPolicies") MonitoringPolicy policy) throws Exception {
+        assertThat(read(write(policy), MonitoringPolicy.class)).isEqualTo(policy);
+        assertThat(readYaml(writeYaml(policy), MonitoringPolicy.class)).isEqualTo(policy);
+    }
+
     private static final String MONITORING = """
             {"formatVersion":1,\
             "tallies":[{"office":"Dinsos","period":"2025-Q1","asOf":"2025-04-05","counts":{"resolved":8,"unclassified":2},"unclassified":{"Arsip":2}}],\
@@ -921,7 +972,7 @@ public abstract class WireContract implements Mappers, Values {
                 .report(monitoring(), TimePeriod.ofQuarter(2025, 1), LocalDate.of(2025, 4, 30));
         String json = write(report);
         assertThat(json.replaceAll(",\"explained\":\"[^\"]*\"", "")).isEqualTo("""
-                        {"region":{"level":"Kabupaten","name":"Agam"},"edition":"2025","period":"2025-Q1","asOf":"2025-04-30",\
+                        {"region":{"level":"Kabupaten","name":"Agam"},"edition":"2025","policy":{"formulas":{"masuk":"realisation-over-target"}},"period":"2025-Q1","asOf":"2025-04-30",\
                         "complaints":{"office":"Kabupaten Agam","period":"2025-Q1","asOf":"2025-04-05",\
                         "counts":{"resolved":8,"unclassified":2},"unclassified":{"Arsip":2}},\
                         "counts":{"resolved":8,"unclassified":2},\

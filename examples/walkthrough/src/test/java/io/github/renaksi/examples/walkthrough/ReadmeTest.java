@@ -12,6 +12,7 @@ import io.github.renaksi.complaint.ComplaintRecord;
 import io.github.renaksi.complaint.FlowTally;
 import io.github.renaksi.jackson.RenaksiJson;
 import io.github.renaksi.monitoring.MonitoringData;
+import io.github.renaksi.monitoring.MonitoringPolicy;
 import io.github.renaksi.plan.AchievementFormula;
 import io.github.renaksi.plan.ActionPlan;
 import io.github.renaksi.plan.PlanCode;
@@ -172,9 +173,11 @@ class ReadmeTest {
                 .hasSize(1);
         assertThat(mapper.readValue(documents.get(4), AchievementFormula.class).id())
                 .isEqualTo("lower-is-better+zero-full-when-zero-was-aim+min-0%+max-120%");
-        assertThat(mapper.readValue(documents.get(5), ComplaintRecord.class).category())
+        assertThat(mapper.readValue(documents.get(5), MonitoringPolicy.class).hierarchy())
+                .hasSize(2);
+        assertThat(mapper.readValue(documents.get(6), ComplaintRecord.class).category())
                 .isEqualTo("aspirasi");
-        assertThat(mapper.readValue(documents.get(6), FlowTally.class).closing())
+        assertThat(mapper.readValue(documents.get(7), FlowTally.class).closing())
                 .isEqualTo(3);
     }
 
