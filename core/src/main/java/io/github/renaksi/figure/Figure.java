@@ -170,6 +170,16 @@ public final class Figure implements Localized {
                 : FigureFormat.of(language).write(value, rounding);
     }
 
+    /**
+     * The figure as it stands in a cell of a table.
+     *
+     * @param language the language
+     * @return as {@link #printed}, but {@code –} where it is not computable
+     */
+    public String printedInTable(Language language) {
+        return value == null ? "–" : printed(language);
+    }
+
     /** The figure as it is {@linkplain #printed printed}. */
     @Override
     public String in(Language language) {

@@ -153,10 +153,20 @@ public final class FigureFormat {
 
     private String number(Ratio value, Rounding rounding) {
         BigDecimal rounded = rounding.round(value);
-        if (!rounding.trailingZeros() && rounded.scale() > 0) {
-            rounded = rounded.stripTrailingZeros();
-        }
-        return digits(rounded);
+        return digits(
+                switch (rounding.trailingZeros()) {
+                    case KEPT -> rounded;
+                    case DROPPED -> withoutZeros(rounded);
+                    case UNLESS_WHOLE -> isWhole(rounded) ? withoutZeros(rounded) : rounded;
+                });
+    }
+
+    private static boolean isWhole(BigDecimal decimal) {
+        return decimal.stripTrailingZeros().scale() <= 0;
+    }
+
+    private static BigDecimal withoutZeros(BigDecimal decimal) {
+        return decimal.scale() > 0 ? decimal.stripTrailingZeros() : decimal;
     }
 
     private String digits(BigDecimal decimal) {

@@ -22,12 +22,12 @@ import org.immutables.value.Value;
  *
  * @param decimals digits after the separator, 0 to 20
  * @param mode how the digits beyond are dropped; not {@link RoundingMode#UNNECESSARY}
- * @param trailingZeros whether zeros at the end are printed: 2,50 or 2,5
+ * @param trailingZeros which zeros at the end are printed: 2,50 or 2,5, and 100 beside 112,50
  * @param unit what the figure counts in; rounding is done in this unit
  */
 @RecordStyle
 @Value.Builder
-public record Rounding(int decimals, RoundingMode mode, boolean trailingZeros, Unit unit)
+public record Rounding(int decimals, RoundingMode mode, TrailingZeros trailingZeros, Unit unit)
         implements WithRounding, Localized {
 
     private static final Map<Integer, String> INDONESIAN_DIGITS =
@@ -38,6 +38,7 @@ public record Rounding(int decimals, RoundingMode mode, boolean trailingZeros, U
     // Checks decimals and mode.
     public Rounding {
         Checks.between(0, 20, decimals, "decimals of a rounding");
+        Checks.notNull(trailingZeros, "trailing zeros of a rounding");
         Checks.notNull(unit, "unit of a rounding");
         if (Checks.notNull(mode, "mode of a rounding") == RoundingMode.UNNECESSARY) {
             throw Checks.failure("mode of a rounding must give a result for every value, was %s", mode);
@@ -61,7 +62,7 @@ public record Rounding(int decimals, RoundingMode mode, boolean trailingZeros, U
      * @return the rounding
      */
     public static Rounding of(int decimals, RoundingMode mode) {
-        return new Rounding(decimals, mode, false, Unit.NONE);
+        return new Rounding(decimals, mode, TrailingZeros.DROPPED, Unit.NONE);
     }
 
     /**
@@ -72,6 +73,16 @@ public record Rounding(int decimals, RoundingMode mode, boolean trailingZeros, U
      */
     public static Rounding perCent(int decimals) {
         return of(decimals, RoundingMode.HALF_UP).withUnit(Unit.PERCENT);
+    }
+
+    /**
+     * This rounding with or without zeros at the end.
+     *
+     * @param kept whether they are printed, all or none
+     * @return the rounding
+     */
+    public Rounding withTrailingZeros(boolean kept) {
+        return withTrailingZeros(kept ? TrailingZeros.KEPT : TrailingZeros.DROPPED);
     }
 
     /**

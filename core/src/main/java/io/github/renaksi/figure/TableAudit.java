@@ -4,6 +4,7 @@ import io.github.renaksi.Language;
 import io.github.renaksi.internal.Checks;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -58,13 +59,19 @@ public final class TableAudit {
     private final int decimals;
     private final Map<RoundingMode, List<Row>> unexplained;
     private final List<RoundingMode> modes;
+    private final List<SetRounding> setRoundings;
 
     private TableAudit(
-            List<Row> rows, int decimals, Map<RoundingMode, List<Row>> unexplained, List<RoundingMode> modes) {
+            List<Row> rows,
+            int decimals,
+            Map<RoundingMode, List<Row>> unexplained,
+            List<RoundingMode> modes,
+            List<SetRounding> setRoundings) {
         this.rows = rows;
         this.decimals = decimals;
         this.unexplained = unexplained;
         this.modes = modes;
+        this.setRoundings = setRoundings;
     }
 
     /**
@@ -95,7 +102,36 @@ public final class TableAudit {
             });
             audit.toDecimals(decimals).modes().forEach(mode -> widened.merge(mode, 1, Integer::sum));
         }
-        return new TableAudit(copy, decimals, unexplained, best(copy.size(), unexplained, widened));
+        boolean together = unexplained.values().stream().noneMatch(List::isEmpty);
+        return new TableAudit(
+                copy,
+                decimals,
+                unexplained,
+                best(copy.size(), unexplained, widened),
+                together ? setRoundings(copy, decimals) : List.of());
+    }
+
+    /** The rules of sets, with rounding to the nearest, that give every figure of shares of one whole. */
+    private static List<SetRounding> setRoundings(List<Row> rows, int decimals) {
+        List<PrintedFigure> printed = rows.stream()
+                .map(row -> FigureFormat.of(Language.INDONESIAN).read(row.printed()))
+                .toList();
+        Unit unit = printed.get(0).unit();
+        List<Ratio> exact = rows.stream().map(Row::exact).toList();
+        if (decimals > 20
+                || !Ratio.sum(exact).equals(Ratio.ONE)
+                || printed.stream().anyMatch(figure -> !figure.unit().equals(unit) || figure.multiple() != 1)) {
+            return List.of();
+        }
+        Rounding rounding = Rounding.of(decimals, RoundingMode.HALF_UP).withUnit(unit);
+        List<Ratio> figures =
+                printed.stream().map(figure -> figure.numberOf(figure.value())).toList();
+        return Arrays.stream(SetRounding.values())
+                .filter(rule -> rule.round(exact, rounding).stream()
+                        .map(Ratio::exactly)
+                        .toList()
+                        .equals(figures))
+                .toList();
     }
 
     private static List<RoundingMode> best(
@@ -143,12 +179,69 @@ public final class TableAudit {
     }
 
     /**
+     * The rules by which the figures were made to add up, where no one mode explains every row and such a rule does:
+     * shares of a whole of 850 that are printed 40, 16, 25 and 19 for 39,88, 15,76, 24,82 and 19,53.
+     *
+     * @return the rules that give every figure of the table, with rounding half up; none where a mode explains all
+     */
+    public List<SetRounding> setRoundings() {
+        return setRoundings;
+    }
+
+    /**
+     * The modes that give the figure of a row, in the order in which they are likely to be meant: those that explain
+     * most of the other rows first, of these the most usual.
+     *
+     * @param row a row of the table
+     * @return the modes; none where no rounding gives the figure
+     * @throws IllegalArgumentException if the table has no such row
+     */
+    public List<RowMode> modesOf(Row row) {
+        if (!rows.contains(Checks.notNull(row, "row of a table audit"))) {
+            throw Checks.failure("row '%s' must be one of those that were audited", row.label());
+        }
+        int others = rows.size() - 1;
+        boolean shared = BY_USE.stream().anyMatch(mode -> othersExplained(row, mode) == others);
+        return BY_USE.stream()
+                .filter(mode -> !unexplained(mode).contains(row))
+                .map(mode ->
+                        new RowMode(mode, othersExplained(row, mode), shared && othersExplained(row, mode) < others))
+                .sorted(Comparator.comparingInt(RowMode::others).reversed())
+                .toList();
+    }
+
+    private int othersExplained(Row row, RoundingMode mode) {
+        List<Row> left = unexplained(mode);
+        return rows.size() - 1 - left.size() + (left.contains(row) ? 1 : 0);
+    }
+
+    /**
+     * A mode that gives the figure of a row.
+     *
+     * @param mode the mode
+     * @param others how many other rows of the table it explains
+     * @param odd whether all other rows share some mode and this is none of theirs: only this figure needs it (ganjil)
+     */
+    public record RowMode(RoundingMode mode, int others, boolean odd) {
+
+        // Checks that nothing is missing.
+        public RowMode {
+            Checks.notNull(mode, "mode of a row");
+            Checks.notNegative(others, "rows that a mode explains");
+        }
+    }
+
+    /**
      * The fewest rows that one mode leaves unexplained. Where modes of {@link #modes} leave different rows, they are
      * those of the most usual: to the nearest (half up, half even, half down), then truncation, then rounding up.
      *
-     * @return the rows in their order; all where no mode explains any
+     * @return the rows in their order; all where no mode explains any; none where the figures were made to add up
+     *     ({@link #setRoundings})
      */
     public List<Row> unexplained() {
+        if (!setRoundings.isEmpty()) {
+            return List.of();
+        }
         return BY_USE.stream()
                 .filter(modes::contains)
                 .findFirst()
@@ -173,6 +266,9 @@ public final class TableAudit {
     /** Modes, and how many rows they do not explain. */
     @Override
     public String toString() {
+        if (!setRoundings.isEmpty()) {
+            return setRoundings + " at " + decimals + " decimals explain all " + rows.size() + " rows together";
+        }
         long sets = modes.stream().map(this::unexplained).distinct().count();
         return modes + " at " + decimals + " decimals, " + unexplained().size() + " of " + rows.size()
                 + " rows unexplained" + (sets > 1 ? ", which ones depends on the mode" : "");

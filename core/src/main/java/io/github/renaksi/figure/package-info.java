@@ -11,7 +11,9 @@
  * them.
  *
  * <p>A {@link io.github.renaksi.figure.FigureAudit} asks which rounding gives a printed figure, a
- * {@link io.github.renaksi.figure.TableAudit} which one rounding explains a table.
+ * {@link io.github.renaksi.figure.TableAudit} which one rounding explains a table, and a
+ * {@link io.github.renaksi.figure.FigureDiagnosis} why a figure is wrong that none explains. Shares that must add up
+ * are rounded together by a {@link io.github.renaksi.figure.SetRounding}.
  *
  * <p>{@link io.github.renaksi.figure.WeightedValues} is the weighted mean that scores, indexes and roll-ups share.
  *

@@ -26,6 +26,7 @@ import io.github.renaksi.complaint.StatusClass;
 import io.github.renaksi.figure.Conversion;
 import io.github.renaksi.figure.Ratio;
 import io.github.renaksi.figure.Rounding;
+import io.github.renaksi.figure.TrailingZeros;
 import io.github.renaksi.figure.Unit;
 import java.math.BigInteger;
 import java.math.RoundingMode;
@@ -195,7 +196,7 @@ public final class RenaksiArbitraries {
                                 Tuple.of(4, Arbitraries.integers().between(0, 3)),
                                 Tuple.of(1, Arbitraries.integers().between(4, 20))),
                         Arbitraries.of(RoundingMode.class).filter(it -> it != RoundingMode.UNNECESSARY),
-                        Arbitraries.of(true, false),
+                        Arbitraries.of(TrailingZeros.class),
                         Arbitraries.of(Unit.NONE, Unit.PERCENT, Unit.named("pengaduan")))
                 .as(Rounding::new);
     }

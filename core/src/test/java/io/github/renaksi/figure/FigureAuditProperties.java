@@ -31,7 +31,7 @@ class FigureAuditProperties {
         return Combinators.combine(
                         Arbitraries.integers().between(0, 4),
                         Arbitraries.of(RoundingMode.class).filter(mode -> mode != RoundingMode.UNNECESSARY),
-                        Arbitraries.of(true, false),
+                        Arbitraries.of(TrailingZeros.class),
                         Arbitraries.of(Unit.NONE, Unit.PERCENT))
                 .as(Rounding::new);
     }

@@ -121,9 +121,12 @@ class FigureFormatProperties {
 
     private static int printedDecimals(Ratio value, Rounding rounding) {
         BigDecimal rounded = rounding.round(value);
-        return rounding.trailingZeros()
-                ? rounded.scale()
-                : Math.max(0, rounded.stripTrailingZeros().scale());
+        int needed = Math.max(0, rounded.stripTrailingZeros().scale());
+        return switch (rounding.trailingZeros()) {
+            case KEPT -> rounded.scale();
+            case DROPPED -> needed;
+            case UNLESS_WHOLE -> needed == 0 ? 0 : rounded.scale();
+        };
     }
 
     @Property
@@ -207,7 +210,8 @@ class FigureFormatProperties {
         } catch (IllegalArgumentException refused) {
             return;
         }
-        Rounding same = new Rounding(Math.min(20, read.decimals()), java.math.RoundingMode.HALF_UP, true, read.unit());
+        Rounding same = new Rounding(
+                Math.min(20, read.decimals()), java.math.RoundingMode.HALF_UP, TrailingZeros.KEPT, read.unit());
 
         assertThat(format.read(format.write(read.value(), same))).isEqualTo(read);
     }

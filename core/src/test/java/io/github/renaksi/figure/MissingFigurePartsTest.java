@@ -60,7 +60,7 @@ class MissingFigurePartsTest {
                 of("name of a unit", () -> Unit.named(null)),
                 of("name of a unit", () -> Unit.find(null)),
                 of("mode of a rounding", () -> Rounding.of(1, null)),
-                of("unit of a rounding", () -> new Rounding(1, RoundingMode.DOWN, true, null)),
+                of("unit of a rounding", () -> new Rounding(1, RoundingMode.DOWN, TrailingZeros.KEPT, null)),
                 of("name of an operand", () -> new Operand(null, Ratio.ONE)),
                 of("value of operand 'skor'", () -> new Operand(NAME, null)),
                 of("part of 'skor'", () -> Derivation.quotient(NAME, null, OPERAND)),

@@ -30,7 +30,7 @@ class TableAuditProperties {
         return Combinators.combine(
                         Arbitraries.integers().between(0, 3),
                         modes(),
-                        Arbitraries.just(true),
+                        Arbitraries.just(TrailingZeros.KEPT),
                         Arbitraries.of(Unit.NONE, Unit.PERCENT))
                 .as(Rounding::new);
     }

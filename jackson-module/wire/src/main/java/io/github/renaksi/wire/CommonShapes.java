@@ -24,6 +24,7 @@ import io.github.renaksi.figure.NotComputable;
 import io.github.renaksi.figure.Ratio;
 import io.github.renaksi.figure.Rounding;
 import io.github.renaksi.figure.RoundingBuilder;
+import io.github.renaksi.figure.TrailingZeros;
 import io.github.renaksi.figure.Unit;
 import java.math.RoundingMode;
 
@@ -75,7 +76,12 @@ final class CommonShapes {
     static final Shape<Rounding> ROUNDING = ObjectShape.of(Rounding.class, Rounding::builder, RoundingBuilder::build)
             .required("decimals", whole("decimals", 0, 20), Rounding::decimals, RoundingBuilder::decimals)
             .required("mode", words(RoundingMode.class), Rounding::mode, RoundingBuilder::mode)
-            .absentAs(false, "trailingZeros", FLAG, Rounding::trailingZeros, RoundingBuilder::trailingZeros)
+            .absentAs(
+                    TrailingZeros.DROPPED,
+                    "trailingZeros",
+                    words(TrailingZeros.class),
+                    Rounding::trailingZeros,
+                    RoundingBuilder::trailingZeros)
             .absentAs(Unit.NONE, "unit", UNIT, Rounding::unit, RoundingBuilder::unit)
             .shape();
 

@@ -6,7 +6,6 @@ import static io.github.renaksi.wire.CommonShapes.WORDS;
 import static io.github.renaksi.wire.ListShape.list;
 import static io.github.renaksi.wire.Property.required;
 import static io.github.renaksi.wire.Scalars.EXACT_NUMBERS;
-import static io.github.renaksi.wire.Scalars.FLAG;
 import static io.github.renaksi.wire.Scalars.RATIO;
 import static io.github.renaksi.wire.Scalars.TEXT;
 import static io.github.renaksi.wire.Scalars.whole;

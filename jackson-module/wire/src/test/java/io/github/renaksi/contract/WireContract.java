@@ -244,7 +244,7 @@ public abstract class WireContract implements Mappers, Values {
                 {"id":"ippp","name":{"indonesian":"Indeks","english":"Index"},"citation":{"document":"Perwako 1/2026"},\
                 "unanswered":"lowest-level","notApplicable":4,"unscoredAspects":"exclude","aggregation":"sum",\
                 "scoreRounding":{"decimals":2,"mode":"down"},"rankingBasis":"as-published","indexBasis":"aspects",\
-                "indexRounding":{"decimals":3,"mode":"half-even","trailingZeros":true,"unit":"%"},\
+                "indexRounding":{"decimals":3,"mode":"half-even","trailingZeros":"kept","unit":"%"},\
                 "indexCitation":{"document":"Perwako 1/2026","place":"Pasal 3"},\
                 "conversion":{"factor":25,"rounding":{"decimals":2,"mode":"half-up"}},\
                 "bands":[{"grade":"B","meaning":{"indonesian":"Baik","english":"Good"},"from":0,"to":76.61},\
