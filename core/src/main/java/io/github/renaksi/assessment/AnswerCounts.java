@@ -92,6 +92,17 @@ final class AnswerCounts {
         return counts[question * (levels + 2) + levels + 1];
     }
 
+    /** How many gave an answer: a level by its index, behind these not applicable, then unanswered. */
+    long given(int question, int answer) {
+        return counts[question * (levels + 2) + answer];
+    }
+
+    /** Makes one answer another; both as in {@link #given}. */
+    void move(int question, int from, int to) {
+        counts[question * (levels + 2) + from]--;
+        counts[question * (levels + 2) + to]++;
+    }
+
     int questions() {
         return counts.length / (levels + 2);
     }

@@ -37,6 +37,11 @@ public final class AssessmentResult {
         this.completeness = completeness;
     }
 
+    /** What made the scores. */
+    Scoring scoring() {
+        return scoring;
+    }
+
     /** What the scores were made of. */
     AnswerCounts counts() {
         return counts;

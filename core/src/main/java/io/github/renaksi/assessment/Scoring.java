@@ -65,20 +65,33 @@ final class Scoring {
         List<AspectScore> scores = new ArrayList<>(instrument.aspects().size());
         int from = 0;
         for (Aspect aspect : instrument.aspects()) {
-            int to = from + aspect.questions().size();
-            Figure score = figure(
-                    from,
-                    to,
-                    counts,
-                    () -> Text.format("skor {0}", "score of {0}", aspect.name()),
-                    policy.scoreRounding(),
-                    policy.citation());
-            Optional<Figure> converted = converted(score);
-            scores.add(new AspectScore(
-                    aspect, score, converted, band(converted.orElse(score)), completeness(from, to, counts, date)));
-            from = to;
+            scores.add(score(aspect, from, counts, date));
+            from += aspect.questions().size();
         }
         return List.copyOf(scores);
+    }
+
+    /** The score of one aspect by its place in the instrument. */
+    AspectScore score(int aspect, AnswerCounts counts, LocalDate date) {
+        int from = instrument.aspects().stream()
+                .limit(aspect)
+                .mapToInt(before -> before.questions().size())
+                .sum();
+        return score(instrument.aspects().get(aspect), from, counts, date);
+    }
+
+    private AspectScore score(Aspect aspect, int from, AnswerCounts counts, LocalDate date) {
+        int to = from + aspect.questions().size();
+        Figure score = figure(
+                from,
+                to,
+                counts,
+                () -> Text.format("skor {0}", "score of {0}", aspect.name()),
+                policy.scoreRounding(),
+                policy.citation());
+        Optional<Figure> converted = converted(score);
+        return new AspectScore(
+                aspect, score, converted, band(converted.orElse(score)), completeness(from, to, counts, date));
     }
 
     /** The overall index. */

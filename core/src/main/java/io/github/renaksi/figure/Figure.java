@@ -149,6 +149,27 @@ public final class Figure implements Localized {
     }
 
     /**
+     * The same figure with as many more decimals as it needs, where it is a share in per cent that is not 0 or 1 and
+     * would be printed 0% or 100%: 99,96% in place of 100%. Its derivation says so.
+     *
+     * @return the figure; itself where nothing is hidden, or 20 decimals do not tell it apart
+     */
+    public Figure distinctFromWhole() {
+        Rounding finer = rounding;
+        while (value != null && finer.hidden(value).isPresent() && finer.decimals() < Rounding.MAX_DECIMALS) {
+            finer = finer.withDecimals(finer.decimals() + 1);
+        }
+        return value == null || finer.equals(rounding) || finer.hidden(value).isPresent()
+                ? this
+                : roundedBy(finer)
+                        .alsoBasedOn(Text.format(
+                                "dicetak dengan {0} desimal agar tidak terbaca {1}",
+                                "printed with {0} {0:decimal|decimals}, since it would read {1}",
+                                finer.decimals(),
+                                this));
+    }
+
+    /**
      * The same figure with more to say of what it is made of.
      *
      * @param more what else is to be said

@@ -181,6 +181,15 @@ public final class FigureDiagnosis implements Localized {
         };
     }
 
+    /** A rounded number with all its decimals. */
+    private Localized digits(BigDecimal number) {
+        if (number.scale() > Rounding.MAX_DECIMALS) {
+            return written(fromNumber(number));
+        }
+        Rounding all = Rounding.of(number.scale(), RoundingMode.HALF_UP).withTrailingZeros(true);
+        return language -> printed.unit().write(FigureFormat.of(language).write(Ratio.exactly(number), all), language);
+    }
+
     private Text quotient(Ratio part, Ratio whole, Ratio value) {
         return source.factor().equals(Ratio.ONE)
                 ? Text.format("{0} / {1} = {2}", "{0} / {1} = {2}", exact(part), exact(whole), written(value))
@@ -212,18 +221,18 @@ public final class FigureDiagnosis implements Localized {
         Ratio number = printed.numberOf(source.value());
         for (int more = 1; more <= MORE_DECIMALS; more++) {
             BigDecimal first = number.round(printed.decimals() + more, RoundingMode.HALF_UP);
-            Localized once = written(fromNumber(first));
+            Localized once = digits(first);
             BigDecimal again = first.setScale(printed.decimals(), RoundingMode.HALF_UP);
             hypothesis(
                     HypothesisKind.ROUNDED_TWICE,
                     fromNumber(again),
-                    Text.format("{0} → {1}", "{0} → {1}", once, written(fromNumber(again))));
+                    Text.format("{0} → {1}", "{0} → {1}", once, digits(again)));
             BigDecimal cut = first.setScale(printed.decimals(), RoundingMode.DOWN);
             if (!cut.equals(number.round(printed.decimals(), RoundingMode.DOWN))) {
                 hypothesis(
                         HypothesisKind.TRUNCATED_AFTER_ROUNDING,
                         fromNumber(cut),
-                        Text.format("{0} → {1}", "{0} → {1}", once, written(fromNumber(cut))));
+                        Text.format("{0} → {1}", "{0} → {1}", once, digits(cut)));
             }
         }
         if (source.form() == FigureSource.Form.QUOTIENT) {
@@ -238,16 +247,14 @@ public final class FigureDiagnosis implements Localized {
             Ratio weight = Ratio.exactly(Ratio.ONE.dividedBy(source.whole()).round(decimals, RoundingMode.HALF_UP));
             if (weight.signum() != 0) {
                 Ratio value = source.part().multipliedBy(weight).multipliedBy(source.factor());
+                Text product = Text.format("{0} × {1}", "{0} × {1}", exact(source.part()), exact(weight));
+                Text all = source.factor().equals(Ratio.ONE)
+                        ? product
+                        : Text.format("{0} × {1}", "{0} × {1}", product, exact(source.factor()));
                 hypothesis(
                         HypothesisKind.ROUNDED_WEIGHT,
                         value,
-                        Text.format(
-                                "{0} × {1} × {2} = {3}",
-                                "{0} × {1} × {2} = {3}",
-                                exact(source.part()),
-                                exact(weight),
-                                exact(source.factor()),
-                                written(value)));
+                        Text.format("{0} = {1}", "{0} = {1}", all, written(value)));
             }
         }
     }

@@ -30,6 +30,8 @@ import org.immutables.value.Value;
 public record Rounding(int decimals, RoundingMode mode, TrailingZeros trailingZeros, Unit unit)
         implements WithRounding, Localized {
 
+    static final int MAX_DECIMALS = 20;
+
     private static final Map<Integer, String> INDONESIAN_DIGITS =
             Map.of(0, "tanpa desimal", 1, "satu desimal", 2, "dua desimal");
     private static final Map<Integer, String> ENGLISH_DIGITS =
@@ -37,7 +39,7 @@ public record Rounding(int decimals, RoundingMode mode, TrailingZeros trailingZe
 
     // Checks decimals and mode.
     public Rounding {
-        Checks.between(0, 20, decimals, "decimals of a rounding");
+        Checks.between(0, MAX_DECIMALS, decimals, "decimals of a rounding");
         Checks.notNull(trailingZeros, "trailing zeros of a rounding");
         Checks.notNull(unit, "unit of a rounding");
         if (Checks.notNull(mode, "mode of a rounding") == RoundingMode.UNNECESSARY) {

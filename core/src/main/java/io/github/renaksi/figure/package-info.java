@@ -15,6 +15,9 @@
  * {@link io.github.renaksi.figure.FigureDiagnosis} why a figure is wrong that none explains. Shares that must add up
  * are rounded together by a {@link io.github.renaksi.figure.SetRounding}.
  *
+ * <p>{@link io.github.renaksi.figure.NamedFigures} are those that monitoring prints beside its rates: growth, share,
+ * mean per day, sum, mean, minimum and maximum.
+ *
  * <p>{@link io.github.renaksi.figure.WeightedValues} is the weighted mean that scores, indexes and roll-ups share.
  *
  * <p>What regulations add: {@link io.github.renaksi.figure.Bands} grade values, a

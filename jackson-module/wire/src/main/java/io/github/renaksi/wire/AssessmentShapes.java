@@ -18,11 +18,14 @@ import static io.github.renaksi.wire.Scalars.FLAG;
 import static io.github.renaksi.wire.Scalars.RATIO;
 import static io.github.renaksi.wire.Scalars.TEXT;
 
+import io.github.renaksi.Language;
 import io.github.renaksi.Marks;
 import io.github.renaksi.assessment.Answer;
+import io.github.renaksi.assessment.AnswerChange;
 import io.github.renaksi.assessment.Aspect;
 import io.github.renaksi.assessment.AspectBuilder;
 import io.github.renaksi.assessment.AspectScore;
+import io.github.renaksi.assessment.AspectSensitivity;
 import io.github.renaksi.assessment.Assessment;
 import io.github.renaksi.assessment.AssessmentBuilder;
 import io.github.renaksi.assessment.AssessmentQuestion;
@@ -33,6 +36,7 @@ import io.github.renaksi.assessment.Instrument;
 import io.github.renaksi.assessment.InstrumentBuilder;
 import io.github.renaksi.assessment.PriorityScore;
 import io.github.renaksi.assessment.QuestionTally;
+import io.github.renaksi.assessment.RankingSensitivity;
 import io.github.renaksi.assessment.RatingScale;
 import io.github.renaksi.assessment.Response;
 import io.github.renaksi.assessment.ResponseBuilder;
@@ -198,6 +202,35 @@ final class AssessmentShapes {
         out.objectEnd();
     });
 
+    static final Shape<AnswerChange> ANSWER_CHANGE = new ResultShape<>("AnswerChange", (change, out) -> {
+        out.objectStart();
+        property(out, "question", change.question());
+        property(out, "from", ANSWER, change.from());
+        property(out, "to", ANSWER, change.to());
+        if (change.rank().isPresent()) {
+            out.name("rank");
+            out.number(change.rank().getAsInt());
+        }
+        property(out, "tiedWith", list(TEXT), change.tiedWith());
+        property(out, "proposed", TRISTATE, change.proposed());
+        out.objectEnd();
+    });
+
+    static final Shape<AspectSensitivity> ASPECT_SENSITIVITY = new ResultShape<>("AspectSensitivity", (aspect, out) -> {
+        out.objectStart();
+        property(out, "aspect", aspect.priority().aspect().id());
+        property(out, "changes", list(ANSWER_CHANGE), aspect.changes());
+        property(out, "explained", aspect.in(Language.INDONESIAN));
+        out.objectEnd();
+    });
+
+    static final Shape<RankingSensitivity> RANKING_SENSITIVITY =
+            new ResultShape<>("RankingSensitivity", (sensitivity, out) -> {
+                out.objectStart();
+                property(out, "aspects", list(ASPECT_SENSITIVITY), sensitivity.aspects());
+                out.objectEnd();
+            });
+
     private AssessmentShapes() {}
 
     static void forEach(Shape.Visitor visitor) {
@@ -213,6 +246,9 @@ final class AssessmentShapes {
         visitor.visit(AspectScore.class, ASPECT_SCORE);
         visitor.visit(PriorityScore.class, PRIORITY_SCORE);
         visitor.visit(AssessmentResult.class, ASSESSMENT_RESULT);
+        visitor.visit(AnswerChange.class, ANSWER_CHANGE);
+        visitor.visit(AspectSensitivity.class, ASPECT_SENSITIVITY);
+        visitor.visit(RankingSensitivity.class, RANKING_SENSITIVITY);
     }
 
     private static Answer briefAnswer(String text) {
