@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +23,17 @@ import org.jspecify.annotations.Nullable;
  * IndonesianDates.parse("3 Agt 2026")           // 2026-08-03
  * IndonesianDates.parse("3 Pebruari 2026")      // 2026-02-03
  * IndonesianDates.parse("Senin, 3 Agustus 2026")
+ * IndonesianDates.parse("3 Agt 2026 10.22 WIB")  // 2026-08-03
  * IndonesianDates.parse("31 Feb 2026")          // refused: Februari 2026 has days 1 to 28
+ * IndonesianDates.parsePeriod("TW II 2026")      // 2026-Q2
  * }</pre>
  *
  * <p>Grammar: {@code [weekday,] day month year}, the month by its name, its older spelling (Pebruari, Nopember) or an
- * abbreviation, in any case and with or without a point; or {@code day/month/year} with slashes, hyphens or points; or
- * {@code year-month-day}. The year has four digits. A weekday, in full or by its first three letters, must be that of
- * the date. The JDK's Indonesian locale reads only some of these.
+ * abbreviation, in any case and with or without a point, also as English exports abbreviate it (Aug, Oct, Dec); or
+ * {@code day/month/year} with slashes, hyphens or points; or {@code year-month-day}. The year has four digits. A time
+ * may stand behind it ({@code 10.22 WIB}, {@code 10:22:05}, {@code T10:22+07:00}) and is left out; one of a zone that
+ * is not Indonesian is refused, since the day may be another there. A weekday, in full or by its first three letters,
+ * must be that of the date. The JDK's Indonesian locale reads only some of these.
  */
 public final class IndonesianDates {
 
@@ -37,6 +42,17 @@ public final class IndonesianDates {
     private static final Pattern NUMBERS =
             Pattern.compile("(?<day>\\d{1,2})(?<separator>[/.-])(?<month>\\d{1,2})\\k<separator>(?<year>\\d{4})");
     private static final Pattern ISO = Pattern.compile("(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})");
+    private static final Pattern TIME = Pattern.compile(
+            "(?<date>.*\\d{4}|\\d{4}-\\d{2}-\\d{2})(?:,? (?:pukul |jam )?|T)(?:[01]?\\d|2[0-3])[.:][0-5]\\d"
+                    + "(?:[.:][0-5]\\d(?:[.,]\\d{1,9})?)?(?<zone> ?(?i:WIB|WITA|WIT)|Z|[+-]\\d{2}:\\d{2})?");
+    private static final Set<String> ZONES = Set.of("+07:00", "+08:00", "+09:00", "wib", "wita", "wit");
+    private static final Pattern QUARTER =
+            Pattern.compile("(?i:(?:triwulan|tw\\.?|kuartal) (?<part>IV|I{1,3}|[1-4])(?: tahun)? (?<year>\\d{4}))");
+    private static final Pattern SEMESTER =
+            Pattern.compile("(?i:(?:semester|smt\\.?) (?<part>I{1,2}|[12])(?: tahun)? (?<year>\\d{4}))");
+    private static final Pattern MONTH =
+            Pattern.compile("(?i:(?:bulan )?(?<month>\\p{L}+)\\.?(?: tahun)? (?<year>\\d{4}))");
+    private static final Map<String, Integer> PARTS = Map.of("i", 1, "ii", 2, "iii", 3, "iv", 4);
     private static final int MAX_LENGTH = 60;
 
     private static final Map<String, Month> MONTHS = new HashMap<>();
@@ -49,14 +65,14 @@ public final class IndonesianDates {
         month(Month.FEBRUARY, "februari", "pebruari", "feb", "peb");
         month(Month.MARCH, "maret", "mar", "mrt");
         month(Month.APRIL, "april", "apr");
-        month(Month.MAY, "mei");
+        month(Month.MAY, "mei", "may");
         month(Month.JUNE, "juni", "jun");
         month(Month.JULY, "juli", "jul");
-        month(Month.AUGUST, "agustus", "agt", "agu", "ags", "agst");
+        month(Month.AUGUST, "agustus", "agt", "agu", "ags", "agst", "aug");
         month(Month.SEPTEMBER, "september", "sept", "sep");
-        month(Month.OCTOBER, "oktober", "okt");
+        month(Month.OCTOBER, "oktober", "okt", "oct");
         month(Month.NOVEMBER, "november", "nopember", "nov", "nop");
-        month(Month.DECEMBER, "desember", "des");
+        month(Month.DECEMBER, "desember", "des", "dec");
         for (int i = 0; i < WEEKDAY_NAMES.size(); i++) {
             String name = WEEKDAY_NAMES.get(i).toLowerCase(Locale.ROOT);
             WEEKDAYS.put(name, DayOfWeek.of(i + 1));
@@ -88,7 +104,7 @@ public final class IndonesianDates {
             throw Checks.failure("a date must have at most %d characters, had %d", MAX_LENGTH, text.length());
         }
         // Word processors write a curly apostrophe in Jum'at.
-        String date = Checks.singleSpaced(text).replace('’', '\'');
+        String date = withoutTime(text, Checks.singleSpaced(text).replace('’', '\''));
         Matcher words = WORDS.matcher(date);
         if (words.matches()) {
             @Nullable Month month = MONTHS.get(words.group("month").toLowerCase(Locale.ROOT));
@@ -109,6 +125,65 @@ public final class IndonesianDates {
         throw Checks.failure(
                 "%s is no date: expected day, month and year such as 3 Agustus 2026, 3/8/2026 or 2026-08-03",
                 Checks.quote(text));
+    }
+
+    /**
+     * Reads a period as reports head their columns with: {@code TW II 2026}, {@code Triwulan II Tahun 2026},
+     * {@code Semester I 2026}, {@code April 2026}, {@code Tahun 2026}, or what {@link TimePeriod#parse} reads.
+     *
+     * @param text the period
+     * @return the period
+     * @throws IllegalArgumentException if the text is no period
+     */
+    public static TimePeriod parsePeriod(String text) {
+        if (Checks.notNull(text, "a period").length() > MAX_LENGTH) {
+            throw Checks.failure("a period must have at most %d characters, had %d", MAX_LENGTH, text.length());
+        }
+        String period = Checks.singleSpaced(text);
+        Matcher quarter = QUARTER.matcher(period);
+        if (quarter.matches()) {
+            return TimePeriod.ofQuarter(year(quarter), part(quarter));
+        }
+        Matcher semester = SEMESTER.matcher(period);
+        if (semester.matches()) {
+            return TimePeriod.ofSemester(year(semester), part(semester));
+        }
+        Matcher month = MONTH.matcher(period);
+        if (month.matches()) {
+            String name = month.group("month").toLowerCase(Locale.ROOT);
+            @Nullable Month named = MONTHS.get(name);
+            if (named != null) {
+                return TimePeriod.ofMonth(year(month), named.getValue());
+            }
+            if (name.equals("tahun")) {
+                return TimePeriod.ofYear(year(month));
+            }
+        }
+        return TimePeriod.parse(period);
+    }
+
+    private static int year(Matcher found) {
+        return Integer.parseInt(found.group("year"));
+    }
+
+    private static int part(Matcher found) {
+        String part = found.group("part").toLowerCase(Locale.ROOT);
+        return Optional.ofNullable(PARTS.get(part)).orElseGet(() -> Integer.parseInt(part));
+    }
+
+    private static String withoutTime(String text, String date) {
+        Matcher timed = TIME.matcher(date);
+        if (!timed.matches()) {
+            return date;
+        }
+        String zone =
+                Optional.ofNullable(timed.group("zone")).orElse("").strip().toLowerCase(Locale.ROOT);
+        if (!zone.isEmpty() && !ZONES.contains(zone)) {
+            throw Checks.failure(
+                    "%s is no date: its time is of zone '%s', in which the day may be another than in WIB, WITA or WIT",
+                    Checks.quote(text), zone.toUpperCase(Locale.ROOT));
+        }
+        return timed.group("date");
     }
 
     private static LocalDate day(String text, Matcher found, int month) {

@@ -123,4 +123,52 @@ class IndonesianDatesTest {
     void aUnitContainsItsDays(PeriodUnit unit, LocalDate day, String period) {
         assertThat(unit.containing(day)).isEqualTo(TimePeriod.parse(period)).matches(it -> it.contains(day));
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "3 Aug 2026",
+                "3 Agt 2026 10.22 WIB",
+                "3 Agustus 2026, pukul 10.22 WITA",
+                "3/8/2026 10:22:05",
+                "2026-08-03T10:22:05.123",
+                "2026-08-03T23:30+07:00",
+                "2026-08-03 10:22"
+            })
+    void aTimeBehindADateIsLeftOut(String text) {
+        assertThat(IndonesianDates.parse(text)).isEqualTo(LocalDate.of(2026, 8, 3));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-08-03T23:30Z", "2026-08-03T23:30-05:00"})
+    void aTimeOfAnotherZoneIsRefused(String text) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> IndonesianDates.parse(text))
+                .withMessageContaining("in which the day may be another than in WIB, WITA or WIT");
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            TW II 2026,              2026-Q2
+            tw. 4 2026,              2026-Q4
+            Triwulan II Tahun 2026,  2026-Q2
+            TRIWULAN III TAHUN 2026, 2026-Q3
+            Semester I Tahun 2026,   2026-S1
+            April 2026,              2026-04
+            Bulan Agustus 2026,      2026-08
+            Tahun 2026,              2026
+            2026-Q1,                 2026-Q1
+            2022/2024,               2022/2024
+            """)
+    void aPeriodIsReadAsReportsWriteIt(String text, String period) {
+        assertThat(IndonesianDates.parsePeriod(text)).isEqualTo(TimePeriod.parse(period));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"TW V 2026", "TW IIII 2026", "Semester III 2026", "Foo 2026", "TW II", "", "TW 0 2026"})
+    void otherTextsAreNoPeriods(String text) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> IndonesianDates.parsePeriod(text))
+                .withMessageContaining("is no period: expected");
+    }
 }

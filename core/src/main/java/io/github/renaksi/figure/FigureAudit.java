@@ -75,6 +75,16 @@ public final class FigureAudit {
         return new FigureAudit(exact, printed, newDecimals);
     }
 
+    /** {@return the exact value} */
+    public Ratio exact() {
+        return exact;
+    }
+
+    /** {@return what was printed, read exactly} */
+    public PrintedFigure printed() {
+        return printed;
+    }
+
     /**
      * Every rounding that gives the printed figure.
      *

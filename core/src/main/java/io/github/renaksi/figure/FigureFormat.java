@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * FigureFormat.of(INDONESIAN).read("97,3%").value()  // 973/1000
  * FigureFormat.of(INDONESIAN).read("1.122").value()   // 1122
  * FigureFormat.of(INDONESIAN).read("1,25 juta").value() // 1250000
- * FigureFormat.of(INDONESIAN).read("1.25")            // refused: a point stands before three digits
+ * FigureFormat.of(INDONESIAN).read("Rp 1.000,-").value() // 1000, in rupiah
+ * FigureFormat.of(INDONESIAN).read("1.25")            // refused: 1,25 or 125 may be meant
  * FigureFormat.of(INDONESIAN).read("98 persentase")   // refused: no unit is called so
  * FigureFormat.of(INDONESIAN).readRange("80–90%")    // 4/5 to 9/10
  * }</pre>
@@ -31,6 +32,9 @@ import org.jspecify.annotations.Nullable;
  * ({@code million}), {@code miliar} or {@code milyar} ({@code billion}), {@code triliun} or {@code trilyun}
  * ({@code trillion}), which multiply it, and then a unit that {@link Unit#find} knows or that is asked for. Of these
  * {@code %} and its words make hundredths. Whatever else stands there is refused: it might mean another number.
+ *
+ * <p>Before a number of rupiah may stand {@code Rp} or {@code Rp.}, and behind a whole one {@code ,-}:
+ * {@code Rp312.500.000}, {@code Rp 1.000,-}, {@code Rp1,25 juta}.
  *
  * <p>A range has two figures with a dash, {@code s.d.}, {@code s/d}, {@code sampai} or {@code to} between them; what
  * stands behind the second counts for both, unless something stands behind the first.
@@ -60,10 +64,14 @@ public final class FigureFormat {
     private static final Pattern RANGE =
             Pattern.compile("(?<low>.*?[\\d%\\p{L}])\\s*(?:[–—-]|s\\.d\\.|s/d|sampai|\\bto\\b)\\s*(?<high>-?\\d.*)");
 
+    private static final Pattern RUPIAH = Pattern.compile("(?i:Rp)\\.?\\s?(?<amount>\\d.*)");
+    private static final Unit IN_RUPIAH = Unit.named("rupiah");
+
     private final Language language;
     private final char group;
     private final char point;
     private final Pattern figure;
+    private final Pattern ambiguous;
 
     private FigureFormat(Language language, char group, char point) {
         this.language = language;
@@ -71,6 +79,7 @@ public final class FigureFormat {
         this.point = point;
         String groups = Pattern.quote(String.valueOf(group));
         String decimals = Pattern.quote(String.valueOf(point));
+        this.ambiguous = Pattern.compile("(?<whole>[1-9]\\d{0,14})" + groups + "(?<rest>\\d{1,15})");
         this.figure = Pattern.compile("(?<sign>-?)(?<whole>0|[1-9]\\d{0,2}(?:" + groups + "\\d{3})+|[1-9]\\d*)(?:"
                 + decimals + "(?<decimals>\\d+))?\\s*(?<unit>[^\\d\\s].*)?");
     }
@@ -208,7 +217,12 @@ public final class FigureFormat {
      * @throws IllegalArgumentException if the text is no figure of this language, with the reason
      */
     public PrintedFigure read(String text, Unit asked) {
-        Matcher found = figure.matcher(clean(text));
+        String clean = clean(text);
+        Matcher rupiah = RUPIAH.matcher(clean);
+        if (rupiah.matches()) {
+            return inRupiah(rupiah.group("amount"), text);
+        }
+        Matcher found = figure.matcher(clean);
         if (!found.matches()) {
             throw notAFigure(text);
         }
@@ -216,6 +230,17 @@ public final class FigureFormat {
         return behind(words, asked)
                 .map(behind -> figure(found, behind))
                 .orElseThrow(() -> Character.isLetter(words.codePointAt(0)) ? notAUnit(text, words) : notAFigure(text));
+    }
+
+    private PrintedFigure inRupiah(String amount, String text) {
+        String dash = point + "-";
+        String number = amount.endsWith(dash) ? amount.substring(0, amount.length() - dash.length()) : amount;
+        PrintedFigure read = tryRead(number, IN_RUPIAH).orElseThrow(() -> notAFigure(text));
+        boolean broken = read.decimals() > 0 && !number.equals(amount);
+        if (broken || !(read.unit().equals(Unit.NONE) || read.unit().equals(IN_RUPIAH))) {
+            throw notAFigure(text);
+        }
+        return new PrintedFigure(read.value(), read.decimals(), IN_RUPIAH, read.multiple());
     }
 
     /**
@@ -311,9 +336,16 @@ public final class FigureFormat {
     }
 
     private IllegalArgumentException notAFigure(String text) {
+        Matcher either = ambiguous.matcher(text.strip());
+        String readings = either.matches()
+                ? "; %s or %s may be meant"
+                        .formatted(
+                                either.group("whole") + point + either.group("rest"),
+                                either.group("whole") + either.group("rest"))
+                : "";
         return Checks.failure(
-                "%s is no %s figure: '%s' stands between groups of three digits and '%s' before decimals, as in 1%s122 or 2%s6 or 97%s3%%",
-                Checks.quote(text), name(), group, point, group, point, point);
+                "%s is no %s figure: '%s' stands between groups of three digits and '%s' before decimals, as in 1%s122 or 2%s6 or 97%s3%%%s",
+                Checks.quote(text), name(), group, point, group, point, point, readings);
     }
 
     private IllegalArgumentException notAUnit(String text, String words) {

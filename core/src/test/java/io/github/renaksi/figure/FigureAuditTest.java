@@ -28,7 +28,10 @@ class FigureAuditTest {
 
     @Test
     void aTruncatedScoreIsFound() {
-        assertThat(FigureAudit.of(Ratio.of(8, 3), "2,6").modes()).containsExactly(DOWN, FLOOR);
+        FigureAudit audit = FigureAudit.of(Ratio.of(8, 3), "2,6");
+        assertThat(audit.modes()).containsExactly(DOWN, FLOOR);
+        assertThat(audit.exact()).isEqualTo(Ratio.of(8, 3));
+        assertThat(audit.printed()).isEqualTo(new PrintedFigure(Ratio.of(26, 10), 1, Unit.NONE));
     }
 
     @Test

@@ -191,7 +191,11 @@ class FigureFormatTest {
                 "2½",
                 "1/2",
                 "1,122.5",
-                "Rp 5",
+                "Rp",
+                "Rp -5",
+                "Rp 5%",
+                "Rp 5,5,-",
+                "Rp 5 pengaduan",
                 "(5)",
                 "80–90",
                 "8/3",
@@ -201,9 +205,34 @@ class FigureFormatTest {
     void otherTextsAreNoIndonesianFigures(String printed) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ID.read(printed))
-                .withMessage(
+                .withMessageStartingWith(
                         "'" + printed + "' is no Indonesian figure: '.' stands between groups of three digits and ','"
                                 + " before decimals, as in 1.122 or 2,6 or 97,3%");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # printed              | value      | decimals | multiple
+            Rp312.500.000          | 312500000  | 0        | 1
+            Rp 1.000,-             | 1000       | 0        | 1
+            Rp. 5.000              | 5000       | 0        | 1
+            rp 1.250,50            | 2501/2     | 2        | 1
+            Rp1,25 juta            | 1250000    | 2        | 1000000
+            Rp1,25 miliar rupiah   | 1250000000 | 2        | 1000000000
+            """)
+    void rupiahAreReadAsTheyAreWritten(String printed, String value, int decimals, long multiple) {
+        assertThat(ID.read(printed))
+                .isEqualTo(new PrintedFigure(Ratio.parse(value), decimals, Unit.named("rupiah"), multiple));
+    }
+
+    @Test
+    void whatMayBeReadInTwoWaysIsRefusedWithBoth() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ID.read("1.25"))
+                .withMessageEndingWith("as in 1.122 or 2,6 or 97,3%; 1,25 or 125 may be meant");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> EN.read("97,3"))
+                .withMessageEndingWith("; 97.3 or 973 may be meant");
     }
 
     @ParameterizedTest
@@ -225,8 +254,9 @@ class FigureFormatTest {
     void otherTextsAreNoEnglishFigures(String printed) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> EN.read(printed))
-                .withMessage("'" + printed + "' is no English figure: ',' stands between groups of three digits and '.'"
-                        + " before decimals, as in 1,122 or 2.6 or 97.3%");
+                .withMessageStartingWith(
+                        "'" + printed + "' is no English figure: ',' stands between groups of three digits and '.'"
+                                + " before decimals, as in 1,122 or 2.6 or 97.3%");
     }
 
     @Test
@@ -400,7 +430,7 @@ class FigureFormatTest {
     void otherTextsAreNoRanges(String printed) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ID.readRange(printed))
-                .withMessage(
+                .withMessageStartingWith(
                         "'" + printed + "' is no Indonesian figure: '.' stands between groups of three digits and ','"
                                 + " before decimals, as in 1.122 or 2,6 or 97,3%");
     }
