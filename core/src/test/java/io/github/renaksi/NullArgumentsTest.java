@@ -68,6 +68,7 @@ class NullArgumentsTest {
     /** What is given for a text that must be of a form of its own; elsewhere {@code a} does. */
     private static final Map<String, String> TEXTS = Map.ofEntries(
             entry("IndonesianDates.parse", "3 Agustus 2026"),
+            entry("IndonesianDates.parsePeriod", "TW II 2026"),
             entry("TimePeriod.parse", "2026-Q3"),
             entry("Ratio.parse", "8/3"),
             entry("PlanCode.parse", "II.2.1"),

@@ -164,7 +164,7 @@ public final class FigureDiagnosis implements Localized {
         if (given.signum() >= 0 && Ratio.exactly(given).compareTo(bound()) < 0) {
             tried.computeIfAbsent(kind, none -> new HashSet<>()).add(given);
         }
-        if (given.equals(digits)) {
+        if (given.compareTo(digits) == 0) {
             found.add(new FigureHypothesis(kind, working, value, Ratio.ZERO));
         }
     }
@@ -228,7 +228,7 @@ public final class FigureDiagnosis implements Localized {
                     fromNumber(again),
                     Text.format("{0} → {1}", "{0} → {1}", once, digits(again)));
             BigDecimal cut = first.setScale(printed.decimals(), RoundingMode.DOWN);
-            if (!cut.equals(number.round(printed.decimals(), RoundingMode.DOWN))) {
+            if (cut.compareTo(number.round(printed.decimals(), RoundingMode.DOWN)) != 0) {
                 hypothesis(
                         HypothesisKind.TRUNCATED_AFTER_ROUNDING,
                         fromNumber(cut),
@@ -320,7 +320,9 @@ public final class FigureDiagnosis implements Localized {
                             "({0} − {1}) / {1} = {2}", exact(part), exact(whole), written(growth)));
         }
         if (part.signum() != 0) {
-            hypothesis(HypothesisKind.EXCHANGED, source.of(whole, part), working(whole, part));
+            Ratio otherPart = whole;
+            Ratio otherWhole = part;
+            hypothesis(HypothesisKind.EXCHANGED, source.of(otherPart, otherWhole), working(otherPart, otherWhole));
         }
     }
 

@@ -21,6 +21,7 @@ import io.github.renaksi.assessment.Instrument;
 import io.github.renaksi.assessment.NotApplicablePolicy;
 import io.github.renaksi.assessment.PriorityProposal;
 import io.github.renaksi.assessment.PriorityProposals;
+import io.github.renaksi.assessment.RankingSensitivity;
 import io.github.renaksi.assessment.RatingScale;
 import io.github.renaksi.assessment.Response;
 import io.github.renaksi.assessment.ScoringPolicy;
@@ -386,6 +387,45 @@ public abstract class WireContract implements Mappers, Values {
         assertThat(message(catchThrowable(() -> read("{\"exact\":\"8/3\"}", Figure.class))))
                 .isEqualTo(
                         "document: Figure is a result: it is computed from its inputs and never read from a document");
+    }
+
+    @Test
+    void whatWouldChangeARankingIsWrittenAsData() throws Exception {
+        Instrument instrument = Instrument.builder()
+                .id("mini")
+                .edition("1")
+                .name("Mini")
+                .scale(RatingScale.between(1, 2))
+                .addAspects(
+                        Aspect.builder()
+                                .id("a")
+                                .name("Aspek A")
+                                .addQuestions(AssessmentQuestion.of("a-1", "Satu"))
+                                .build(),
+                        Aspect.builder()
+                                .id("b")
+                                .name("Aspek B")
+                                .addQuestions(AssessmentQuestion.of("b-1", "Dua"))
+                                .build())
+                .build();
+        AssessmentResult result = AssessmentScorer.of(instrument, Sp4n.SUMATERA_BARAT_2022)
+                .score(Assessment.builder(instrument)
+                        .region(Region.of("Kota", "Padang"))
+                        .date(LocalDate.of(2024, 3, 1))
+                        .addResponses(
+                                Response.of(Map.<String, Answer>of("a-1", Answer.rated(1), "b-1", Answer.rated(2))))
+                        .build());
+        assertThat(write(RankingSensitivity.of(result))).isEqualTo("""
+                {"aspects":[{"aspect":"a","changes":[\
+                {"question":"a-1","from":1,"to":2,"rank":1,"tiedWith":["b"],"proposed":"unknown"},\
+                {"question":"b-1","from":2,"to":1,"rank":1,"tiedWith":["b"],"proposed":"unknown"}],\
+                "explained":"Aspek A tetap di peringkat 1 apa pun perubahan satu jawaban; menjadi seri oleh jawaban atas \
+                salah satu dari 2 pertanyaan."},\
+                {"aspect":"b","changes":[\
+                {"question":"a-1","from":1,"to":2,"rank":1,"tiedWith":["a"],"proposed":"unknown"},\
+                {"question":"b-1","from":2,"to":1,"rank":1,"tiedWith":["a"],"proposed":"unknown"}],\
+                "explained":"Aspek B (2) pindah peringkat jika jawaban atas salah satu dari 2 pertanyaan berubah; menjadi \
+                seri oleh jawaban atas salah satu dari 2 pertanyaan."}]}""");
     }
 
     // The form of a plan
