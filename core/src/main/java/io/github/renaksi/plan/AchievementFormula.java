@@ -143,7 +143,11 @@ public record AchievementFormula(
             if (!rounding.equals(PRINTED)) {
                 parts.add("round-" + rounding.decimals() + "-"
                         + rounding.mode().name().toLowerCase(Locale.ROOT).replace('_', '-')
-                        + (rounding.trailingZeros() ? "" : "-bare")
+                        + switch (rounding.trailingZeros()) {
+                            case KEPT -> "";
+                            case DROPPED -> "-bare";
+                            case UNLESS_WHOLE -> "-bare-if-whole";
+                        }
                         + (rounding.unit().equals(Unit.PERCENT)
                                 ? ""
                                 : "-of-" + rounding.unit().perOne()));

@@ -8,6 +8,8 @@ import io.github.renaksi.Region;
 import io.github.renaksi.assessment.Assessment;
 import io.github.renaksi.assessment.AssessmentResult;
 import io.github.renaksi.assessment.Instrument;
+import io.github.renaksi.assessment.PriorityProposals;
+import io.github.renaksi.assessment.ScoringPolicy;
 import io.github.renaksi.complaint.ComplaintRecord;
 import io.github.renaksi.complaint.FlowTally;
 import io.github.renaksi.jackson.RenaksiJson;
@@ -164,20 +166,22 @@ class ReadmeTest {
                 .isEqualTo(Region.of("Provinsi", "Sumatera Barat").withCode("13"));
         assertThat(mapper.readValue(documents.get(1), Instrument.class).aspects())
                 .hasSize(1);
-        ActionPlan plan = mapper.readValue(documents.get(2), ActionPlan.class);
+        assertThat(mapper.readValue(documents.get(2), ScoringPolicy.class).proposal())
+                .contains(PriorityProposals.lowest(3));
+        ActionPlan plan = mapper.readValue(documents.get(3), ActionPlan.class);
         assertThat(plan.activity("sop").code()).contains(PlanCode.parse("II.2.2"));
         assertThat(plan.groups()).extracting(ProgramGroup::id).containsExactly("II");
         assertThat(mapper.readValue(mapper.writeValueAsString(plan), ActionPlan.class))
                 .isEqualTo(plan);
-        assertThat(mapper.readValue(documents.get(3), MonitoringData.class).reports())
+        assertThat(mapper.readValue(documents.get(4), MonitoringData.class).reports())
                 .hasSize(1);
-        assertThat(mapper.readValue(documents.get(4), AchievementFormula.class).id())
+        assertThat(mapper.readValue(documents.get(5), AchievementFormula.class).id())
                 .isEqualTo("lower-is-better+zero-full-when-zero-was-aim+min-0%+max-120%");
-        assertThat(mapper.readValue(documents.get(5), MonitoringPolicy.class).hierarchy())
+        assertThat(mapper.readValue(documents.get(6), MonitoringPolicy.class).hierarchy())
                 .hasSize(2);
-        assertThat(mapper.readValue(documents.get(6), ComplaintRecord.class).category())
+        assertThat(mapper.readValue(documents.get(7), ComplaintRecord.class).category())
                 .isEqualTo("aspirasi");
-        assertThat(mapper.readValue(documents.get(7), FlowTally.class).closing())
+        assertThat(mapper.readValue(documents.get(8), FlowTally.class).closing())
                 .isEqualTo(3);
     }
 
