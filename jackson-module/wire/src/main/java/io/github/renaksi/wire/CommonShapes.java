@@ -19,6 +19,8 @@ import io.github.renaksi.Region;
 import io.github.renaksi.Text;
 import io.github.renaksi.TimePeriod;
 import io.github.renaksi.Tristate;
+import io.github.renaksi.figure.Band;
+import io.github.renaksi.figure.Bands;
 import io.github.renaksi.figure.Figure;
 import io.github.renaksi.figure.NotComputable;
 import io.github.renaksi.figure.Ratio;
@@ -85,6 +87,23 @@ final class CommonShapes {
             .absentAs(Unit.NONE, "unit", UNIT, Rounding::unit, RoundingBuilder::unit)
             .shape();
 
+    private static final ObjectShape<Band> BAND = ObjectShape.of(Band.class, BandParts::new, BandParts::band)
+            .required("grade", TEXT, Band::grade, BandParts::grade)
+            .required("meaning", WORDS, Band::meaning, BandParts::meaning)
+            .optional("from", RATIO, Band::from, BandParts::from)
+            .optional("to", RATIO, Band::to, BandParts::to)
+            .shape();
+
+    /** A list of bands, or {"byLowerBounds": true, "bands": […]} where gaps between them are read so. */
+    static final Shape<Bands> BANDS = ShorthandShape.ofList(
+            list(BAND).as(bands -> new Bands(bands, false), Bands::bands),
+            bands -> !bands.byLowerBounds(),
+            ObjectShape.of(
+                    Bands.class,
+                    absentAs(false, "byLowerBounds", FLAG, Bands::byLowerBounds),
+                    required("bands", list(BAND), Bands::bands),
+                    (byLowerBounds, bands) -> new Bands(bands, byLowerBounds)));
+
     /** {"exact": "8/3", "printed": "2,6"} | {"notComputable": "nothing-counted"}. */
     static final Shape<Figure> FIGURE = new ResultShape<>("Figure", (figure, out) -> {
         out.objectStart();
@@ -110,6 +129,8 @@ final class CommonShapes {
         visitor.visit(Citation.class, CITATION);
         visitor.visit(Marks.class, MARKS);
         visitor.visit(Rounding.class, ROUNDING);
+        visitor.visit(Band.class, BAND);
+        visitor.visit(Bands.class, BANDS);
         visitor.visit(Figure.class, FIGURE);
     }
 

@@ -1,5 +1,6 @@
 package io.github.renaksi.wire;
 
+import static io.github.renaksi.wire.CommonShapes.BANDS;
 import static io.github.renaksi.wire.CommonShapes.CITATION;
 import static io.github.renaksi.wire.CommonShapes.EXPLAINED_FIGURE;
 import static io.github.renaksi.wire.CommonShapes.REGION;
@@ -99,31 +100,6 @@ final class MonitoringShapes {
                     absentAs(List.of(), "reports", reported(ACTIVITY_REPORT), MonitoringData::reports),
                     MonitoringData::new)
             .after(formatVersion());
-
-    private static final Shape<Band> BAND = ObjectShape.of(Band.class, BandParts::new, BandParts::band)
-            .required("grade", TEXT, Band::grade, (parts, grade) -> parts.grade = grade)
-            .required("meaning", WORDS, Band::meaning, (parts, meaning) -> parts.meaning = meaning)
-            .optional("from", RATIO, Band::from, (parts, from) -> parts.from = from)
-            .optional("to", RATIO, Band::to, (parts, to) -> parts.to = to)
-            .shape();
-
-    /** What a band is read into. */
-    private static final class BandParts {
-        private @Nullable String grade;
-        private @Nullable Text meaning;
-        private Optional<Ratio> from = Optional.empty();
-        private Optional<Ratio> to = Optional.empty();
-
-        private Band band() {
-            return new Band(Objects.requireNonNull(grade), Objects.requireNonNull(meaning), from, to);
-        }
-    }
-
-    static final Shape<Bands> BANDS = ObjectShape.of(
-            Bands.class,
-            absentAs(false, "byLowerBounds", FLAG, Bands::byLowerBounds),
-            required("bands", list(BAND), Bands::bands),
-            (byLowerBounds, bands) -> new Bands(bands, byLowerBounds));
 
     private static final Shape<Position> POSITION = ObjectShape.of(
             Position.class,
@@ -312,7 +288,6 @@ final class MonitoringShapes {
         visitor.visit(ActivityReport.class, ACTIVITY_REPORT);
         visitor.visit(MonitoringData.class, MONITORING_DATA);
         visitor.visit(MonitoringPolicy.class, MONITORING_POLICY);
-        visitor.visit(Bands.class, BANDS);
         visitor.visit(BandStatus.class, BAND_STATUS);
         visitor.visit(Achievement.class, ACHIEVEMENT);
         visitor.visit(ElementProgress.class, ELEMENT_PROGRESS);

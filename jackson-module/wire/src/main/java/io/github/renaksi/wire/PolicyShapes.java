@@ -1,5 +1,6 @@
 package io.github.renaksi.wire;
 
+import static io.github.renaksi.wire.CommonShapes.BANDS;
 import static io.github.renaksi.wire.CommonShapes.CITATION;
 import static io.github.renaksi.wire.CommonShapes.ROUNDING;
 import static io.github.renaksi.wire.CommonShapes.WORDS;
@@ -39,16 +40,6 @@ final class PolicyShapes {
             required("factor", RATIO, Conversion::factor),
             required("rounding", ROUNDING, Conversion::rounding),
             Conversion::new);
-
-    static final ObjectShape<Band> BAND = ObjectShape.of(
-            Band.class,
-            required("grade", TEXT, Band::grade),
-            required("meaning", WORDS, Band::meaning),
-            required("from", RATIO, Band::from),
-            required("to", RATIO, Band::to),
-            Band::new);
-
-    static final Shape<Bands> BANDS = list(BAND).as(Bands::new, Bands::bands);
 
     private static final String LOWEST_LEVEL = "lowest-level";
     private static final String EXCLUDE = "exclude";
@@ -141,8 +132,6 @@ final class PolicyShapes {
 
     static void forEach(Shape.Visitor visitor) {
         visitor.visit(Conversion.class, CONVERSION);
-        visitor.visit(Band.class, BAND);
-        visitor.visit(Bands.class, BANDS);
         visitor.visit(NotApplicablePolicy.class, NOT_APPLICABLE);
         visitor.visit(PriorityProposal.class, PROPOSAL);
         visitor.visit(ScoringPolicy.class, SCORING_POLICY);
