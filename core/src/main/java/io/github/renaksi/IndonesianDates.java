@@ -101,7 +101,12 @@ public final class IndonesianDates {
     public static LocalDate parse(String text) {
         Checks.notNull(text, "a date");
         if (text.length() > MAX_LENGTH) {
-            throw Checks.failure("a date must have at most %d characters, had %d", MAX_LENGTH, text.length());
+            throw Checks.failure(
+                    ProblemCode.TOO_LONG,
+                    "tanggal paling banyak %d karakter, ada %d",
+                    "a date must have at most %d characters, had %d",
+                    Checks.limit(MAX_LENGTH),
+                    Checks.value(text.length()));
         }
         // Word processors write a curly apostrophe in Jum'at.
         String date = withoutTime(text, Checks.singleSpaced(text).replace('’', '\''));
@@ -110,7 +115,11 @@ public final class IndonesianDates {
             @Nullable Month month = MONTHS.get(words.group("month").toLowerCase(Locale.ROOT));
             if (month == null) {
                 throw Checks.failure(
-                        "%s is no date: no month is called '%s'", Checks.quote(text), words.group("month"));
+                        ProblemCode.NOT_A_DATE,
+                        "%s bukan tanggal: tidak ada bulan bernama '%s'",
+                        "%s is no date: no month is called '%s'",
+                        Checks.quoted(text),
+                        words.group("month"));
             }
             LocalDate day = day(text, words, month.getValue());
             Optional.ofNullable(words.group("weekday")).ifPresent(weekday -> checkWeekday(text, weekday, day));
@@ -123,8 +132,11 @@ public final class IndonesianDates {
             }
         }
         throw Checks.failure(
+                ProblemCode.NOT_A_DATE,
+                "%s bukan tanggal: tuliskan tanggal, bulan, dan tahun seperti 3 Agustus 2026, 3/8/2026, atau"
+                        + " 2026-08-03",
                 "%s is no date: expected day, month and year such as 3 Agustus 2026, 3/8/2026 or 2026-08-03",
-                Checks.quote(text));
+                Checks.quoted(text));
     }
 
     /**
@@ -190,28 +202,49 @@ public final class IndonesianDates {
         int year = Integer.parseInt(found.group("year"));
         int day = Integer.parseInt(found.group("day"));
         if (year == 0) {
-            throw Checks.failure("%s is no date: years are 1 to 9999", Checks.quote(text));
+            throw Checks.failure(
+                    ProblemCode.NOT_A_DATE,
+                    "%s bukan tanggal: tahun adalah 1 sampai 9999",
+                    "%s is no date: years are 1 to 9999",
+                    Checks.quoted(text));
         }
         try {
             return LocalDate.of(year, month, day);
         } catch (DateTimeException noSuchDay) {
-            String reason = month >= 1 && month <= 12
-                    ? Language.INDONESIAN.monthName(month) + " " + year + " has days 1 to "
-                            + YearMonth.of(year, month).lengthOfMonth()
-                    : "months are 1 to 12";
-            throw new IllegalArgumentException(Checks.quote(text) + " is no date: " + reason, noSuchDay);
+            Problem problem = month >= 1 && month <= 12
+                    ? Checks.problem(
+                            ProblemCode.NOT_A_DATE,
+                            "%s bukan tanggal: %s %s hanya sampai tanggal %d",
+                            "%s is no date: %s %s has days 1 to %d",
+                            Checks.quoted(text),
+                            Language.INDONESIAN.monthName(month),
+                            Integer.toString(year),
+                            YearMonth.of(year, month).lengthOfMonth())
+                    : Checks.problem(
+                            ProblemCode.NOT_A_DATE,
+                            "%s bukan tanggal: bulan adalah 1 sampai 12",
+                            "%s is no date: months are 1 to 12",
+                            Checks.quoted(text));
+            throw new InvalidInputException(problem, noSuchDay);
         }
     }
 
     private static void checkWeekday(String text, String weekday, LocalDate day) {
         @Nullable DayOfWeek named = WEEKDAYS.get(weekday.toLowerCase(Locale.ROOT));
         if (named == null) {
-            throw Checks.failure("%s is no date: no weekday is called '%s'", Checks.quote(text), weekday);
+            throw Checks.failure(
+                    ProblemCode.NOT_A_DATE,
+                    "%s bukan tanggal: tidak ada hari bernama '%s'",
+                    "%s is no date: no weekday is called '%s'",
+                    Checks.quoted(text),
+                    weekday);
         }
         if (named != day.getDayOfWeek()) {
             throw Checks.failure(
+                    ProblemCode.NOT_A_DATE,
+                    "%s bukan tanggal: %s adalah hari %s",
                     "%s is no date: %s is a %s",
-                    Checks.quote(text),
+                    Checks.quoted(text),
                     day,
                     WEEKDAY_NAMES.get(day.getDayOfWeek().getValue() - 1));
         }

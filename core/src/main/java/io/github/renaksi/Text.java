@@ -77,7 +77,11 @@ public final class Text implements Localized {
         Object[] copy = Checks.list(values, "values of a text").toArray();
         for (int i = 0; i < copy.length; i++) {
             if (copy[i] instanceof Enum<?> && !(copy[i] instanceof Localized)) {
-                throw Checks.failure("a value of a text must say itself in each language, was %s", copy[i]);
+                throw Checks.failure(
+                        ProblemCode.INVALID,
+                        "nilai dalam kalimat harus dapat dinyatakan dalam setiap bahasa, diisi %s",
+                        "a value of a text must say itself in each language, was %s",
+                        Checks.value(copy[i]));
             }
             if (copy[i] instanceof Collection<?> several) {
                 copy[i] = Checks.reported(several, "values of a text");
@@ -178,8 +182,11 @@ public final class Text implements Localized {
                 int index = index(sentence, open);
                 if (index < 0 || index >= values) {
                     throw Checks.failure(
+                            ProblemCode.NOT_A_TEMPLATE,
+                            "tempat isian kalimat harus {n} atau {n:satu|lainnya} dengan n di bawah %d, ada %s",
                             "a hole of a text must be {n} or {n:one|other} with n below %d, had %s",
-                            values, Checks.quote(sentence.substring(open)));
+                            Checks.limit(values),
+                            Checks.quoted(sentence.substring(open)));
                 }
             }
         }

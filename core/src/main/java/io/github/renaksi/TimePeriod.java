@@ -34,7 +34,12 @@ public record TimePeriod(LocalDate start, LocalDate endInclusive) implements Com
         Checks.notNull(start, "start of a period");
         Checks.notNull(endInclusive, "end of a period");
         if (endInclusive.isBefore(start)) {
-            throw Checks.failure("end of a period must not be before its start %s, was %s", start, endInclusive);
+            throw Checks.failure(
+                    ProblemCode.WRONG_ORDER,
+                    "akhir periode tidak boleh sebelum awalnya %s, diisi %s",
+                    "end of a period must not be before its start %s, was %s",
+                    Checks.limit(start),
+                    Checks.value(endInclusive));
         }
         Checks.between(1, 9999, start.getYear(), "year of a period");
         Checks.between(1, 9999, endInclusive.getYear(), "year of a period");
@@ -142,9 +147,15 @@ public record TimePeriod(LocalDate start, LocalDate endInclusive) implements Com
             return between(unit(first).start, unit(last).endInclusive);
         } catch (DateTimeException noSuchDay) {
             throw notAPeriod(text, noSuchDay);
-        } catch (IllegalArgumentException noCalendarHas) {
-            throw new IllegalArgumentException(
-                    Checks.quote(text) + " is no period: " + noCalendarHas.getMessage(), noCalendarHas);
+        } catch (InvalidInputException noCalendarHas) {
+            throw notAPeriod(
+                    noCalendarHas,
+                    "%s bukan periode: %s",
+                    "%s is no period: %s",
+                    Checks.quoted(text),
+                    Text.of(
+                            noCalendarHas.problem().in(Language.INDONESIAN),
+                            noCalendarHas.problem().in(Language.ENGLISH)));
         }
     }
 
@@ -167,11 +178,19 @@ public record TimePeriod(LocalDate start, LocalDate endInclusive) implements Com
         return ofDay(day);
     }
 
-    private static IllegalArgumentException notAPeriod(String text, @Nullable Exception cause) {
-        return new IllegalArgumentException(
-                Checks.quote(text)
-                        + " is no period: expected 2022, 2022-S1, 2022-Q1, 2022-01, 2022-01-31, or two of these between a '/'",
-                cause);
+    private static InvalidInputException notAPeriod(String text, @Nullable Exception cause) {
+        return notAPeriod(
+                cause,
+                "%s bukan periode: tuliskan 2022, 2022-S1, 2022-Q1, 2022-01, 2022-01-31, atau dua di antaranya dengan"
+                        + " '/'",
+                "%s is no period: expected 2022, 2022-S1, 2022-Q1, 2022-01, 2022-01-31, or two of these between a '/'",
+                Checks.quoted(text));
+    }
+
+    private static InvalidInputException notAPeriod(
+            @Nullable Exception cause, String indonesian, String english, Object... arguments) {
+        Problem problem = Checks.problem(ProblemCode.NOT_A_PERIOD, indonesian, english, arguments);
+        return cause == null ? new InvalidInputException(problem) : new InvalidInputException(problem, cause);
     }
 
     /**

@@ -257,6 +257,9 @@ class NullArgumentsTest {
         SAMPLES.put(Object.class, "a");
         SAMPLES.put(
                 ReviewRule.class, ReviewRule.of(PlanReview.standard().rules().get(0), (plan, findings) -> {}));
+        Problem problem = Problem.of(ProblemCode.INVALID, Text.of("a"));
+        SAMPLES.put(Problem.class, problem);
+        SAMPLES.put(Throwable.class, new InvalidInputException(problem));
         SAMPLES.put(Localized.class, Text.of("a"));
         SAMPLES.put(ReviewRule.Check.class, (ReviewRule.Check) (plan, findings) -> {});
         SAMPLES.put(int.class, 1);

@@ -179,7 +179,7 @@ class TimePeriodProperties {
         try {
             assertThat(TimePeriod.parse(text).toString()).isNotBlank();
         } catch (IllegalArgumentException refused) {
-            assertThat(refused).isExactlyInstanceOf(IllegalArgumentException.class);
+            assertThat(refused).isExactlyInstanceOf(InvalidInputException.class);
         }
     }
 

@@ -1,5 +1,10 @@
 package io.github.renaksi.internal;
 
+import io.github.renaksi.InvalidInputException;
+import io.github.renaksi.Language;
+import io.github.renaksi.Problem;
+import io.github.renaksi.ProblemCode;
+import io.github.renaksi.Text;
 import java.math.BigInteger;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -23,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  * The checks at the door of every value: each names the thing, the value and the limit.
  *
  * <p>The name of the thing is a format with its arguments ({@code "name of aspect '%s'", id}), put together only when a
- * check fails. What is missing is a {@link NullPointerException}, what is wrong an {@link IllegalArgumentException}.
+ * check fails. What is missing is a {@link NullPointerException}, what is wrong an {@link InvalidInputException}, whose
+ * problem says itself in both languages: {@link Terms} has the nouns of which names are made.
  *
  * <p>A message has {@value #MAX_MESSAGE} characters at most and is one line that reads as it stands: of a value that
  * came from outside, controls, line ends, invisible characters and those that change the direction of writing are shown
@@ -66,6 +72,9 @@ public final class Checks {
 
     /** Below it every text is in NFC. */
     private static final char FIRST_COMBINING = '\u0300';
+
+    /** The largest amount as it is written. */
+    private static final String POWER = "10^" + MAX_MAGNITUDE;
 
     private static final BigInteger LARGEST = BigInteger.TEN.pow(MAX_MAGNITUDE);
     private static final int MAX_QUOTED = 60;
@@ -122,32 +131,45 @@ public final class Checks {
                 continue;
             }
             marks = isMark(point) ? marks + 1 : 0;
-            @Nullable String fault = fault(value, i, marks);
+            @Nullable Text fault = fault(value, i, marks);
             if (fault != null) {
-                throw refusal(name, of, "holds %s (U+%04X at index %d)", fault, point, i - start);
+                throw refusal(
+                        ProblemCode.ILL_FORMED,
+                        name,
+                        of,
+                        "memuat %s (%s pada indeks %d)",
+                        "holds %s (%s at index %d)",
+                        fault,
+                        value(String.format(Locale.ROOT, "U+%04X", point)),
+                        i - start);
             }
             visible |= !isHidden(point) && !isBlank(value.charAt(i));
             plain &= point < FIRST_COMBINING;
             i += Character.charCount(point) - 1;
         }
         if (!visible) {
-            throw refusal(name, of, "must not be blank");
+            throw refusal(ProblemCode.BLANK, name, of, "tidak boleh kosong", "must not be blank");
         }
         String stripped = value.substring(start, end).replace("\r\n", "\n");
         return plain ? stripped : Normalizer.normalize(stripped, Normalizer.Form.NFC);
     }
 
     /** What no text may hold, or null where it is nothing of this. */
-    private static @Nullable String fault(String value, int index, int marks) {
+    private static @Nullable Text fault(String value, int index, int marks) {
         if (marks > MAX_MARKS) {
-            return "more than " + MAX_MARKS + " combining marks in a row";
+            return Text.format(
+                    "lebih dari {0} tanda diakritik berturut-turut",
+                    "more than {0} combining marks in a row", MAX_MARKS);
         }
         int point = value.codePointAt(index);
         return switch (Character.getType(point)) {
-            case Character.SURROGATE -> "half a character";
+            case Character.SURROGATE -> Text.of("setengah karakter", "half a character");
             case Character.CONTROL ->
-                point == '\n' || point == '\t' || isLineEnd(value, index) ? null : "a control character";
-            case Character.FORMAT -> turns(point) ? "a change of the direction of writing" : null;
+                point == '\n' || point == '\t' || isLineEnd(value, index)
+                        ? null
+                        : Text.of("karakter kendali", "a control character");
+            case Character.FORMAT ->
+                turns(point) ? Text.of("pembalik arah tulisan", "a change of the direction of writing") : null;
             default -> null;
         };
     }
@@ -225,7 +247,14 @@ public final class Checks {
 
     private static String length(String value, String name, @Nullable Object... of) {
         if (value.length() > MAX_TEXT) {
-            throw refusal(name, of, "must have at most %d characters, had %d", MAX_TEXT, value.length());
+            throw refusal(
+                    ProblemCode.TOO_LONG,
+                    name,
+                    of,
+                    "paling banyak %d karakter, ada %d",
+                    "must have at most %d characters, had %d",
+                    limit(MAX_TEXT),
+                    value(value.length()));
         }
         return value;
     }
@@ -239,11 +268,13 @@ public final class Checks {
     public static String id(String value, String name, @Nullable Object... of) {
         if (!isId(notNull(value, name, of))) {
             throw refusal(
+                    ProblemCode.NOT_AN_ID,
                     name,
                     of,
+                    "harus 1 sampai %d huruf, angka, '.', '_', atau '-' dan diawali huruf atau angka, diisi %s",
                     "must be 1 to %d letters, digits, '.', '_' or '-' and begin with a letter or digit, was %s",
-                    MAX_ID,
-                    quote(value));
+                    limit(MAX_ID),
+                    quoted(value));
         }
         return value;
     }
@@ -353,7 +384,13 @@ public final class Checks {
         for (T value : values) {
             Object id = key.apply(value);
             if (!seen.add(id)) {
-                throw refusal(name, of, "must be unique, '%s' occurs twice", id);
+                throw refusal(
+                        ProblemCode.NOT_UNIQUE,
+                        name,
+                        of,
+                        "tidak boleh berulang, '%s' muncul dua kali",
+                        "must be unique, '%s' occurs twice",
+                        value(id));
             }
         }
     }
@@ -361,14 +398,22 @@ public final class Checks {
     /** Refuses an empty collection. */
     public static void notEmpty(Collection<?> values, String name, @Nullable Object... of) {
         if (values.isEmpty()) {
-            throw refusal(name, of, "must not be empty");
+            throw refusal(ProblemCode.TOO_FEW, name, of, "tidak boleh kosong", "must not be empty");
         }
     }
 
     /** Refuses a number outside the bounds, both included. */
     public static int between(int min, int max, int value, String name, @Nullable Object... of) {
         if (value < min || value > max) {
-            throw refusal(name, of, "must be from %d to %d, was %d", min, max, value);
+            throw refusal(
+                    ProblemCode.OUT_OF_RANGE,
+                    name,
+                    of,
+                    "harus dari %d sampai %d, diisi %d",
+                    "must be from %d to %d, was %d",
+                    min,
+                    limit(value < min ? min : max, max),
+                    value(value));
         }
         return value;
     }
@@ -376,19 +421,80 @@ public final class Checks {
     /** Refuses a negative number. */
     public static long notNegative(long value, String name, @Nullable Object... of) {
         if (value < 0) {
-            throw refusal(name, of, "must not be negative, was %d", value);
+            throw refusal(
+                    ProblemCode.OUT_OF_RANGE,
+                    name,
+                    of,
+                    "tidak boleh negatif, diisi %d",
+                    "must not be negative, was %d",
+                    value(value));
         }
         return value;
     }
 
-    /** The exception of a failed check. */
-    public static IllegalArgumentException failure(String message, @Nullable Object... arguments) {
-        return new IllegalArgumentException(format(message, arguments));
+    /**
+     * The exception of a failed check, whose sentences are formats with the same arguments in both languages. An
+     * argument that is a {@link Text} is written in the language of the sentence, a {@link #limit} or {@link #value} is
+     * kept as data too.
+     */
+    public static InvalidInputException failure(
+            ProblemCode code, String indonesian, String english, @Nullable Object... arguments) {
+        return new InvalidInputException(problem(code, indonesian, english, arguments));
     }
 
-    private static IllegalArgumentException refusal(
-            String name, @Nullable Object[] of, String message, @Nullable Object... arguments) {
-        return failure(name + " " + message, both(of, arguments));
+    /** A failure that is not yet told in Indonesian; goes when no caller is left. */
+    public static InvalidInputException failure(String english, @Nullable Object... arguments) {
+        return failure(ProblemCode.INVALID, english, english, arguments);
+    }
+
+    /** The problem of a failed check, as {@link #failure} has it. */
+    public static Problem problem(ProblemCode code, String indonesian, String english, @Nullable Object... arguments) {
+        Problem problem =
+                Problem.of(code, language -> format(language, language.choose(indonesian, english), arguments));
+        for (@Nullable Object argument : arguments) {
+            if (argument instanceof Marked marked) {
+                String shown = brief(marked.data, MAX_QUOTED);
+                problem = marked.isLimit ? problem.withLimit(shown) : problem.withValue(shown);
+            }
+        }
+        return problem;
+    }
+
+    /** An argument of a sentence that is the limit of a problem. */
+    public static Object limit(Object limit) {
+        return limit(limit, limit);
+    }
+
+    private static Object limit(Object limit, Object shown) {
+        return new Marked(true, limit.toString(), shown);
+    }
+
+    /** An argument of a sentence that is the value of a problem. */
+    public static Object value(Object value) {
+        return new Marked(false, value.toString(), value);
+    }
+
+    /** As {@link #value}, of a text of unknown origin, which the sentence has between quotes. */
+    public static Object quoted(String value) {
+        return new Marked(false, value, quote(value));
+    }
+
+    /** A name with its arguments, in the language of the sentence in which it stands. */
+    public static Text named(String name, @Nullable Object... of) {
+        return Text.of(format(Terms.indonesian(name), of), format(name, of));
+    }
+
+    /** What is data of a problem, and how a sentence shows it. */
+    private record Marked(boolean isLimit, String data, Object shown) {}
+
+    private static InvalidInputException refusal(
+            ProblemCode code,
+            String name,
+            @Nullable Object[] of,
+            String indonesian,
+            String english,
+            @Nullable Object... arguments) {
+        return failure(code, Terms.indonesian(name) + " " + indonesian, name + " " + english, both(of, arguments));
     }
 
     private static @Nullable Object[] both(@Nullable Object[] first, @Nullable Object[] rest) {
@@ -453,19 +559,26 @@ public final class Checks {
      * by {@link #brief}, and shorter where the message would still be too long. The pattern is the library's own.
      */
     public static String format(String pattern, @Nullable Object... arguments) {
+        return format(Language.ENGLISH, pattern, arguments);
+    }
+
+    private static String format(Language language, String pattern, @Nullable Object... arguments) {
         String message;
         int limit = MAX_SHOWN;
         do {
-            message = filled(pattern, limit, arguments);
+            message = filled(language, pattern, limit, arguments);
             limit /= 2;
         } while (message.length() > MAX_MESSAGE && limit >= LEAST_SHOWN);
         return message.length() <= MAX_MESSAGE ? message : cut(message, MAX_MESSAGE - 1);
     }
 
-    private static String filled(String pattern, int limit, @Nullable Object... arguments) {
+    private static String filled(Language language, String pattern, int limit, @Nullable Object... arguments) {
         @Nullable Object[] brief = new Object[arguments.length];
         for (int i = 0; i < arguments.length; i++) {
-            brief[i] = isShort(arguments[i]) ? arguments[i] : brief(String.valueOf(arguments[i]), limit);
+            @Nullable Object shown = arguments[i] instanceof Marked marked ? marked.shown : arguments[i];
+            brief[i] = isShort(shown)
+                    ? shown
+                    : brief(shown instanceof Text text ? text.in(language) : String.valueOf(shown), limit);
         }
         return String.format(Locale.ROOT, pattern, brief);
     }
@@ -476,7 +589,14 @@ public final class Checks {
 
     private static void size(int limit, int size, String name, @Nullable Object... of) {
         if (size > limit) {
-            throw refusal(name, of, "must have at most %d elements, had %d", limit, size);
+            throw refusal(
+                    ProblemCode.TOO_MANY,
+                    name,
+                    of,
+                    "paling banyak %d unsur, ada %d",
+                    "must have at most %d elements, had %d",
+                    limit(limit),
+                    value(size));
         }
     }
 
@@ -486,7 +606,13 @@ public final class Checks {
     /** Refuses a share that is not from 0 to 1, or too exact. */
     public static void share(BigInteger numerator, BigInteger denominator, String name, @Nullable Object... of) {
         if (numerator.signum() < 0 || numerator.compareTo(denominator) > 0) {
-            throw refusal(name, of, "must be from 0 to 1 (0.75 is 75%%), was %s", fraction(numerator, denominator));
+            throw refusal(
+                    ProblemCode.OUT_OF_RANGE,
+                    name,
+                    of,
+                    "harus dari 0 sampai 1 (0.75 berarti 75%%), diisi %s",
+                    "must be from 0 to 1 (0.75 is 75%%), was %s",
+                    value(fraction(numerator, denominator)));
         }
         exact(MAX_DENOMINATOR, numerator, denominator, name, of);
     }
@@ -495,12 +621,14 @@ public final class Checks {
     public static void amount(BigInteger numerator, BigInteger denominator, String name, @Nullable Object... of) {
         if (isBeyond(numerator, denominator)) {
             throw refusal(
+                    ProblemCode.OUT_OF_RANGE,
                     name,
                     of,
-                    "must be from -10^%d to 10^%d, was %s",
-                    MAX_MAGNITUDE,
-                    MAX_MAGNITUDE,
-                    fraction(numerator, denominator));
+                    "harus dari %s sampai %s, diisi %s",
+                    "must be from %s to %s, was %s",
+                    "-" + POWER,
+                    limit(numerator.signum() < 0 ? "-" + POWER : POWER, POWER),
+                    value(fraction(numerator, denominator)));
         }
         exact(MAX_DENOMINATOR, numerator, denominator, name, of);
     }
@@ -508,10 +636,23 @@ public final class Checks {
     /** Refuses a weight that is not positive, too large, or too exact. */
     public static void weight(BigInteger numerator, BigInteger denominator, String name, @Nullable Object... of) {
         if (numerator.signum() <= 0) {
-            throw refusal(name, of, "must be positive, was %s", fraction(numerator, denominator));
+            throw refusal(
+                    ProblemCode.OUT_OF_RANGE,
+                    name,
+                    of,
+                    "harus lebih dari 0, diisi %s",
+                    "must be positive, was %s",
+                    value(fraction(numerator, denominator)));
         }
         if (isBeyond(numerator, denominator)) {
-            throw refusal(name, of, "must be at most 10^%d, was %s", MAX_MAGNITUDE, fraction(numerator, denominator));
+            throw refusal(
+                    ProblemCode.OUT_OF_RANGE,
+                    name,
+                    of,
+                    "paling besar %s, diisi %s",
+                    "must be at most %s, was %s",
+                    limit(POWER),
+                    value(fraction(numerator, denominator)));
         }
         exact(MAX_WEIGHT_DENOMINATOR, numerator, denominator, name, of);
     }
@@ -525,11 +666,14 @@ public final class Checks {
         boolean small = denominator.bitLength() < Integer.SIZE;
         if (!small || (denominator.intValue() > largest && DECIMALS % denominator.intValue() != 0)) {
             throw refusal(
+                    ProblemCode.TOO_EXACT,
                     name,
                     of,
+                    "harus desimal paling banyak 6 angka di belakang koma atau pecahan dengan penyebut paling besar"
+                            + " %d, diisi %s",
                     "must be a decimal of at most 6 places or a fraction with a denominator of at most %d, was %s",
-                    largest,
-                    fraction(numerator, denominator));
+                    limit(largest),
+                    value(fraction(numerator, denominator)));
         }
     }
 

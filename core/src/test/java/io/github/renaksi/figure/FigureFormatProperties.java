@@ -3,6 +3,7 @@ package io.github.renaksi.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.renaksi.InvalidInputException;
 import io.github.renaksi.Language;
 import io.github.renaksi.Text;
 import io.github.renaksi.arbitraries.RenaksiArbitraries;
@@ -197,7 +198,7 @@ class FigureFormatProperties {
             PrintedRange range = format.readRange(text);
             assertThat(range.low().value()).isLessThanOrEqualTo(range.high().value());
         } catch (IllegalArgumentException refused) {
-            assertThat(refused).isExactlyInstanceOf(IllegalArgumentException.class);
+            assertThat(refused).isExactlyInstanceOf(InvalidInputException.class);
         }
     }
 

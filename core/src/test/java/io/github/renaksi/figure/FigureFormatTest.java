@@ -20,57 +20,57 @@ class FigureFormatTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            # Keputusan Gubernur Sumatera Barat 065-699-2022, Tabel 2, 5 and 6, and other spellings of such figures
-            # printed         | value      | decimals | unit
-            97,3%            | 973/1000   | 1 | %
-            2,7%             | 27/1000    | 1 | %
-            2,6               | 13/5       | 1 | 1
-            3                 | 3          | 0 | 1
-            221               | 221        | 0 | 1
-            97,3%             | 973/1000   | 1 | %
-            97,3   %          | 973/1000   | 1 | %
-            97,3\u00A0%       | 973/1000   | 1 | %
-            97,3\u2007%       | 973/1000   | 1 | %
-            97,3\u2009%       | 973/1000   | 1 | %
-            97,3\u202F%       | 973/1000   | 1 | %
-            97,3 persen       | 973/1000   | 1 | %
-            97,3 percent      | 973/1000   | 1 | %
-            100%             | 1          | 0 | %
-            1.122             | 1122       | 0 | 1
-            1122              | 1122       | 0 | 1
-            1.122,50          | 2245/2     | 2 | 1
-            1122,50           | 2245/2     | 2 | 1
-            1.234.567         | 1234567    | 0 | 1
-            12.345            | 12345      | 0 | 1
-            123.456           | 123456     | 0 | 1
-            1,122             | 561/500    | 3 | 1
-            0                 | 0          | 0 | 1
-            -0                | 0          | 0 | 1
-            0,5               | 1/2        | 1 | 1
-            0,50              | 1/2        | 2 | 1
-            0,000             | 0          | 3 | 1
-            -2,5              | -5/2       | 1 | 1
-            −2,5              | -5/2       | 1 | 1
-            −1.122,5%        | -449/40    | 1 | %
-            70 pengaduan      | 70         | 0 | pengaduan
-            70\u00A0pengaduan | 70         | 0 | pengaduan
-            70pengaduan       | 70         | 0 | pengaduan
-            14 hari kerja     | 14         | 0 | hari kerja
-            5 pengaduan/bulan | 5          | 0 | pengaduan/bulan
-            26,5 poin persen  | 53/200     | 1 | poin persentase
-            26,5 poin persentase | 53/200  | 1 | poin persentase
-            70 Pengaduan      | 70         | 0 | pengaduan
-            70 complaints     | 70         | 0 | pengaduan
-            5 orang per hari  | 5          | 0 | orang per hari
-            1,25 juta         | 1250000    | 2 | 1
-            1,25 Juta rupiah  | 1250000    | 2 | rupiah
-            2 ribu pengaduan  | 2000       | 0 | pengaduan
-            1.250 ribu        | 1250000    | 0 | 1
-            -3,5 miliar       | -3500000000 | 1 | 1
-            3,5 milyar        | 3500000000 | 1 | 1
-            1 triliun         | 1000000000000 | 0 | 1
-            1 trilyun         | 1000000000000 | 0 | 1
-            """)
+        # Keputusan Gubernur Sumatera Barat 065-699-2022, Tabel 2, 5 and 6, and other spellings of such figures
+        # printed         | value      | decimals | unit
+        97,3%            | 973/1000   | 1 | %
+        2,7%             | 27/1000    | 1 | %
+        2,6               | 13/5       | 1 | 1
+        3                 | 3          | 0 | 1
+        221               | 221        | 0 | 1
+        97,3%             | 973/1000   | 1 | %
+        97,3   %          | 973/1000   | 1 | %
+        97,3\u00A0%       | 973/1000   | 1 | %
+        97,3\u2007%       | 973/1000   | 1 | %
+        97,3\u2009%       | 973/1000   | 1 | %
+        97,3\u202F%       | 973/1000   | 1 | %
+        97,3 persen       | 973/1000   | 1 | %
+        97,3 percent      | 973/1000   | 1 | %
+        100%             | 1          | 0 | %
+        1.122             | 1122       | 0 | 1
+        1122              | 1122       | 0 | 1
+        1.122,50          | 2245/2     | 2 | 1
+        1122,50           | 2245/2     | 2 | 1
+        1.234.567         | 1234567    | 0 | 1
+        12.345            | 12345      | 0 | 1
+        123.456           | 123456     | 0 | 1
+        1,122             | 561/500    | 3 | 1
+        0                 | 0          | 0 | 1
+        -0                | 0          | 0 | 1
+        0,5               | 1/2        | 1 | 1
+        0,50              | 1/2        | 2 | 1
+        0,000             | 0          | 3 | 1
+        -2,5              | -5/2       | 1 | 1
+        −2,5              | -5/2       | 1 | 1
+        −1.122,5%        | -449/40    | 1 | %
+        70 pengaduan      | 70         | 0 | pengaduan
+        70\u00A0pengaduan | 70         | 0 | pengaduan
+        70pengaduan       | 70         | 0 | pengaduan
+        14 hari kerja     | 14         | 0 | hari kerja
+        5 pengaduan/bulan | 5          | 0 | pengaduan/bulan
+        26,5 poin persen  | 53/200     | 1 | poin persentase
+        26,5 poin persentase | 53/200  | 1 | poin persentase
+        70 Pengaduan      | 70         | 0 | pengaduan
+        70 complaints     | 70         | 0 | pengaduan
+        5 orang per hari  | 5          | 0 | orang per hari
+        1,25 juta         | 1250000    | 2 | 1
+        1,25 Juta rupiah  | 1250000    | 2 | rupiah
+        2 ribu pengaduan  | 2000       | 0 | pengaduan
+        1.250 ribu        | 1250000    | 0 | 1
+        -3,5 miliar       | -3500000000 | 1 | 1
+        3,5 milyar        | 3500000000 | 1 | 1
+        1 triliun         | 1000000000000 | 0 | 1
+        1 trilyun         | 1000000000000 | 0 | 1
+        """)
     void indonesianFiguresAreReadExactly(String printed, String value, int decimals, String unit) {
         PrintedFigure figure = ID.read(printed);
 
@@ -81,25 +81,25 @@ class FigureFormatTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            # printed         | value      | decimals | unit
-            97.3%             | 973/1000   | 1 | %
-            97.3%            | 973/1000   | 1 | %
-            97.3 percent      | 973/1000   | 1 | %
-            2.6               | 13/5       | 1 | 1
-            1,122             | 1122       | 0 | 1
-            1122              | 1122       | 0 | 1
-            1.122             | 561/500    | 3 | 1
-            1,122.50          | 2245/2     | 2 | 1
-            1,234,567         | 1234567    | 0 | 1
-            0.123             | 123/1000   | 3 | 1
-            -0.5              | -1/2       | 1 | 1
-            70 complaints     | 70         | 0 | pengaduan
-            1 complaint       | 1          | 0 | pengaduan
-            1.25 million      | 1250000    | 2 | 1
-            2 thousand people | 2000       | 0 | orang
-            3.5 billion rupiah | 3500000000 | 1 | rupiah
-            1 trillion        | 1000000000000 | 0 | 1
-            """)
+        # printed         | value      | decimals | unit
+        97.3%             | 973/1000   | 1 | %
+        97.3%            | 973/1000   | 1 | %
+        97.3 percent      | 973/1000   | 1 | %
+        2.6               | 13/5       | 1 | 1
+        1,122             | 1122       | 0 | 1
+        1122              | 1122       | 0 | 1
+        1.122             | 561/500    | 3 | 1
+        1,122.50          | 2245/2     | 2 | 1
+        1,234,567         | 1234567    | 0 | 1
+        0.123             | 123/1000   | 3 | 1
+        -0.5              | -1/2       | 1 | 1
+        70 complaints     | 70         | 0 | pengaduan
+        1 complaint       | 1          | 0 | pengaduan
+        1.25 million      | 1250000    | 2 | 1
+        2 thousand people | 2000       | 0 | orang
+        3.5 billion rupiah | 3500000000 | 1 | rupiah
+        1 trillion        | 1000000000000 | 0 | 1
+        """)
     void englishFiguresAreReadExactly(String printed, String value, int decimals, String unit) {
         PrintedFigure figure = EN.read(printed);
 
@@ -237,11 +237,11 @@ class FigureFormatTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            # printed  | shown
-            '5\0',      5\\u{0000}
-            '5 \uD800', 5 \\u{D800}
-            '\u200B5',  \\u{200B}5
-            """)
+        # printed  | shown
+        '5\0',      5\\u{0000}
+        '5 \uD800', 5 \\u{D800}
+        '\u200B5',  \\u{200B}5
+        """)
     void whatIsNoFigureIsShownWithItsHiddenCharacters(String printed, String shown) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ID.read(printed))
@@ -287,22 +287,22 @@ class FigureFormatTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            # printed            | what stands behind the number
-            98 persentase        | persentase
-            98 persenan          | persenan
-            5 m2                 | m2
-            5 tempat tidur       | tempat tidur
-            1e3                  | e3
-            0x10                 | x10
-            1,25 jutaan          | jutaan
-            1,25 juta tempat     | juta tempat
-            1,25 juta ribu       | juta ribu
-            1,25 jt              | jt
-            5 hari pengaduan     | hari pengaduan
-            5 persen/bulan       | persen/bulan
-            5 pengaduan/         | pengaduan/
-            97,3 persen dari 221 | persen dari 221
-            """)
+        # printed            | what stands behind the number
+        98 persentase        | persentase
+        98 persenan          | persenan
+        5 m2                 | m2
+        5 tempat tidur       | tempat tidur
+        1e3                  | e3
+        0x10                 | x10
+        1,25 jutaan          | jutaan
+        1,25 juta tempat     | juta tempat
+        1,25 juta ribu       | juta ribu
+        1,25 jt              | jt
+        5 hari pengaduan     | hari pengaduan
+        5 persen/bulan       | persen/bulan
+        5 pengaduan/         | pengaduan/
+        97,3 persen dari 221 | persen dari 221
+        """)
     void whatIsNotUnderstoodBehindANumberIsRefused(String printed, String words) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ID.read(printed))
@@ -331,38 +331,38 @@ class FigureFormatTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            # printed                       | low   | high  | unit
-            80–90%                         | 4/5   | 9/10  | %
-            80–90%                          | 4/5   | 9/10  | %
-            80 – 90%                       | 4/5   | 9/10  | %
-            80% – 90%                     | 4/5   | 9/10  | %
-            80%–90%                         | 4/5   | 9/10  | %
-            80—90%                         | 4/5   | 9/10  | %
-            80-90                           | 80    | 90    | 1
-            80 - 90                         | 80    | 90    | 1
-            80 − 90                         | 80    | 90    | 1
-            80\u00A0–\u00A090\u00A0%        | 4/5   | 9/10  | %
-            80 s.d. 90%                    | 4/5   | 9/10  | %
-            80 s/d 90%                     | 4/5   | 9/10  | %
-            80 sampai 90 persen             | 4/5   | 9/10  | %
-            80 persen sampai 90 persen      | 4/5   | 9/10  | %
-            80 to 90%                      | 4/5   | 9/10  | %
-            7,5–8,5                         | 15/2  | 17/2  | 1
-            7–8 hari                        | 7     | 8     | hari
-            7 hari – 8 hari                 | 7     | 8     | hari
-            1.122–1.200                     | 1122  | 1200  | 1
-            -5–-3                           | -5    | -3    | 1
-            −5 – −3                         | -5    | -3    | 1
-            -5–3                            | -5    | 3     | 1
-            -5 s.d. -3%                    | -1/20 | -3/100 | %
-            80–80                           | 80    | 80    | 1
-            90%                            | 9/10  | 9/10  | %
-            1–2 juta                        | 1000000 | 2000000 | 1
-            80 ribu – 1 juta                | 80000 | 1000000 | 1
-            80 ribu – 1 juta rupiah         | 80000 | 1000000 | rupiah
-            7–8 juta pengaduan              | 7000000 | 8000000 | pengaduan
-            2,6                             | 13/5  | 13/5  | 1
-            """)
+        # printed                       | low   | high  | unit
+        80–90%                         | 4/5   | 9/10  | %
+        80–90%                          | 4/5   | 9/10  | %
+        80 – 90%                       | 4/5   | 9/10  | %
+        80% – 90%                     | 4/5   | 9/10  | %
+        80%–90%                         | 4/5   | 9/10  | %
+        80—90%                         | 4/5   | 9/10  | %
+        80-90                           | 80    | 90    | 1
+        80 - 90                         | 80    | 90    | 1
+        80 − 90                         | 80    | 90    | 1
+        80\u00A0–\u00A090\u00A0%        | 4/5   | 9/10  | %
+        80 s.d. 90%                    | 4/5   | 9/10  | %
+        80 s/d 90%                     | 4/5   | 9/10  | %
+        80 sampai 90 persen             | 4/5   | 9/10  | %
+        80 persen sampai 90 persen      | 4/5   | 9/10  | %
+        80 to 90%                      | 4/5   | 9/10  | %
+        7,5–8,5                         | 15/2  | 17/2  | 1
+        7–8 hari                        | 7     | 8     | hari
+        7 hari – 8 hari                 | 7     | 8     | hari
+        1.122–1.200                     | 1122  | 1200  | 1
+        -5–-3                           | -5    | -3    | 1
+        −5 – −3                         | -5    | -3    | 1
+        -5–3                            | -5    | 3     | 1
+        -5 s.d. -3%                    | -1/20 | -3/100 | %
+        80–80                           | 80    | 80    | 1
+        90%                            | 9/10  | 9/10  | %
+        1–2 juta                        | 1000000 | 2000000 | 1
+        80 ribu – 1 juta                | 80000 | 1000000 | 1
+        80 ribu – 1 juta rupiah         | 80000 | 1000000 | rupiah
+        7–8 juta pengaduan              | 7000000 | 8000000 | pengaduan
+        2,6                             | 13/5  | 13/5  | 1
+        """)
     void indonesianRangesAreReadExactly(String printed, String low, String high, String unit) {
         PrintedRange range = ID.readRange(printed);
 
@@ -391,7 +391,7 @@ class FigureFormatTest {
     void aRangeOfTwoUnitsIsRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ID.readRange("80% – 90 hari"))
-                .withMessage("bounds of a range must share a unit, had '%' and 'hari'");
+                .withMessage("bounds of a range must share a unit, had '%' and 'days'");
     }
 
     @Test
@@ -437,25 +437,25 @@ class FigureFormatTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            # value | decimals | mode | zeros | indonesian | english
-            8/3             | 1 | DOWN    | false | 2,6         | 2.6
-            3               | 1 | DOWN    | false | 3           | 3
-            3               | 1 | DOWN    | true  | 3,0         | 3.0
-            5/2             | 2 | HALF_UP | false | 2,5         | 2.5
-            5/2             | 2 | HALF_UP | true  | 2,50        | 2.50
-            1122            | 0 | HALF_UP | false | 1.122       | 1,122
-            1000            | 2 | HALF_UP | false | 1.000       | 1,000
-            999             | 0 | HALF_UP | false | 999         | 999
-            1234567         | 0 | HALF_UP | false | 1.234.567   | 1,234,567
-            -1234567/2      | 1 | HALF_UP | false | −617.283,5  | −617,283.5
-            -999            | 0 | HALF_UP | false | −999        | −999
-            0               | 0 | HALF_UP | false | 0           | 0
-            0               | 2 | HALF_UP | true  | 0,00        | 0.00
-            -1/100          | 1 | DOWN    | false | 0           | 0
-            -1/100          | 1 | DOWN    | true  | 0,0         | 0.0
-            1/2000          | 2 | HALF_UP | false | 0           | 0
-            1999/2          | 0 | HALF_UP | false | 1.000       | 1,000
-            """)
+        # value | decimals | mode | zeros | indonesian | english
+        8/3             | 1 | DOWN    | false | 2,6         | 2.6
+        3               | 1 | DOWN    | false | 3           | 3
+        3               | 1 | DOWN    | true  | 3,0         | 3.0
+        5/2             | 2 | HALF_UP | false | 2,5         | 2.5
+        5/2             | 2 | HALF_UP | true  | 2,50        | 2.50
+        1122            | 0 | HALF_UP | false | 1.122       | 1,122
+        1000            | 2 | HALF_UP | false | 1.000       | 1,000
+        999             | 0 | HALF_UP | false | 999         | 999
+        1234567         | 0 | HALF_UP | false | 1.234.567   | 1,234,567
+        -1234567/2      | 1 | HALF_UP | false | −617.283,5  | −617,283.5
+        -999            | 0 | HALF_UP | false | −999        | −999
+        0               | 0 | HALF_UP | false | 0           | 0
+        0               | 2 | HALF_UP | true  | 0,00        | 0.00
+        -1/100          | 1 | DOWN    | false | 0           | 0
+        -1/100          | 1 | DOWN    | true  | 0,0         | 0.0
+        1/2000          | 2 | HALF_UP | false | 0           | 0
+        1999/2          | 0 | HALF_UP | false | 1.000       | 1,000
+        """)
     void figuresAreWrittenAsTheLanguagePrintsThem(
             String value, int decimals, RoundingMode mode, boolean zeros, String indonesian, String english) {
         Rounding rounding = Rounding.of(decimals, mode).withTrailingZeros(zeros);
@@ -475,16 +475,16 @@ class FigureFormatTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            # value | decimals | zeros | english
-            1       | 0 | false | 1 complaint
-            -1      | 0 | false | −1 complaint
-            1       | 1 | false | 1 complaint
-            99/100  | 1 | false | 1 complaint
-            1       | 1 | true  | 1.0 complaints
-            0       | 0 | false | 0 complaints
-            2       | 0 | false | 2 complaints
-            11      | 0 | false | 11 complaints
-            """)
+        # value | decimals | zeros | english
+        1       | 0 | false | 1 complaint
+        -1      | 0 | false | −1 complaint
+        1       | 1 | false | 1 complaint
+        99/100  | 1 | false | 1 complaint
+        1       | 1 | true  | 1.0 complaints
+        0       | 0 | false | 0 complaints
+        2       | 0 | false | 2 complaints
+        11      | 0 | false | 11 complaints
+        """)
     void oneOfAUnitIsWrittenInTheSingular(String value, int decimals, boolean zeros, String english) {
         Rounding complaints = Rounding.of(decimals, RoundingMode.HALF_UP)
                 .withTrailingZeros(zeros)
@@ -495,13 +495,13 @@ class FigureFormatTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            # value | fraction
-            8/3     | 8/3
-            -8/3    | −8/3
-            5/2     | 5/2
-            3       | 3
-            -1122   | −1122
-            """)
+        # value | fraction
+        8/3     | 8/3
+        -8/3    | −8/3
+        5/2     | 5/2
+        3       | 3
+        -1122   | −1122
+        """)
     void fractionsAreWrittenAlikeInEveryLanguage(String value, String fraction) {
         assertThat(ID.writeFraction(Ratio.parse(value))).isEqualTo(fraction);
         assertThat(EN.writeFraction(Ratio.parse(value))).isEqualTo(fraction);
@@ -517,16 +517,16 @@ class FigureFormatTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            # value | indonesian | english
-            5/2     | 2,5        | 2.5
-            8/3     | 8/3        | 8/3
-            -8/3    | −8/3       | −8/3
-            3       | 3          | 3
-            1122    | 1.122      | 1,122
-            -2245/2 | −1.122,5   | −1,122.5
-            1/8     | 0,125      | 0.125
-            0       | 0          | 0
-            """)
+        # value | indonesian | english
+        5/2     | 2,5        | 2.5
+        8/3     | 8/3        | 8/3
+        -8/3    | −8/3       | −8/3
+        3       | 3          | 3
+        1122    | 1.122      | 1,122
+        -2245/2 | −1.122,5   | −1,122.5
+        1/8     | 0,125      | 0.125
+        0       | 0          | 0
+        """)
     void exactValuesAreWrittenInFull(String value, String indonesian, String english) {
         assertThat(ID.writeExact(Ratio.parse(value))).isEqualTo(indonesian);
         assertThat(EN.writeExact(Ratio.parse(value))).isEqualTo(english);
@@ -534,9 +534,9 @@ class FigureFormatTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            INDONESIAN
-            ENGLISH
-            """)
+        INDONESIAN
+        ENGLISH
+        """)
     void theFormatOfALanguageIsOne(Language language) {
         assertThat(FigureFormat.of(language)).isSameAs(FigureFormat.of(language));
     }

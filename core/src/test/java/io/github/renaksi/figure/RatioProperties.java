@@ -3,6 +3,7 @@ package io.github.renaksi.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.renaksi.InvalidInputException;
 import io.github.renaksi.arbitraries.RenaksiArbitraries;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -334,7 +335,7 @@ class RatioProperties {
             Ratio read = Ratio.parse(text);
             assertThat(Ratio.parse(read.toString())).isEqualTo(read);
         } catch (IllegalArgumentException refused) {
-            assertThat(refused).hasMessageNotContaining("null").isExactlyInstanceOf(IllegalArgumentException.class);
+            assertThat(refused).hasMessageNotContaining("null").isExactlyInstanceOf(InvalidInputException.class);
         }
     }
 

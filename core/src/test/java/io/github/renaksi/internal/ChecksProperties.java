@@ -3,6 +3,7 @@ package io.github.renaksi.internal;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.renaksi.ProblemCode;
 import io.github.renaksi.arbitraries.HostileTexts;
 import io.github.renaksi.arbitraries.RenaksiArbitraries;
 import java.text.Normalizer;
@@ -82,7 +83,7 @@ class ChecksProperties {
             entry("bounds", it -> Checks.between(1, 2, 3, "size of %s", it)),
             entry("not negative", it -> Checks.notNegative(-1, "count of %s", it)),
             entry("quote", it -> {
-                throw Checks.failure("was %s", Checks.quote(it));
+                throw Checks.failure(ProblemCode.INVALID, "diisi %s", "was %s", Checks.quoted(it));
             }));
 
     @Property(tries = 300)

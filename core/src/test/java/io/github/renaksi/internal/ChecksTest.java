@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.github.renaksi.InvalidInputException;
+import io.github.renaksi.ProblemCode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -26,6 +28,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ChecksTest {
+
+    private static InvalidInputException failure(String sentence, Object... arguments) {
+        return Checks.failure(ProblemCode.INVALID, sentence, sentence, arguments);
+    }
 
     @Test
     void aTextLosesOuterWhiteSpaceAndKeepsInner() {
@@ -91,12 +97,12 @@ class ChecksTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            # kind | code | index
-            high surrogate at the end    | D83D | 2
-            high surrogate before a char | D83D | 2
-            low surrogate                | DDF3 | 2
-            two high surrogates          | D83D | 2
-            """)
+        # kind | code | index
+        high surrogate at the end    | D83D | 2
+        high surrogate before a char | D83D | 2
+        low surrogate                | DDF3 | 2
+        two high surrogates          | D83D | 2
+        """)
     void aLoneSurrogateIsRefused(String kind, String code, int index) {
         String text = switch (kind) {
             case "high surrogate at the end" -> "ab\uD83D";
@@ -111,14 +117,14 @@ class ChecksTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            # code
-            0000
-            0007
-            001B
-            007F
-            0085
-            009F
-            """)
+        # code
+        0000
+        0007
+        001B
+        007F
+        0085
+        009F
+        """)
     void aControlCharacterIsRefused(String code) {
         char control = (char) Integer.parseInt(code, 16);
         assertThatIllegalArgumentException()
@@ -254,7 +260,7 @@ class ChecksTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Checks.id(id, "id"))
                 .withMessageEndingWith(" digit, was '" + shown + "'");
-        assertThat(Checks.failure("no aspect is called %s", id)).hasMessage("no aspect is called " + shown);
+        assertThat(failure("no aspect is called %s", id)).hasMessage("no aspect is called " + shown);
     }
 
     @Test
@@ -263,9 +269,9 @@ class ChecksTest {
         String long2 = "y".repeat(300);
 
         // Longer arguments give way first, all alike.
-        assertThat(Checks.failure("%s, %s and %s are not %d", long1, long2, long1, 7))
+        assertThat(failure("%s, %s and %s are not %d", long1, long2, long1, 7))
                 .hasMessage("x".repeat(100) + "…, " + "y".repeat(100) + "… and " + "x".repeat(100) + "… are not 7");
-        assertThat(Checks.failure("z".repeat(600) + "%s", 1)).hasMessage("z".repeat(499) + "…");
+        assertThat(failure("z".repeat(600) + "%s", 1)).hasMessage("z".repeat(499) + "…");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Checks.between(1, 2, 3, "%s of %s of %s", long1, long1, long1))
                 .withMessage(("x".repeat(100) + "… of ").repeat(2) + "x".repeat(100) + "… must be from 1 to 2, was 3");
@@ -472,7 +478,7 @@ class ChecksTest {
 
     @Test
     void perCentSignsInValuesDoNotBreakMessages() {
-        assertThat(Checks.failure("'%s' of '%s'", "100%", "%d %n %s")).hasMessage("'100%' of '%d %n %s'");
+        assertThat(failure("'%s' of '%s'", "100%", "%d %n %s")).hasMessage("'100%' of '%d %n %s'");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Checks.text(" ", "name of '%s'", "50 %s"))
                 .withMessage("name of '50 %s' must not be blank");
@@ -517,7 +523,7 @@ class ChecksTest {
         java.util.Locale before = java.util.Locale.getDefault();
         try {
             java.util.Locale.setDefault(java.util.Locale.forLanguageTag("ar-EG-u-nu-arab"));
-            assertThat(Checks.failure("was %d", 1234)).hasMessage("was 1234");
+            assertThat(failure("was %d", 1234)).hasMessage("was 1234");
         } finally {
             java.util.Locale.setDefault(before);
         }
@@ -545,6 +551,6 @@ class ChecksTest {
         assertThat(Checks.brief("x".repeat(200))).isEqualTo("x".repeat(200));
         assertThat(Checks.brief("x".repeat(201))).isEqualTo("x".repeat(200) + "…");
         assertThat(Checks.brief(null)).isEqualTo("null");
-        assertThat(Checks.failure("'%s' and %d", "x".repeat(201), 7)).hasMessage("'" + "x".repeat(200) + "…' and 7");
+        assertThat(failure("'%s' and %d", "x".repeat(201), 7)).hasMessage("'" + "x".repeat(200) + "…' and 7");
     }
 }
