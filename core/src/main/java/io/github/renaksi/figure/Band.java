@@ -1,6 +1,7 @@
 package io.github.renaksi.figure;
 
 import io.github.renaksi.Language;
+import io.github.renaksi.ProblemCode;
 import io.github.renaksi.Text;
 import io.github.renaksi.internal.Checks;
 import java.util.Optional;
@@ -24,7 +25,12 @@ public record Band(String grade, Text meaning, Optional<Ratio> from, Optional<Ra
         Checks.notNull(to, "upper bound of band '%s'", grade);
         if (from.isPresent() && to.isPresent() && from.get().compareTo(to.get()) >= 0) {
             throw Checks.failure(
-                    "upper bound of band '%s' must be above its lower bound %s, was %s", grade, from.get(), to.get());
+                    ProblemCode.WRONG_ORDER,
+                    "batas atas predikat '%s' harus di atas batas bawahnya %s, diisi %s",
+                    "upper bound of band '%s' must be above its lower bound %s, was %s",
+                    grade,
+                    Checks.limit(from.get()),
+                    Checks.value(to.get()));
         }
     }
 

@@ -1,5 +1,7 @@
 package io.github.renaksi.figure;
 
+import io.github.renaksi.ProblemCode;
+import io.github.renaksi.Text;
 import io.github.renaksi.internal.Checks;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -45,13 +47,22 @@ public record Bands(List<Band> bands, boolean byLowerBounds) {
             Band upper = bands.get(i);
             if (lower.to().isEmpty() || upper.from().isEmpty()) {
                 throw Checks.failure(
+                        ProblemCode.OVERLAP,
+                        "hanya predikat pertama yang boleh tanpa batas bawah dan yang terakhir tanpa batas atas, ada %s sebelum %s",
                         "only the first band may be open at the bottom and the last at the top, had %s before %s",
-                        lower, upper);
+                        Checks.limit(lower),
+                        Checks.value(upper));
             }
             int meeting = lower.to().get().compareTo(upper.from().get());
             if (meeting > 0 || (meeting < 0 && !byLowerBounds)) {
+                boolean gap = meeting < 0;
                 throw Checks.failure(
-                        "bands must have no %s, had %s before %s", meeting < 0 ? "gap" : "overlap", lower, upper);
+                        gap ? ProblemCode.GAP : ProblemCode.OVERLAP,
+                        "predikat tidak boleh %s, ada %s sebelum %s",
+                        "bands must have no %s, had %s before %s",
+                        gap ? Text.of("bercelah", "gap") : Text.of("tumpang tindih", "overlap"),
+                        Checks.limit(lower),
+                        Checks.value(upper));
             }
         }
     }

@@ -1,6 +1,8 @@
 package io.github.renaksi.figure;
 
 import io.github.renaksi.Citation;
+import io.github.renaksi.ProblemCode;
+import io.github.renaksi.Text;
 import io.github.renaksi.internal.Checks;
 import io.github.renaksi.internal.RecordStyle;
 import java.time.LocalDate;
@@ -39,7 +41,12 @@ public record DatedRule<T>(
         remark = Checks.optionalText(remark, "remark on rule '%s'", name);
         if (validTo.isPresent() && validTo.get().isBefore(validFrom)) {
             throw Checks.failure(
-                    "last day of rule '%s' must not be before its first %s, was %s", name, validFrom, validTo.get());
+                    ProblemCode.WRONG_ORDER,
+                    "hari terakhir ketentuan '%s' tidak boleh sebelum hari pertamanya %s, diisi %s",
+                    "last day of rule '%s' must not be before its first %s, was %s",
+                    name,
+                    Checks.limit(validFrom),
+                    Checks.value(validTo.get()));
         }
     }
 
@@ -75,12 +82,14 @@ public record DatedRule<T>(
     public T on(LocalDate day) {
         if (!isValidOn(day)) {
             throw Checks.failure(
+                    ProblemCode.NOT_COVERED,
+                    "ketentuan '%s' (%s) berlaku %s %s, sedangkan yang ditanyakan %s%s",
                     "rule '%s' (%s) holds from %s %s, and was asked for %s%s",
                     name,
                     citation,
                     validFrom,
-                    validTo.map(last -> "to " + last).orElse("on"),
-                    day,
+                    validTo.map(last -> Text.of("s.d. " + last, "to " + last)).orElse(Text.of("dan seterusnya", "on")),
+                    Checks.value(day),
                     remark.map(it -> ": " + it).orElse(""));
         }
         return value;

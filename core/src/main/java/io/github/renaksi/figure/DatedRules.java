@@ -1,5 +1,6 @@
 package io.github.renaksi.figure;
 
+import io.github.renaksi.ProblemCode;
 import io.github.renaksi.internal.Checks;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -25,8 +26,15 @@ public record DatedRules<T>(List<DatedRule<T>> rules) {
                 DatedRule<T> other = rules.get(j);
                 if (i != j && other.isValidOn(rule.validFrom())) {
                     throw Checks.failure(
+                            ProblemCode.OVERLAP,
+                            "dua ketentuan tidak boleh berlaku pada satu hari, '%s' (%s) dan '%s' (%s) sama-sama"
+                                    + " berlaku pada %s",
                             "rules must not hold on one day, '%s' (%s) and '%s' (%s) do on %s",
-                            rule.name(), rule.citation(), other.name(), other.citation(), rule.validFrom());
+                            rule.name(),
+                            rule.citation(),
+                            other.name(),
+                            other.citation(),
+                            Checks.value(rule.validFrom()));
                 }
             }
         }

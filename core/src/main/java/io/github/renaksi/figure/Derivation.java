@@ -2,6 +2,7 @@ package io.github.renaksi.figure;
 
 import io.github.renaksi.Citation;
 import io.github.renaksi.Language;
+import io.github.renaksi.ProblemCode;
 import io.github.renaksi.Text;
 import io.github.renaksi.TimePeriod;
 import io.github.renaksi.internal.Checks;
@@ -84,7 +85,12 @@ public record Derivation(
      */
     public Derivation takenBetween(LocalDate first, LocalDate last) {
         if (last.isBefore(first)) {
-            throw Checks.failure("last day of data must not be before the first %s, was %s", first, last);
+            throw Checks.failure(
+                    ProblemCode.WRONG_ORDER,
+                    "hari terakhir data tidak boleh sebelum hari pertama %s, diisi %s",
+                    "last day of data must not be before the first %s, was %s",
+                    Checks.limit(first),
+                    Checks.value(last));
         }
         if (last.equals(first)) {
             return withAsOf(first);

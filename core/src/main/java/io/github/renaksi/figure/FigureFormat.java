@@ -2,6 +2,8 @@ package io.github.renaksi.figure;
 
 import io.github.renaksi.Language;
 import io.github.renaksi.Localized;
+import io.github.renaksi.ProblemCode;
+import io.github.renaksi.Text;
 import io.github.renaksi.internal.Checks;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -277,15 +279,24 @@ public final class FigureFormat {
         PrintedFigure lower = low.countedAs(high);
         if (lower.value().compareTo(high.value()) > 0) {
             throw Checks.failure(
+                    ProblemCode.WRONG_ORDER,
+                    "batas atas rentang %s tidak boleh di bawah batas bawah %s, diisi %s",
                     "upper bound of the range %s must not be below the lower bound %s, was %s",
-                    Checks.quote(text), lower.value(), high.value());
+                    Checks.quote(text),
+                    Checks.limit(lower.value()),
+                    Checks.value(high.value()));
         }
         return new PrintedRange(lower, high);
     }
 
     private static String clean(String text) {
         if (Checks.notNull(text, "text of a figure").length() > MAX_LENGTH) {
-            throw Checks.failure("a figure must have at most %d characters, had %d", MAX_LENGTH, text.length());
+            throw Checks.failure(
+                    ProblemCode.TOO_LONG,
+                    "angka paling banyak %d karakter, ada %d",
+                    "a figure must have at most %d characters, had %d",
+                    Checks.limit(MAX_LENGTH),
+                    Checks.value(text.length()));
         }
         return SPACES.matcher(text).replaceAll(" ").replace('−', '-').strip();
     }
@@ -304,8 +315,11 @@ public final class FigureFormat {
         String decimals = Optional.ofNullable(found.group("decimals")).orElse("");
         if (whole.length() + decimals.length() > PrintedFigure.MAX_DIGITS) {
             throw Checks.failure(
+                    ProblemCode.TOO_LONG,
+                    "angka paling banyak %d digit, ada %d",
                     "a figure must have at most %d digits, had %d",
-                    PrintedFigure.MAX_DIGITS, whole.length() + decimals.length());
+                    Checks.limit(PrintedFigure.MAX_DIGITS),
+                    Checks.value(whole.length() + decimals.length()));
         }
         Ratio number = Ratio.parse(found.group("sign") + whole + (decimals.isEmpty() ? "" : "." + decimals));
         return new PrintedFigure(
@@ -337,23 +351,40 @@ public final class FigureFormat {
 
     private IllegalArgumentException notAFigure(String text) {
         Matcher either = ambiguous.matcher(text.strip());
-        String readings = either.matches()
-                ? "; %s or %s may be meant"
-                        .formatted(
-                                either.group("whole") + point + either.group("rest"),
-                                either.group("whole") + either.group("rest"))
-                : "";
+        Text readings = either.matches()
+                ? Text.format(
+                        "; mungkin {0} atau {1}",
+                        "; {0} or {1} may be meant",
+                        either.group("whole") + point + either.group("rest"),
+                        either.group("whole") + either.group("rest"))
+                : Text.of("");
         return Checks.failure(
-                "%s is no %s figure: '%s' stands between groups of three digits and '%s' before decimals, as in 1%s122 or 2%s6 or 97%s3%%%s",
-                Checks.quote(text), name(), group, point, group, point, point, readings);
+                ProblemCode.NOT_A_FIGURE,
+                "%s bukan angka %s: '%s' memisahkan ribuan dan '%s' mendahului desimal, seperti 1%s122, 2%s6, atau"
+                        + " 97%s3%%%s",
+                "%s is no %s figure: '%s' stands between groups of three digits and '%s' before decimals, as in 1%s122"
+                        + " or 2%s6 or 97%s3%%%s",
+                Checks.quoted(text),
+                name(),
+                group,
+                point,
+                group,
+                point,
+                point,
+                readings);
     }
 
     private IllegalArgumentException notAUnit(String text, String words) {
         return Checks.failure(
-                "%s is no %s figure: no unit is called %s", Checks.quote(text), name(), Checks.quote(words));
+                ProblemCode.NOT_A_FIGURE,
+                "%s bukan angka %s: tidak ada satuan bernama %s",
+                "%s is no %s figure: no unit is called %s",
+                Checks.quoted(text),
+                name(),
+                Checks.quote(words));
     }
 
-    private String name() {
-        return language.choose("Indonesian", "English");
+    private Text name() {
+        return language.choose(Text.of("Indonesia", "Indonesian"), Text.of("Inggris", "English"));
     }
 }

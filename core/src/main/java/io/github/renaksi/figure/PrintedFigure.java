@@ -1,5 +1,6 @@
 package io.github.renaksi.figure;
 
+import io.github.renaksi.ProblemCode;
 import io.github.renaksi.internal.Checks;
 
 /**
@@ -22,7 +23,11 @@ public record PrintedFigure(Ratio value, int decimals, Unit unit, long multiple)
         Checks.notNull(unit, "unit of a printed figure");
         Checks.between(0, MAX_DIGITS, decimals, "decimals of a printed figure");
         if (multiple < 1) {
-            throw Checks.failure("multiple of a printed figure must be positive, was %d", multiple);
+            throw Checks.failure(
+                    ProblemCode.OUT_OF_RANGE,
+                    "kelipatan angka tercetak harus lebih dari 0, diisi %d",
+                    "multiple of a printed figure must be positive, was %d",
+                    Checks.value(multiple));
         }
     }
 

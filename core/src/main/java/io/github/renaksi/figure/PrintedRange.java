@@ -1,5 +1,6 @@
 package io.github.renaksi.figure;
 
+import io.github.renaksi.ProblemCode;
 import io.github.renaksi.internal.Checks;
 
 /**
@@ -16,12 +17,19 @@ public record PrintedRange(PrintedFigure low, PrintedFigure high) {
         Checks.notNull(high, "upper bound of a range");
         if (!low.unit().equals(high.unit())) {
             throw Checks.failure(
+                    ProblemCode.MISMATCH,
+                    "batas rentang harus bersatuan sama, ada '%s' dan '%s'",
                     "bounds of a range must share a unit, had '%s' and '%s'",
-                    low.unit().symbol(), high.unit().symbol());
+                    low.unit().symbol(),
+                    Checks.value(high.unit().symbol()));
         }
         if (low.value().compareTo(high.value()) > 0) {
             throw Checks.failure(
-                    "upper bound of a range must not be below the lower bound %s, was %s", low.value(), high.value());
+                    ProblemCode.WRONG_ORDER,
+                    "batas atas rentang tidak boleh di bawah batas bawah %s, diisi %s",
+                    "upper bound of a range must not be below the lower bound %s, was %s",
+                    Checks.limit(low.value()),
+                    Checks.value(high.value()));
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.renaksi.figure;
 
+import io.github.renaksi.ProblemCode;
 import io.github.renaksi.internal.Checks;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -162,8 +163,14 @@ public final class Ratio implements Comparable<Ratio> {
         Checks.notNull(decimal, "a decimal");
         if (Math.abs((long) decimal.scale()) > MAX_DECIMAL || decimal.precision() > MAX_DECIMAL) {
             throw Checks.failure(
+                    ProblemCode.TOO_LONG,
+                    "desimal paling banyak %d digit dengan skala dari -%d sampai %d, ada %d digit dengan skala %d",
                     "a decimal must have at most %d digits and a scale from -%d to %d, had %d digits and scale %d",
-                    MAX_DECIMAL, MAX_DECIMAL, MAX_DECIMAL, decimal.precision(), decimal.scale());
+                    Checks.limit(MAX_DECIMAL),
+                    MAX_DECIMAL,
+                    MAX_DECIMAL,
+                    Checks.value(decimal.precision()),
+                    decimal.scale());
         }
         return read(exactly(decimal));
     }
@@ -179,8 +186,11 @@ public final class Ratio implements Comparable<Ratio> {
     private static Ratio read(Ratio ratio) {
         if (ratio.bits() > MAX_INPUT_BITS) {
             throw Checks.failure(
+                    ProblemCode.TOO_LONG,
+                    "pembilang dan penyebut bilangan yang dibaca paling banyak %d bit, ada %d",
                     "numerator and denominator of a number that is read must have at most %d bits, had %d",
-                    MAX_INPUT_BITS, ratio.bits());
+                    Checks.limit(MAX_INPUT_BITS),
+                    Checks.value(ratio.bits()));
         }
         return ratio;
     }
@@ -209,8 +219,13 @@ public final class Ratio implements Comparable<Ratio> {
             }
         }
         throw Checks.failure(
-                "%s is no exact number: expected a whole number, a decimal or a fraction such as 3, 0.25 or 8/3, of at most %d characters",
-                Checks.quote(text), MAX_TEXT);
+                ProblemCode.NOT_A_NUMBER,
+                "%s bukan angka tepat: tuliskan bilangan bulat, desimal, atau pecahan seperti 3, 0.25, atau 8/3,"
+                        + " paling banyak %d karakter",
+                "%s is no exact number: expected a whole number, a decimal or a fraction such as 3, 0.25 or 8/3, of at"
+                        + " most %d characters",
+                Checks.quoted(text),
+                Checks.limit(MAX_TEXT));
     }
 
     /**
@@ -495,6 +510,10 @@ public final class Ratio implements Comparable<Ratio> {
     }
 
     private static IllegalArgumentException zeroDenominator(Object numerator) {
-        return Checks.failure("denominator of a ratio must not be 0, was %s/0", numerator);
+        return Checks.failure(
+                ProblemCode.OUT_OF_RANGE,
+                "penyebut rasio tidak boleh 0, diisi %s/0",
+                "denominator of a ratio must not be 0, was %s/0",
+                numerator);
     }
 }

@@ -2,6 +2,7 @@ package io.github.renaksi.figure;
 
 import io.github.renaksi.Language;
 import io.github.renaksi.Localized;
+import io.github.renaksi.ProblemCode;
 import io.github.renaksi.Text;
 import io.github.renaksi.internal.Checks;
 import io.github.renaksi.internal.RecordStyle;
@@ -43,7 +44,11 @@ public record Rounding(int decimals, RoundingMode mode, TrailingZeros trailingZe
         Checks.notNull(trailingZeros, "trailing zeros of a rounding");
         Checks.notNull(unit, "unit of a rounding");
         if (Checks.notNull(mode, "mode of a rounding") == RoundingMode.UNNECESSARY) {
-            throw Checks.failure("mode of a rounding must give a result for every value, was %s", mode);
+            throw Checks.failure(
+                    ProblemCode.UNKNOWN_VALUE,
+                    "cara pembulatan harus memberi hasil untuk setiap nilai, diisi %s",
+                    "mode of a rounding must give a result for every value, was %s",
+                    Checks.value(mode));
         }
     }
 

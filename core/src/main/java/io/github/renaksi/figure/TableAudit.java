@@ -1,6 +1,7 @@
 package io.github.renaksi.figure;
 
 import io.github.renaksi.Language;
+import io.github.renaksi.ProblemCode;
 import io.github.renaksi.internal.Checks;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -259,8 +260,11 @@ public final class TableAudit {
     public List<Row> unexplained(RoundingMode mode) {
         return Optional.ofNullable(unexplained.get(Checks.notNull(mode, "mode of a table audit")))
                 .map(List::copyOf)
-                .orElseThrow(
-                        () -> Checks.failure("mode of a table audit must give a result for every value, was %s", mode));
+                .orElseThrow(() -> Checks.failure(
+                        ProblemCode.UNKNOWN_VALUE,
+                        "cara pembulatan pada pemeriksaan tabel harus memberi hasil untuk setiap nilai, diisi %s",
+                        "mode of a table audit must give a result for every value, was %s",
+                        Checks.value(mode)));
     }
 
     /** Modes, and how many rows they do not explain. */

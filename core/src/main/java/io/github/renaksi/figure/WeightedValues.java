@@ -1,6 +1,7 @@
 package io.github.renaksi.figure;
 
 import io.github.renaksi.Language;
+import io.github.renaksi.ProblemCode;
 import io.github.renaksi.Text;
 import io.github.renaksi.internal.Checks;
 import java.util.Collection;
@@ -44,10 +45,20 @@ public record WeightedValues(List<Term> terms) {
             Checks.notNull(weight, "weight of '%s'", id);
             Checks.notNull(value, "value of '%s'", id);
             if (weight.signum() <= 0) {
-                throw Checks.failure("weight of '%s' must be positive, was %s", id, weight);
+                throw Checks.failure(
+                        ProblemCode.OUT_OF_RANGE,
+                        "bobot '%s' harus lebih dari 0, diisi %s",
+                        "weight of '%s' must be positive, was %s",
+                        id,
+                        Checks.value(weight));
             }
             if (of < 1) {
-                throw Checks.failure("values that '%s' is the mean of must be at least 1, were %d", id, of);
+                throw Checks.failure(
+                        ProblemCode.TOO_FEW,
+                        "nilai yang dirata-ratakan untuk '%s' paling sedikit 1, ada %d",
+                        "values that '%s' is the mean of must be at least 1, were %d",
+                        id,
+                        Checks.value(of));
             }
         }
 
