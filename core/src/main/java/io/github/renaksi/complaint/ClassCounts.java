@@ -1,5 +1,6 @@
 package io.github.renaksi.complaint;
 
+import io.github.renaksi.ProblemCode;
 import io.github.renaksi.Text;
 import io.github.renaksi.internal.Checks;
 import java.util.Arrays;
@@ -41,17 +42,24 @@ public final class ClassCounts<C extends Enum<C> & ComplaintClass> {
         this.counts = counts;
         this.changedLater = changedLater;
         for (C each : EnumSet.allOf(classes)) {
-            check(count(each), "number of %s", each.complaints());
+            if (!isCount(count(each))) {
+                check(count(each), "number of " + each.complaints());
+            }
         }
         check(changedLater, "number of complaints that changed later");
         Set<C> changing = changing();
         if (changedLater > changing.stream().mapToLong(this::count).sum()) {
             throw Checks.failure(
+                    ProblemCode.CONTRADICTION,
+                    "jumlah pengaduan yang berubah kemudian paling banyak sebesar jumlah %s, diisi %d",
                     "number of complaints that changed later must be at most that of %s, was %d",
-                    changing.stream()
-                            .map(each -> each.complaints() + " (" + count(each) + ")")
-                            .collect(Collectors.joining(" and ")),
-                    changedLater);
+                    Text.format(
+                            "{0}",
+                            "{0}",
+                            changing.stream()
+                                    .map(each -> Checks.named(each.complaints() + " (%s)", Long.toString(count(each))))
+                                    .toList()),
+                    Checks.value(changedLater));
         }
     }
 
@@ -145,9 +153,10 @@ public final class ClassCounts<C extends Enum<C> & ComplaintClass> {
         return changedLater == 0
                 ? Optional.empty()
                 : Optional.of(Text.format(
-                        "{0} pengaduan yang statusnya berubah sesudah tanggal data dihitung menurut keadaan pada tanggal itu",
-                        "{0} {0:complaint|complaints} whose status changed after the day of the data {0:is|are} counted "
-                                + "as {0:it|they} stood on it",
+                        "{0} pengaduan yang statusnya berubah sesudah tanggal data dihitung menurut keadaan pada"
+                                + " tanggal itu",
+                        "{0} {0:complaint|complaints} whose status changed after the day of the data {0:is|are}"
+                                + " counted as {0:it|they} stood on it",
                         changedLater));
     }
 
@@ -219,16 +228,32 @@ public final class ClassCounts<C extends Enum<C> & ComplaintClass> {
     /** The sum of two numbers of complaints, of which neither exceeds {@link #MAX_SUM}. */
     static long sum(long a, long b) {
         if (a + b > MAX_SUM) {
-            throw Checks.failure("number of complaints must be at most %d, was %d + %d", MAX_SUM, a, b);
+            throw Checks.failure(
+                    ProblemCode.OUT_OF_RANGE,
+                    "jumlah pengaduan paling banyak %d, ada %d + %d",
+                    "number of complaints must be at most %d, was %d + %d",
+                    Checks.limit(MAX_SUM),
+                    a,
+                    b);
         }
         return a + b;
     }
 
     /** Refuses a number of complaints that is negative or above {@link #MAX_SUM}. */
     static void check(long count, String name, @Nullable Object... of) {
-        if (count < 0 || count > MAX_SUM) {
-            throw Checks.failure("%s must be from 0 to %d, was %d", Checks.format(name, of), MAX_SUM, count);
+        if (!isCount(count)) {
+            throw Checks.failure(
+                    ProblemCode.OUT_OF_RANGE,
+                    "%s harus dari 0 sampai %d, diisi %d",
+                    "%s must be from 0 to %d, was %d",
+                    Checks.named(name, of),
+                    Checks.limit(MAX_SUM),
+                    Checks.value(count));
         }
+    }
+
+    private static boolean isCount(long count) {
+        return count >= 0 && count <= MAX_SUM;
     }
 
     /** Counts complaints one by one. */

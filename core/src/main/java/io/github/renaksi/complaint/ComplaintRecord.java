@@ -1,5 +1,7 @@
 package io.github.renaksi.complaint;
 
+import io.github.renaksi.ProblemCode;
+import io.github.renaksi.Text;
 import io.github.renaksi.internal.Checks;
 import io.github.renaksi.internal.RecordStyle;
 import java.time.LocalDate;
@@ -30,22 +32,31 @@ public record ComplaintRecord(
         Optional<String> channel)
         implements WithComplaintRecord {
 
+    private static final Text FOLLOWED_UP = Text.of("ditindaklanjuti", "followed up");
+
+    private static final Text RESOLVED = Text.of("diselesaikan", "resolved");
+
     public ComplaintRecord {
         category = Checks.text(category, "category of a complaint");
         status = Checks.text(status, "status of a complaint");
         office = Checks.text(office, "office of a complaint");
         channel = Checks.optionalText(channel, "channel of a complaint");
         Checks.notNull(receivedOn, "day on which a complaint of office '%s' was received", office);
-        notBefore(receivedOn, followedUpOn, "followed up", office);
-        notBefore(receivedOn, resolvedOn, "resolved", office);
+        notBefore(receivedOn, followedUpOn, FOLLOWED_UP, office);
+        notBefore(receivedOn, resolvedOn, RESOLVED, office);
     }
 
-    private static void notBefore(LocalDate receivedOn, Optional<LocalDate> day, String what, String office) {
+    private static void notBefore(LocalDate receivedOn, Optional<LocalDate> day, Text what, String office) {
         Checks.notNull(day, "day on which a complaint of office '%s' was %s", office, what);
         if (day.isPresent() && day.get().isBefore(receivedOn)) {
             throw Checks.failure(
+                    ProblemCode.WRONG_ORDER,
+                    "pengaduan perangkat daerah '%s' tidak boleh %s sebelum diterima pada %s, diisi %s",
                     "a complaint of office '%s' must not be %s before it was received on %s, was on %s",
-                    office, what, receivedOn, day.get());
+                    office,
+                    what,
+                    Checks.limit(receivedOn),
+                    Checks.value(day.get()));
         }
     }
 

@@ -1,6 +1,7 @@
 package io.github.renaksi.complaint;
 
 import io.github.renaksi.PeriodUnit;
+import io.github.renaksi.ProblemCode;
 import io.github.renaksi.TimePeriod;
 import io.github.renaksi.internal.Checks;
 import io.github.renaksi.internal.RecordStyle;
@@ -59,14 +60,25 @@ public record ComplaintTally(
             ClassCounts.check(count, "number of complaints of status '%s'", word);
             if (named.put(word, count) != null) {
                 throw Checks.failure(
-                        "unclassified statuses of the tally of '%s' must be unique, '%s' occurs twice", office, word);
+                        ProblemCode.NOT_UNIQUE,
+                        "status yang belum digolongkan dalam rekapitulasi '%s' tidak boleh berulang, '%s' muncul dua"
+                                + " kali",
+                        "unclassified statuses of the tally of '%s' must be unique, '%s' occurs twice",
+                        office,
+                        Checks.value(word));
             }
         }
         long words = named.values().stream().reduce(0L, ClassCounts::sum);
         if (words > counts.unclassified()) {
             throw Checks.failure(
-                    "unclassified statuses of the tally of '%s' must be at most its %d unclassified complaints, were %d",
-                    office, counts.unclassified(), words);
+                    ProblemCode.CONTRADICTION,
+                    "status yang belum digolongkan dalam rekapitulasi '%s' paling banyak %d sesuai jumlah pengaduan"
+                            + " yang belum digolongkan, ada %d",
+                    "unclassified statuses of the tally of '%s' must be at most its %d unclassified complaints, were"
+                            + " %d",
+                    office,
+                    Checks.limit(counts.unclassified()),
+                    Checks.value(words));
         }
         unclassified = Collections.unmodifiableSortedMap(named);
     }

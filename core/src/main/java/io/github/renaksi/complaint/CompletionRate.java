@@ -1,5 +1,6 @@
 package io.github.renaksi.complaint;
 
+import io.github.renaksi.ProblemCode;
 import io.github.renaksi.Text;
 import io.github.renaksi.TimePeriod;
 import io.github.renaksi.figure.Figure;
@@ -72,7 +73,12 @@ public interface CompletionRate {
         Checks.notNull(lastAsOf, "last as-of date of %s", id());
         if (lastAsOf.isBefore(firstAsOf)) {
             throw Checks.failure(
-                    "last as-of date of %s must not be before the first %s, was %s", id(), firstAsOf, lastAsOf);
+                    ProblemCode.WRONG_ORDER,
+                    "tanggal data terakhir %s tidak boleh sebelum yang pertama %s, diisi %s",
+                    "last as-of date of %s must not be before the first %s, was %s",
+                    id(),
+                    Checks.limit(firstAsOf),
+                    Checks.value(lastAsOf));
         }
         return CompletionFigures.of(
                 this, counts, derivation -> derivation.withPeriod(period).takenBetween(firstAsOf, lastAsOf));

@@ -1,5 +1,6 @@
 package io.github.renaksi.complaint;
 
+import io.github.renaksi.ProblemCode;
 import io.github.renaksi.Text;
 import io.github.renaksi.TimePeriod;
 import io.github.renaksi.figure.DatedRule;
@@ -128,8 +129,16 @@ public record DeadlineTally(
         for (DeadlineTally tally : tallies) {
             if (!tally.rules().equals(rules)) {
                 throw Checks.failure(
-                        "tallies that '%s' is the sum of must have the same deadlines, only '%s' has %s and only '%s' has %s",
-                        office, first.office(), others(rules, tally.rules), tally.office(), others(tally.rules, rules));
+                        ProblemCode.MISMATCH,
+                        "rekapitulasi yang dijumlahkan untuk '%s' harus memiliki batas waktu yang sama, hanya '%s'"
+                                + " memiliki %s dan hanya '%s' memiliki %s",
+                        "tallies that '%s' is the sum of must have the same deadlines, only '%s' has %s and only '%s'"
+                                + " has %s",
+                        office,
+                        first.office(),
+                        others(rules, tally.rules),
+                        tally.office(),
+                        others(tally.rules, rules));
             }
         }
         return new DeadlineTally(

@@ -1,5 +1,7 @@
 package io.github.renaksi.complaint;
 
+import io.github.renaksi.ProblemCode;
+import io.github.renaksi.Text;
 import io.github.renaksi.internal.Checks;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -25,7 +27,11 @@ public record Deadlines(Map<String, Integer> workingDays) {
             int number = Checks.notNull(days, "working days of category '%s'", category);
             Checks.between(1, 10_000, number, "working days of category '%s'", category);
             if (copy.put(folded, number) != null) {
-                throw Checks.failure("categories of deadlines must be unique, '%s' occurs twice", category);
+                throw Checks.failure(
+                        ProblemCode.NOT_UNIQUE,
+                        "kategori batas waktu tidak boleh berulang, '%s' muncul dua kali",
+                        "categories of deadlines must be unique, '%s' occurs twice",
+                        Checks.value(category));
             }
         });
         workingDays = Collections.unmodifiableMap(copy);
@@ -46,8 +52,13 @@ public record Deadlines(Map<String, Integer> workingDays) {
         @Nullable Integer days = workingDays.get(fold(Checks.notNull(category, "category of a deadline")));
         if (days == null) {
             throw Checks.failure(
+                    ProblemCode.NOT_FOUND,
+                    "batas waktu tidak diketahui untuk kategori %s, hanya untuk %s",
                     "no deadline is known for category %s, only for %s",
-                    Checks.quote(category), workingDays.isEmpty() ? "none" : String.join(", ", workingDays.keySet()));
+                    Checks.quoted(category),
+                    workingDays.isEmpty()
+                            ? Text.of("tidak satu pun", "none")
+                            : Checks.limit(String.join(", ", workingDays.keySet())));
         }
         return calendar.plusWorkingDays(receivedOn, days);
     }

@@ -1,5 +1,6 @@
 package io.github.renaksi.complaint;
 
+import io.github.renaksi.ProblemCode;
 import io.github.renaksi.Text;
 import io.github.renaksi.TimePeriod;
 import io.github.renaksi.figure.Derivation;
@@ -62,8 +63,17 @@ public record FlowTally(
         long computed = opening + received - resolved - closedOtherwise;
         if (closing != computed) {
             throw Checks.failure(
+                    ProblemCode.CONTRADICTION,
+                    "sisa akhir '%s' pada %s harus %d + %d - %d - %d = %d, diisi %d",
                     "closing balance of '%s' in %s must be %d + %d - %d - %d = %d, was %d",
-                    office, period, opening, received, resolved, closedOtherwise, computed, closing);
+                    office,
+                    period,
+                    opening,
+                    received,
+                    resolved,
+                    closedOtherwise,
+                    Checks.limit(computed),
+                    Checks.value(closing));
         }
     }
 
@@ -158,17 +168,33 @@ public record FlowTally(
 
     private FlowTally then(FlowTally next) {
         if (!OfficeNames.fold(office).equals(OfficeNames.fold(next.office))) {
-            throw Checks.failure("flow tallies of a sum must be of one office, had '%s' and '%s'", office, next.office);
+            throw Checks.failure(
+                    ProblemCode.MISMATCH,
+                    "rekapitulasi arus yang dijumlahkan harus dari satu perangkat daerah, ada '%s' dan '%s'",
+                    "flow tallies of a sum must be of one office, had '%s' and '%s'",
+                    office,
+                    Checks.value(next.office));
         }
         if (!next.period.start().equals(period.endInclusive().plusDays(1))) {
             throw Checks.failure(
+                    ProblemCode.GAP,
+                    "periode arus '%s' harus berurutan, %s dimulai pada %s setelah akhir pada %s",
                     "periods of the flow of '%s' must follow each other, %s begins on %s after an end on %s",
-                    office, next.period, next.period.start(), period.endInclusive());
+                    office,
+                    next.period,
+                    Checks.value(next.period.start()),
+                    Checks.limit(period.endInclusive()));
         }
         if (next.opening != closing) {
             throw Checks.failure(
+                    ProblemCode.CONTRADICTION,
+                    "sisa '%s' harus bersambung, sisa akhir pada %s adalah %d dan sisa awal pada %s adalah %d",
                     "balances of '%s' must meet, closing balance on %s is %d and opening balance on %s is %d",
-                    office, period.endInclusive(), closing, next.period.start(), next.opening);
+                    office,
+                    period.endInclusive(),
+                    Checks.limit(closing),
+                    next.period.start(),
+                    Checks.value(next.opening));
         }
         return builder()
                 .office(office)

@@ -1,6 +1,7 @@
 package io.github.renaksi.complaint;
 
 import io.github.renaksi.Localized;
+import io.github.renaksi.ProblemCode;
 import io.github.renaksi.Text;
 import io.github.renaksi.TimePeriod;
 import io.github.renaksi.figure.Derivation;
@@ -118,8 +119,14 @@ public final class FollowUpTimes implements TallySpan.Dated {
         long days = ChronoUnit.DAYS.between(complaint.receivedOn(), answered);
         if (days > Integer.MAX_VALUE) {
             throw Checks.failure(
+                    ProblemCode.OUT_OF_RANGE,
+                    "pengaduan perangkat daerah '%s' harus ditindaklanjuti dalam %d hari setelah diterima pada %s,"
+                            + " ditindaklanjuti pada %s",
                     "a complaint of office '%s' must be followed up within %d days after its receipt on %s, was on %s",
-                    complaint.office(), Integer.MAX_VALUE, complaint.receivedOn(), answered);
+                    complaint.office(),
+                    Checks.limit(Integer.MAX_VALUE),
+                    complaint.receivedOn(),
+                    Checks.value(answered));
         }
         return (int) days;
     }
@@ -194,8 +201,12 @@ public final class FollowUpTimes implements TallySpan.Dated {
         for (FollowUpTimes each : times) {
             if (!each.unit.equals(unit)) {
                 throw Checks.failure(
+                        ProblemCode.MISMATCH,
+                        "waktu tindak lanjut yang dijumlahkan untuk '%s' harus bersatuan sama, ada %s dan %s",
                         "follow-up times that '%s' is the sum of must be in one unit, had %s and %s",
-                        office, unit.symbol().english(), each.unit.symbol().english());
+                        office,
+                        unit.symbol(),
+                        each.unit.symbol());
             }
         }
         return new FollowUpTimes(

@@ -1,6 +1,8 @@
 package io.github.renaksi.complaint;
 
 import io.github.renaksi.Citation;
+import io.github.renaksi.InvalidInputException;
+import io.github.renaksi.ProblemCode;
 import io.github.renaksi.Text;
 import io.github.renaksi.TimePeriod;
 import io.github.renaksi.figure.Derivation;
@@ -47,15 +49,21 @@ public record GeneralInformation(
         Checks.between(1, 1200, months, "months of general information");
         if (period.isPresent() != asOf.isPresent()) {
             throw Checks.failure(
+                    ProblemCode.MISSING,
+                    "informasi umum harus memiliki periode dan tanggal data atau tidak keduanya, ada %s dan %s",
                     "general information must have both period and as-of date or neither, had %s and %s",
-                    period.map(TimePeriod::toString).orElse("no period"),
-                    asOf.map(LocalDate::toString).orElse("no date"));
+                    period.map(it -> Text.of(it.toString())).orElse(Text.of("tanpa periode", "no period")),
+                    asOf.map(it -> Text.of(it.toString())).orElse(Text.of("tanpa tanggal", "no date")));
         }
         period.ifPresent(it -> TallySpan.check(it, asOf.get(), "general information"));
         if (period.isPresent() && wholeMonths(period.get()) != months) {
             throw Checks.failure(
+                    ProblemCode.CONTRADICTION,
+                    "bulan informasi umum harus %d sesuai periodenya %s, diisi %d",
                     "months of general information must be the %d of its period %s, were %d",
-                    wholeMonths(period.get()), period.get(), months);
+                    Checks.limit(wholeMonths(period.get())),
+                    period.get(),
+                    Checks.value(months));
         }
     }
 
@@ -93,8 +101,13 @@ public record GeneralInformation(
         try {
             return period.wholeMonths();
         } catch (IllegalStateException partsOfMonths) {
-            throw new IllegalArgumentException(
-                    "period of general information must be whole months, was " + period, partsOfMonths);
+            throw new InvalidInputException(
+                    Checks.problem(
+                            ProblemCode.OUT_OF_RANGE,
+                            "periode informasi umum harus bulan penuh, diisi %s",
+                            "period of general information must be whole months, was %s",
+                            Checks.value(period)),
+                    partsOfMonths);
         }
     }
 

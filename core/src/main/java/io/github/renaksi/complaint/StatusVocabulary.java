@@ -1,5 +1,6 @@
 package io.github.renaksi.complaint;
 
+import io.github.renaksi.ProblemCode;
 import io.github.renaksi.Text;
 import io.github.renaksi.internal.Checks;
 import java.time.LocalDate;
@@ -31,7 +32,11 @@ public record StatusVocabulary(String id, Text name, Map<String, StatusClass> cl
                     Checks.notNull(entry.getValue(), "class of status '%s' of vocabulary '%s'", word, id);
             if (copy.put(word, statusClass) != null) {
                 throw Checks.failure(
-                        "statuses of vocabulary '%s' must be unique, '%s' occurs twice", id, entry.getKey());
+                        ProblemCode.NOT_UNIQUE,
+                        "status dalam daftar status '%s' tidak boleh berulang, '%s' muncul dua kali",
+                        "statuses of vocabulary '%s' must be unique, '%s' occurs twice",
+                        id,
+                        Checks.value(entry.getKey()));
             }
         }
         classes = Collections.unmodifiableMap(copy);

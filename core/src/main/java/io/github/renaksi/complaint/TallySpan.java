@@ -1,5 +1,7 @@
 package io.github.renaksi.complaint;
 
+import io.github.renaksi.ProblemCode;
+import io.github.renaksi.Text;
 import io.github.renaksi.TimePeriod;
 import io.github.renaksi.internal.Checks;
 import io.github.renaksi.internal.OfficeNames;
@@ -47,8 +49,12 @@ record TallySpan(TimePeriod period, LocalDate asOf) {
         for (T tally : sorted) {
             if (!tally.asOf().equals(first.asOf())) {
                 throw Checks.failure(
+                        ProblemCode.MISMATCH,
+                        "rekapitulasi yang dijumlahkan untuk '%s' harus bertanggal data sama, ada %s dan %s",
                         "tallies that '%s' is the sum of must have one as-of date, had %s and %s",
-                        office, first.asOf(), tally.asOf());
+                        office,
+                        first.asOf(),
+                        Checks.value(tally.asOf()));
             }
             offices.computeIfAbsent(names.key(tally.office()), it -> new OfOneOffice<>(channel))
                     .add(tally);
@@ -89,20 +95,23 @@ record TallySpan(TimePeriod period, LocalDate asOf) {
                 boolean named =
                         channelOf.apply(before).or(() -> channelOf.apply(tally)).isPresent();
                 throw Checks.failure(
+                        ProblemCode.OVERLAP,
+                        "periode perangkat daerah '%s' tidak boleh tumpang tindih, ada %s dan %s",
                         "periods of office '%s' must not overlap, had %s and %s",
-                        tally.office(), words(before, named), words(tally, named));
+                        tally.office(),
+                        words(before, named),
+                        words(tally, named));
             }
         }
 
-        private String words(T tally, boolean named) {
+        private Text words(T tally, boolean named) {
             String period = tally.period().toString();
             return named
-                    ? period
-                            + channelOf
-                                    .apply(tally)
-                                    .map(channel -> " of channel '" + channel + "'")
-                                    .orElse(" of all channels")
-                    : period;
+                    ? channelOf
+                            .apply(tally)
+                            .map(channel -> Text.format("{0} kanal '{1}'", "{0} of channel '{1}'", period, channel))
+                            .orElseGet(() -> Text.format("{0} seluruh kanal", "{0} of all channels", period))
+                    : Text.of(period);
         }
     }
 
@@ -115,7 +124,12 @@ record TallySpan(TimePeriod period, LocalDate asOf) {
         Checks.notNull(asOf, "as-of date of " + name, of);
         if (asOf.isBefore(period.start())) {
             throw Checks.failure(
-                    "as-of date of %s must not be before its period %s, was %s", Checks.format(name, of), period, asOf);
+                    ProblemCode.WRONG_ORDER,
+                    "tanggal data %s tidak boleh sebelum periodenya %s, diisi %s",
+                    "as-of date of %s must not be before its period %s, was %s",
+                    Checks.named(name, of),
+                    Checks.limit(period),
+                    Checks.value(asOf));
         }
     }
 
@@ -125,8 +139,12 @@ record TallySpan(TimePeriod period, LocalDate asOf) {
         Checks.notNull(complaint, "complaint of a tally");
         if (!period.contains(complaint.receivedOn())) {
             throw Checks.failure(
+                    ProblemCode.OUT_OF_RANGE,
+                    "pengaduan perangkat daerah '%s' harus diterima dalam periode %s, diterima pada %s",
                     "a complaint of office '%s' must be received in the period %s, was on %s",
-                    complaint.office(), period, complaint.receivedOn());
+                    complaint.office(),
+                    Checks.limit(period),
+                    Checks.value(complaint.receivedOn()));
         }
     }
 
@@ -136,8 +154,12 @@ record TallySpan(TimePeriod period, LocalDate asOf) {
         Checks.notNull(asOf, "as-of date of complaints");
         if (complaint.receivedOn().isAfter(asOf)) {
             throw Checks.failure(
+                    ProblemCode.OUT_OF_RANGE,
+                    "pengaduan perangkat daerah '%s' tidak boleh diterima setelah tanggal data %s, diterima pada %s",
                     "a complaint of office '%s' must not be received after the as-of date %s, was on %s",
-                    complaint.office(), asOf, complaint.receivedOn());
+                    complaint.office(),
+                    Checks.limit(asOf),
+                    Checks.value(complaint.receivedOn()));
         }
     }
 }

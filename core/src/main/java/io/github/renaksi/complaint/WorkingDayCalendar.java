@@ -1,5 +1,6 @@
 package io.github.renaksi.complaint;
 
+import io.github.renaksi.ProblemCode;
 import io.github.renaksi.TimePeriod;
 import io.github.renaksi.internal.Checks;
 import java.time.LocalDate;
@@ -38,8 +39,11 @@ public interface WorkingDayCalendar {
         for (LocalDate holiday : days) {
             if (!coverage.contains(holiday)) {
                 throw Checks.failure(
+                        ProblemCode.NOT_COVERED,
+                        "setiap hari libur kalender hari kerja harus di dalam cakupannya %s, diisi %s",
                         "each of holidays of a working-day calendar must be in its coverage %s, was %s",
-                        coverage, holiday);
+                        Checks.limit(coverage),
+                        Checks.value(holiday));
             }
         }
         return new MondayToFriday(coverage, Set.copyOf(days));
@@ -81,7 +85,12 @@ public interface WorkingDayCalendar {
         Checks.notNull(fromExclusive, "first day of working days");
         Checks.notNull(toInclusive, "last day of working days");
         if (toInclusive.isBefore(fromExclusive)) {
-            throw Checks.failure("the last day must not be before the first %s, was %s", fromExclusive, toInclusive);
+            throw Checks.failure(
+                    ProblemCode.WRONG_ORDER,
+                    "hari terakhir tidak boleh sebelum hari pertama %s, diisi %s",
+                    "the last day must not be before the first %s, was %s",
+                    Checks.limit(fromExclusive),
+                    Checks.value(toInclusive));
         }
         int days = 0;
         LocalDate day = fromExclusive;
@@ -96,7 +105,12 @@ public interface WorkingDayCalendar {
 
     private LocalDate dayAfter(LocalDate day) {
         if (day.equals(LocalDate.MAX)) {
-            throw Checks.failure("the working-day calendar covers %s, and was asked beyond %s", coverage(), day);
+            throw Checks.failure(
+                    ProblemCode.NOT_COVERED,
+                    "kalender hari kerja mencakup %s, dan yang ditanyakan melampaui %s",
+                    "the working-day calendar covers %s, and was asked beyond %s",
+                    Checks.limit(coverage()),
+                    Checks.value(day));
         }
         return day.plusDays(1);
     }
@@ -104,7 +118,12 @@ public interface WorkingDayCalendar {
     private boolean isCoveredWorkingDay(LocalDate day) {
         TimePeriod covered = Checks.notNull(coverage(), "coverage of a working-day calendar");
         if (!covered.contains(day)) {
-            throw Checks.failure("the working-day calendar covers %s, and was asked for %s", covered, day);
+            throw Checks.failure(
+                    ProblemCode.NOT_COVERED,
+                    "kalender hari kerja mencakup %s, dan yang ditanyakan %s",
+                    "the working-day calendar covers %s, and was asked for %s",
+                    Checks.limit(covered),
+                    Checks.value(day));
         }
         return isWorkingDay(day);
     }
