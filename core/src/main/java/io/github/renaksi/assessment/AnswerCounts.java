@@ -1,5 +1,6 @@
 package io.github.renaksi.assessment;
 
+import io.github.renaksi.ProblemCode;
 import io.github.renaksi.internal.Checks;
 
 /**
@@ -31,8 +32,11 @@ final class AnswerCounts {
         long cells = (long) questions * (levels + 2);
         if (cells > MAX_CELLS) {
             throw Checks.failure(
+                    ProblemCode.TOO_MANY,
+                    "instrumen yang diskor paling banyak memiliki %d pasangan pertanyaan dan tingkat, ada %d",
                     "an instrument must have at most %d pairs of question and level to be scored, had %d",
-                    MAX_CELLS, cells);
+                    Checks.limit(MAX_CELLS),
+                    Checks.value(cells));
         }
         return (int) cells;
     }
@@ -55,7 +59,12 @@ final class AnswerCounts {
     private void addResponses(long more) {
         responses += more;
         if (responses > MAX_RESPONSES) {
-            throw Checks.failure("responses of a survey must be at most %d, were %d", MAX_RESPONSES, responses);
+            throw Checks.failure(
+                    ProblemCode.TOO_MANY,
+                    "jawaban responden survei paling banyak %d, ada %d",
+                    "responses of a survey must be at most %d, were %d",
+                    Checks.limit(MAX_RESPONSES),
+                    Checks.value(responses));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.renaksi.assessment;
 
+import io.github.renaksi.ProblemCode;
 import io.github.renaksi.Text;
 import io.github.renaksi.figure.Derivation;
 import io.github.renaksi.figure.Figure;
@@ -85,7 +86,11 @@ public final class AssessmentComparison {
      */
     public static AssessmentComparison of(AssessmentResult before, AssessmentResult after) {
         refusal(before, after).ifPresent(reason -> {
-            throw Checks.failure("assessments cannot be compared: %s", reason.english());
+            throw Checks.failure(
+                    ProblemCode.MISMATCH,
+                    "penilaian tidak dapat dibandingkan: %s",
+                    "assessments cannot be compared: %s",
+                    reason);
         });
         return new AssessmentComparison(before, after);
     }

@@ -1,5 +1,6 @@
 package io.github.renaksi.assessment;
 
+import io.github.renaksi.ProblemCode;
 import io.github.renaksi.figure.Band;
 import io.github.renaksi.figure.Ratio;
 import io.github.renaksi.internal.Checks;
@@ -83,8 +84,14 @@ public final class AssessmentScorer {
                 .filter(it -> converted.compareTo(it) > 0)
                 .ifPresent(highest -> {
                     throw Checks.failure(
+                            ProblemCode.OUT_OF_RANGE,
+                            "tingkat tertinggi %s pada skala harus dikonversi menjadi paling besar %s oleh kebijakan '%s',"
+                                    + " hasilnya %s",
                             "highest level %s of the scale must be converted to at most %s by policy '%s', was to %s",
-                            scale.highest(), highest, policy.id(), converted);
+                            scale.highest(),
+                            Checks.limit(highest),
+                            policy.id(),
+                            Checks.value(converted));
                 });
     }
 

@@ -1,6 +1,7 @@
 package io.github.renaksi.assessment;
 
 import io.github.renaksi.Citation;
+import io.github.renaksi.ProblemCode;
 import io.github.renaksi.internal.Checks;
 import io.github.renaksi.internal.RecordStyle;
 import java.util.ArrayList;
@@ -51,14 +52,25 @@ public record Instrument(
                 Aspect other = owners.put(question.id(), aspect);
                 if (other != null) {
                     throw Checks.failure(
-                            "ids of the questions of instrument '%s' must be unique, '%s' occurs in aspects '%s' and '%s'",
-                            id, question.id(), other.id(), aspect.id());
+                            ProblemCode.NOT_UNIQUE,
+                            "id pertanyaan instrumen '%s' tidak boleh berulang, '%s' ada dalam aspek '%s' dan '%s'",
+                            "ids of the questions of instrument '%s' must be unique, '%s' occurs in aspects '%s' and"
+                                    + " '%s'",
+                            id,
+                            Checks.value(question.id()),
+                            other.id(),
+                            aspect.id());
                 }
             }
         }
         if (owners.size() > MAX_QUESTIONS) {
             throw Checks.failure(
-                    "questions of instrument '%s' must be at most %d, were %d", id, MAX_QUESTIONS, owners.size());
+                    ProblemCode.TOO_MANY,
+                    "pertanyaan instrumen '%s' paling banyak %d, ada %d",
+                    "questions of instrument '%s' must be at most %d, were %d",
+                    id,
+                    Checks.limit(MAX_QUESTIONS),
+                    Checks.value(owners.size()));
         }
         attributes = Checks.textMap(attributes, "attributes of instrument '%s'", id);
     }

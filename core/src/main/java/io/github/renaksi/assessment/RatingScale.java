@@ -1,5 +1,6 @@
 package io.github.renaksi.assessment;
 
+import io.github.renaksi.ProblemCode;
 import io.github.renaksi.figure.Ratio;
 import io.github.renaksi.internal.Checks;
 import java.util.ArrayList;
@@ -56,13 +57,22 @@ public record RatingScale(List<Level> levels) {
     public RatingScale {
         levels = Checks.list(levels, "levels of a rating scale");
         if (levels.size() < 2) {
-            throw Checks.failure("a rating scale must have at least 2 levels, had %d", levels.size());
+            throw Checks.failure(
+                    ProblemCode.TOO_FEW,
+                    "skala penilaian paling sedikit memiliki 2 tingkat, ada %d",
+                    "a rating scale must have at least 2 levels, had %d",
+                    Checks.value(levels.size()));
         }
         for (int i = 1; i < levels.size(); i++) {
             Ratio lower = levels.get(i - 1).value();
             Ratio higher = levels.get(i).value();
             if (lower.compareTo(higher) >= 0) {
-                throw Checks.failure("levels of a rating scale must ascend, had %s before %s", lower, higher);
+                throw Checks.failure(
+                        ProblemCode.WRONG_ORDER,
+                        "tingkat skala penilaian harus berurutan naik, ada %s sebelum %s",
+                        "levels of a rating scale must ascend, had %s before %s",
+                        Checks.limit(lower),
+                        Checks.value(higher));
             }
         }
     }
@@ -88,13 +98,22 @@ public record RatingScale(List<Level> levels) {
     public static RatingScale between(int lowest, int highest) {
         if (highest <= lowest) {
             throw Checks.failure(
-                    "highest level of a rating scale must be above its lowest %d, was %d", lowest, highest);
+                    ProblemCode.WRONG_ORDER,
+                    "tingkat tertinggi skala penilaian harus di atas tingkat terendahnya %d, diisi %d",
+                    "highest level of a rating scale must be above its lowest %d, was %d",
+                    Checks.limit(lowest),
+                    Checks.value(highest));
         }
         long number = (long) highest - lowest + 1;
         if (number > Checks.MAX_ELEMENTS) {
             throw Checks.failure(
+                    ProblemCode.TOO_MANY,
+                    "skala penilaian dari %d sampai %d paling banyak memiliki %d tingkat, ada %d",
                     "a rating scale from %d to %d must have at most %d levels, had %d",
-                    lowest, highest, Checks.MAX_ELEMENTS, number);
+                    lowest,
+                    highest,
+                    Checks.limit(Checks.MAX_ELEMENTS),
+                    Checks.value(number));
         }
         List<Level> levels = new ArrayList<>();
         for (long value = lowest; value <= highest; value++) {

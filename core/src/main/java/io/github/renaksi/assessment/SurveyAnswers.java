@@ -1,5 +1,6 @@
 package io.github.renaksi.assessment;
 
+import io.github.renaksi.ProblemCode;
 import io.github.renaksi.internal.Checks;
 
 /**
@@ -44,6 +45,8 @@ public final class SurveyAnswers {
         Checks.notNull(other, "other answers to a survey");
         if (!instrument.equals(other.instrument)) {
             throw Checks.failure(
+                    ProblemCode.MISMATCH,
+                    "jawaban survei harus untuk satu instrumen, ada '%s' edisi '%s' dan '%s' edisi '%s'%s",
                     "answers of a survey must be to one instrument, had '%s' edition '%s' and '%s' edition '%s'%s",
                     instrument.id(),
                     instrument.edition(),
