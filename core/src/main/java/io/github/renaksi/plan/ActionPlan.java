@@ -1,5 +1,7 @@
 package io.github.renaksi.plan;
 
+import io.github.renaksi.InvalidInputException;
+import io.github.renaksi.ProblemCode;
 import io.github.renaksi.Region;
 import io.github.renaksi.TimePeriod;
 import io.github.renaksi.internal.Checks;
@@ -203,8 +205,14 @@ public record ActionPlan(
         return findProgram(id).orElseThrow(() -> noSuch("program", id));
     }
 
-    private IllegalArgumentException noSuch(String what, String id) {
-        return Checks.failure("plan of %s has no %s '%s'", region, what, id);
+    private InvalidInputException noSuch(String what, String id) {
+        return Checks.failure(
+                ProblemCode.NOT_FOUND,
+                "rencana aksi %s tidak memiliki %s '%s'",
+                "plan of %s has no %s '%s'",
+                region,
+                Checks.named(what),
+                Checks.value(id));
     }
 
     /**

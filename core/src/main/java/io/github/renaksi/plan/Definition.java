@@ -14,7 +14,9 @@ public record Definition(Optional<String> number, String text) {
     // Checks the texts.
     public Definition {
         number = Checks.optionalText(number, "number of a definition");
-        text = Checks.text(text, "text of definition %s", number.orElse("without number"));
+        text = number.isPresent()
+                ? Checks.text(text, "text of definition %s", number.get())
+                : Checks.text(text, "text of a definition without number");
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.renaksi.plan;
 
+import io.github.renaksi.ProblemCode;
 import io.github.renaksi.internal.Checks;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -20,7 +21,12 @@ public record Edition(String id, Optional<String> supersedes, Optional<LocalDate
         supersedes = Checks.optionalId(supersedes, "edition that edition '%s' supersedes", id);
         Checks.notNull(effectiveFrom, "day from which edition '%s' holds", id);
         if (supersedes.filter(id::equals).isPresent()) {
-            throw Checks.failure("edition that edition '%s' supersedes must be another, was '%s'", id, id);
+            throw Checks.failure(
+                    ProblemCode.CIRCULAR,
+                    "edisi yang digantikan edisi '%s' harus edisi lain, diisi '%s'",
+                    "edition that edition '%s' supersedes must be another, was '%s'",
+                    id,
+                    Checks.value(id));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.renaksi.plan;
 
+import io.github.renaksi.ProblemCode;
 import io.github.renaksi.internal.Checks;
 import java.util.Arrays;
 import java.util.List;
@@ -65,8 +66,13 @@ public final class PlanCode implements Comparable<PlanCode> {
         @Nullable PlanCode code = tooLong ? null : read(Checks.singleSpaced(text));
         if (code == null) {
             throw Checks.failure(
-                    "%s is no code: expected up to %d numbers with points between them, arabic, roman in capitals or single letters, such as II.2.1 or 2.16.02",
-                    Checks.quote(text), MAX_SEGMENTS);
+                    ProblemCode.NOT_A_CODE,
+                    "%s bukan kode: tuliskan paling banyak %d nomor dengan titik di antaranya, berupa angka, romawi"
+                            + " kapital, atau satu huruf, seperti II.2.1 atau 2.16.02",
+                    "%s is no code: expected up to %d numbers with points between them, arabic, roman in capitals or"
+                            + " single letters, such as II.2.1 or 2.16.02",
+                    Checks.quoted(text),
+                    Checks.limit(MAX_SEGMENTS));
         }
         return code;
     }

@@ -1,5 +1,6 @@
 package io.github.renaksi.plan;
 
+import io.github.renaksi.ProblemCode;
 import io.github.renaksi.internal.Checks;
 import java.util.List;
 import java.util.function.Function;
@@ -21,7 +22,12 @@ public record Preparation(List<String> parties, List<PreparationStep> steps) {
             for (String party : step.parties().marked()) {
                 if (!parties.contains(party)) {
                     throw Checks.failure(
-                            "parties of preparation step '%s' must be among %s, had '%s'", step.name(), parties, party);
+                            ProblemCode.UNKNOWN_VALUE,
+                            "pihak terkait langkah persiapan '%s' harus salah satu dari %s, ada '%s'",
+                            "parties of preparation step '%s' must be among %s, had '%s'",
+                            step.name(),
+                            Checks.limit(parties),
+                            Checks.value(party));
                 }
             }
         }

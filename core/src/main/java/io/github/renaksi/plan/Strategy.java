@@ -1,5 +1,6 @@
 package io.github.renaksi.plan;
 
+import io.github.renaksi.ProblemCode;
 import io.github.renaksi.internal.Checks;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +45,11 @@ public record Strategy(Optional<String> goal, List<Objective> objectives, List<S
      * @throws IllegalArgumentException if there is none
      */
     public StrategicTarget target(String id) {
-        return findTarget(id).orElseThrow(() -> Checks.failure("a plan has no target '%s'", id));
+        return findTarget(id)
+                .orElseThrow(() -> Checks.failure(
+                        ProblemCode.NOT_FOUND,
+                        "rencana aksi tidak memiliki target '%s'",
+                        "a plan has no target '%s'",
+                        Checks.value(id)));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.renaksi.plan;
 
+import io.github.renaksi.ProblemCode;
 import io.github.renaksi.figure.Ratio;
 import io.github.renaksi.internal.Checks;
 
@@ -22,7 +23,11 @@ public record TargetValue(Ratio low, Ratio high) {
         Checks.amount(high.numerator(), high.denominator(), "upper bound of a target");
         if (low.compareTo(high) > 0) {
             throw Checks.failure(
-                    "upper bound of a target range must not be below its lower bound %s, was %s", low, high);
+                    ProblemCode.WRONG_ORDER,
+                    "batas atas rentang target tidak boleh di bawah batas bawahnya %s, diisi %s",
+                    "upper bound of a target range must not be below its lower bound %s, was %s",
+                    Checks.limit(low),
+                    Checks.value(high));
         }
     }
 

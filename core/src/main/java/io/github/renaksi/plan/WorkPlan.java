@@ -1,5 +1,6 @@
 package io.github.renaksi.plan;
 
+import io.github.renaksi.ProblemCode;
 import io.github.renaksi.internal.Checks;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +22,11 @@ public record WorkPlan(List<Integer> years, List<WorkPlanRow> rows) {
             Checks.between(1, 9999, years.get(i), "year of the work plan");
             if (i > 0 && years.get(i - 1) >= years.get(i)) {
                 throw Checks.failure(
-                        "years of the work plan must ascend, had %d before %d", years.get(i - 1), years.get(i));
+                        ProblemCode.WRONG_ORDER,
+                        "tahun rencana kerja harus berurutan naik, ada %d sebelum %d",
+                        "years of the work plan must ascend, had %d before %d",
+                        Checks.limit(years.get(i - 1)),
+                        Checks.value(years.get(i)));
             }
         }
         rows = Checks.list(rows, "rows of the work plan");
@@ -30,7 +35,12 @@ public record WorkPlan(List<Integer> years, List<WorkPlanRow> rows) {
             for (String year : row.years().marked()) {
                 if (!columns.contains(year)) {
                     throw Checks.failure(
-                            "years of '%s' in the work plan must be among %s, had '%s'", row.name(), years, year);
+                            ProblemCode.UNKNOWN_VALUE,
+                            "tahun '%s' dalam rencana kerja harus salah satu dari %s, ada '%s'",
+                            "years of '%s' in the work plan must be among %s, had '%s'",
+                            row.name(),
+                            Checks.limit(years),
+                            Checks.value(year));
                 }
             }
         }
@@ -89,7 +99,11 @@ public record WorkPlan(List<Integer> years, List<WorkPlanRow> rows) {
             }
         }
         if (!found) {
-            throw Checks.failure("the work plan has no row of %s", Checks.quote(element));
+            throw Checks.failure(
+                    ProblemCode.NOT_FOUND,
+                    "rencana kerja tidak memiliki baris %s",
+                    "the work plan has no row of %s",
+                    Checks.quoted(element));
         }
         return new WorkPlan(years, changed);
     }
