@@ -1,5 +1,6 @@
 package io.github.renaksi.review;
 
+import io.github.renaksi.ProblemCode;
 import io.github.renaksi.Text;
 import io.github.renaksi.Tristate;
 import io.github.renaksi.assessment.Aspect;
@@ -165,7 +166,12 @@ public final class Coverage {
                 .filter(chain ->
                         chain.questions().stream().anyMatch(each -> each.id().equals(question)))
                 .findFirst()
-                .orElseThrow(() -> Checks.failure("plan of %s has no question '%s'", plan.region(), question));
+                .orElseThrow(() -> Checks.failure(
+                        ProblemCode.NOT_FOUND,
+                        "rencana aksi %s tidak memiliki pertanyaan '%s'",
+                        "plan of %s has no question '%s'",
+                        plan.region(),
+                        Checks.value(question)));
     }
 
     /**
@@ -181,7 +187,12 @@ public final class Coverage {
                 .filter(each ->
                         each.activities().stream().anyMatch(it -> it.id().equals(activity)))
                 .findFirst()
-                .orElseThrow(() -> Checks.failure("plan of %s has no activity '%s'", plan.region(), activity));
+                .orElseThrow(() -> Checks.failure(
+                        ProblemCode.NOT_FOUND,
+                        "rencana aksi %s tidak memiliki kegiatan '%s'",
+                        "plan of %s has no activity '%s'",
+                        plan.region(),
+                        Checks.value(activity)));
         return group.aspects().stream()
                 .flatMap(aspect -> Optional.ofNullable(chains.get(aspect)).stream())
                 .toList();

@@ -1,5 +1,6 @@
 package io.github.renaksi.review;
 
+import io.github.renaksi.ProblemCode;
 import io.github.renaksi.Text;
 import io.github.renaksi.internal.Checks;
 import java.util.List;
@@ -43,7 +44,11 @@ public final class Place {
     public static Place of(String pointer, String indonesian, String english) {
         Checks.notNull(pointer, "pointer of a place");
         if (!pointer.isEmpty() && pointer.charAt(0) != '/') {
-            throw Checks.failure("a JSON Pointer must be empty or begin with '/', was %s", Checks.quote(pointer));
+            throw Checks.failure(
+                    ProblemCode.NOT_A_POINTER,
+                    "JSON Pointer harus kosong atau diawali '/', diisi %s",
+                    "a JSON Pointer must be empty or begin with '/', was %s",
+                    Checks.quoted(pointer));
         }
         Text words = Text.of(indonesian, english);
         return new Place(pointer, () -> words, Optional.empty(), pointer);

@@ -1,5 +1,6 @@
 package io.github.renaksi.review;
 
+import io.github.renaksi.ProblemCode;
 import io.github.renaksi.internal.Checks;
 import io.github.renaksi.plan.ActionPlan;
 import io.github.renaksi.plan.Regulation;
@@ -151,7 +152,11 @@ public final class PlanReview {
     private void checkKnown(String id) {
         Checks.notNull(id, "id of a review rule");
         if (rules.stream().noneMatch(rule -> rule.description().id().equals(id))) {
-            throw Checks.failure("the review has no rule %s", Checks.quote(id));
+            throw Checks.failure(
+                    ProblemCode.NOT_FOUND,
+                    "telaah tidak memiliki aturan %s",
+                    "the review has no rule %s",
+                    Checks.quoted(id));
         }
     }
 

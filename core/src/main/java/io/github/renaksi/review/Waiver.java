@@ -1,5 +1,6 @@
 package io.github.renaksi.review;
 
+import io.github.renaksi.ProblemCode;
 import io.github.renaksi.internal.Checks;
 import io.github.renaksi.internal.RecordStyle;
 import java.util.Optional;
@@ -31,8 +32,11 @@ public record Waiver(
         Checks.notNull(property, "property of a waiver of '%s'", rule);
         if (property.filter(it -> !it.isEmpty() && it.charAt(0) != '/').isPresent()) {
             throw Checks.failure(
+                    ProblemCode.NOT_A_POINTER,
+                    "properti pengecualian '%s' harus kosong atau diawali '/', diisi %s",
                     "property of a waiver of '%s' must be empty or begin with '/', was %s",
-                    rule, Checks.quote(property.get()));
+                    rule,
+                    Checks.quoted(property.get()));
         }
         fingerprint = Checks.optionalText(fingerprint, "fingerprint of a waiver of '%s'", rule);
         reason = Checks.text(reason, "reason for waiving '%s'", rule);
