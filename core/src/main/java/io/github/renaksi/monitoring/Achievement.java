@@ -1,7 +1,9 @@
 package io.github.renaksi.monitoring;
 
-import io.github.renaksi.Language;
+import io.github.renaksi.InvalidInputException;
 import io.github.renaksi.Localized;
+import io.github.renaksi.Problem;
+import io.github.renaksi.ProblemCode;
 import io.github.renaksi.Text;
 import io.github.renaksi.TimePeriod;
 import io.github.renaksi.assessment.ValueBasis;
@@ -106,7 +108,7 @@ public final class Achievement {
         List<Realisation> reported = Checks.reported(realisations, "realisations of target '%s'", target.id());
         Outcome<Consolidated> consolidated = Consolidated.of(target, period, reported);
         consolidated.reason().ifPresent(reason -> {
-            throw new IllegalArgumentException(reason.in(Language.ENGLISH));
+            throw new InvalidInputException(Problem.of(ProblemCode.INVALID, reason));
         });
         return new Achievement(consolidated.value().orElseThrow(), Outcome.of(formula), Optional.empty());
     }

@@ -1,5 +1,6 @@
 package io.github.renaksi.monitoring;
 
+import io.github.renaksi.ProblemCode;
 import io.github.renaksi.TimePeriod;
 import io.github.renaksi.figure.Ratio;
 import io.github.renaksi.internal.Checks;
@@ -59,12 +60,17 @@ public record ActivityReport(
         Checks.between(1, 1_000_000, revision, "revision of the report on activity '%s' by '%s'", activity, office);
         if (date.isBefore(period.start())) {
             throw Checks.failure(
+                    ProblemCode.WRONG_ORDER,
+                    "tanggal laporan kegiatan '%s' oleh '%s' tidak boleh sebelum periodenya %s, diisi %s",
                     "date of the report on activity '%s' by '%s' must not be before its period %s, was %s",
-                    activity, office, period, date);
+                    activity,
+                    office,
+                    Checks.limit(period),
+                    Checks.value(date));
         }
-        share(claimed, "claimed", activity, office);
+        share(claimed, "claimed share of activity '%s' by '%s'", activity, office);
         if (verified.isPresent()) {
-            share(verified.get(), "verified", activity, office);
+            share(verified.get(), "verified share of activity '%s' by '%s'", activity, office);
         }
         if (spent.isPresent()) {
             Checks.notNegative(spent.get(), "rupiah spent on activity '%s' by '%s'", activity, office);
@@ -75,10 +81,8 @@ public record ActivityReport(
         attributes = Checks.textMap(attributes, "attributes of the report on activity '%s'", activity);
     }
 
-    private static void share(Ratio value, String what, String activity, String office) {
-        Checks.notNull(value, "%s share of activity '%s' by '%s'", what, activity, office);
-        Checks.share(
-                value.numerator(), value.denominator(), "%s share of activity '%s' by '%s'", what, activity, office);
+    private static void share(Ratio value, String name, String activity, String office) {
+        Checks.share(value.numerator(), value.denominator(), name, activity, office);
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.renaksi.monitoring;
 
+import io.github.renaksi.ProblemCode;
 import io.github.renaksi.complaint.ComplaintCounts;
 import io.github.renaksi.complaint.ComplaintTally;
 import io.github.renaksi.internal.Checks;
@@ -26,11 +27,13 @@ public record MonitoringData(
         for (ComplaintTally tally : tallies) {
             if (tally.counts().received() > ComplaintCounts.MAX_REPORTED) {
                 throw Checks.failure(
+                        ProblemCode.OUT_OF_RANGE,
+                        "pengaduan dalam rekapitulasi '%s' pada %s paling banyak %d, ada %d",
                         "complaints of the tally of '%s' in %s must be at most %d, were %d",
                         tally.office(),
                         tally.period(),
-                        ComplaintCounts.MAX_REPORTED,
-                        tally.counts().received());
+                        Checks.limit(ComplaintCounts.MAX_REPORTED),
+                        Checks.value(tally.counts().received()));
             }
         }
         realisations = Checks.reported(realisations, "realisations of monitoring data");

@@ -1,5 +1,6 @@
 package io.github.renaksi.monitoring;
 
+import io.github.renaksi.ProblemCode;
 import io.github.renaksi.internal.Checks;
 import io.github.renaksi.internal.OfficeNames;
 import java.util.ArrayDeque;
@@ -82,7 +83,10 @@ final class OfficeGroups {
             path.add(name);
             if (!entered.add(key)) {
                 throw Checks.failure(
-                        "groups of a monitoring policy must not stand for themselves: %s", circle(path, key));
+                        ProblemCode.CIRCULAR,
+                        "kelompok dalam kebijakan pemantauan tidak boleh mewakili dirinya sendiri: %s",
+                        "groups of a monitoring policy must not stand for themselves: %s",
+                        Checks.value(circle(path, key)));
             }
             open.push(group.iterator());
         }

@@ -1,6 +1,7 @@
 package io.github.renaksi.monitoring;
 
 import io.github.renaksi.Localized;
+import io.github.renaksi.ProblemCode;
 import io.github.renaksi.Text;
 import io.github.renaksi.TimePeriod;
 import io.github.renaksi.complaint.ComplaintCounts;
@@ -64,7 +65,12 @@ public final class PeriodReport {
         Checks.notNull(period, "period of a report");
         Checks.notNull(asOf, "as-of date of a report");
         if (asOf.isBefore(period.start())) {
-            throw Checks.failure("as-of date of a report must not be before its period %s, was %s", period, asOf);
+            throw Checks.failure(
+                    ProblemCode.WRONG_ORDER,
+                    "tanggal data laporan tidak boleh sebelum periodenya %s, diisi %s",
+                    "as-of date of a report must not be before its period %s, was %s",
+                    Checks.limit(period),
+                    Checks.value(asOf));
         }
         this.plan = monitor.plan();
         this.policy = monitor.policy();

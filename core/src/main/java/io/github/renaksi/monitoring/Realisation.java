@@ -1,6 +1,7 @@
 package io.github.renaksi.monitoring;
 
 import io.github.renaksi.Citation;
+import io.github.renaksi.ProblemCode;
 import io.github.renaksi.TimePeriod;
 import io.github.renaksi.complaint.ComplaintCounts;
 import io.github.renaksi.complaint.ComplaintTally;
@@ -58,13 +59,22 @@ public record Realisation(
         }
         if (outOf.isPresent() && outOf.get().signum() < 0) {
             throw Checks.failure(
+                    ProblemCode.OUT_OF_RANGE,
+                    "penyebut realisasi target '%s' pada %s tidak boleh negatif, diisi %s",
                     "what the realisation of target '%s' in %s is out of must not be negative, was %s",
-                    target, period, outOf.get());
+                    target,
+                    period,
+                    Checks.value(outOf.get()));
         }
         if (outOf.isPresent() && (amount.signum() < 0 || amount.compareTo(outOf.get()) > 0)) {
             throw Checks.failure(
+                    ProblemCode.OUT_OF_RANGE,
+                    "realisasi target '%s' pada %s harus dari 0 sampai penyebutnya %s, diisi %s",
                     "realisation of target '%s' in %s must be from 0 to the %s that it is out of, was %s",
-                    target, period, outOf.get(), amount);
+                    target,
+                    period,
+                    Checks.limit(outOf.get()),
+                    Checks.value(amount));
         }
     }
 
