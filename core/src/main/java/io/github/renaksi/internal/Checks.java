@@ -442,11 +442,6 @@ public final class Checks {
         return new InvalidInputException(problem(code, indonesian, english, arguments));
     }
 
-    /** A failure that is not yet told in Indonesian; goes when no caller is left. */
-    public static InvalidInputException failure(String english, @Nullable Object... arguments) {
-        return failure(ProblemCode.INVALID, english, english, arguments);
-    }
-
     /** The problem of a failed check, as {@link #failure} has it. */
     public static Problem problem(ProblemCode code, String indonesian, String english, @Nullable Object... arguments) {
         Problem problem =

@@ -1,7 +1,9 @@
 package io.github.renaksi.wire;
 
+import io.github.renaksi.ProblemCode;
 import io.github.renaksi.assessment.Answer;
 import io.github.renaksi.figure.Ratio;
+import io.github.renaksi.internal.Checks;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,9 +44,12 @@ final class AnswerParts {
     Answer answer() {
         int said = (value.isPresent() ? 1 : 0) + (notApplicable ? 1 : 0) + (unanswered ? 1 : 0);
         if (said != 1) {
-            throw new IllegalArgumentException(
-                    "an answer must have exactly one of 'value', 'notApplicable': true and 'unanswered': true, had "
-                            + said);
+            throw Checks.failure(
+                    ProblemCode.CONTRADICTION,
+                    "jawaban harus memiliki tepat satu dari 'value', 'notApplicable': true, dan 'unanswered': true,"
+                            + " ada %d",
+                    "an answer must have exactly one of 'value', 'notApplicable': true and 'unanswered': true, had %d",
+                    said);
         }
         if (value.isPresent()) {
             return new Answer.Rated(value.get(), note, evidence);

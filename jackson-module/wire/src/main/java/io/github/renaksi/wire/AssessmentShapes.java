@@ -20,6 +20,8 @@ import static io.github.renaksi.wire.Scalars.TEXT;
 
 import io.github.renaksi.Language;
 import io.github.renaksi.Marks;
+import io.github.renaksi.ProblemCode;
+import io.github.renaksi.Text;
 import io.github.renaksi.assessment.Answer;
 import io.github.renaksi.assessment.AnswerChange;
 import io.github.renaksi.assessment.Aspect;
@@ -92,7 +94,7 @@ final class AssessmentShapes {
      */
     static final Shape<Answer> ANSWER = new ShorthandShape<>(
             new ScalarShape<>(
-                    "a level such as 3, \"unanswered\"",
+                    Text.of("tingkat seperti 3, \"unanswered\"", "a level such as 3, \"unanswered\""),
                     EXACT_NUMBERS,
                     AssessmentShapes::briefAnswer,
                     AssessmentShapes::writeBriefAnswer),
@@ -257,9 +259,12 @@ final class AssessmentShapes {
         }
         if (text.chars().noneMatch(c -> c >= '0' && c <= '9')) {
             throw Checks.failure(
+                    ProblemCode.UNKNOWN_VALUE,
+                    "jawaban dengan satu kata harus \"unanswered\", diisi %s: yang tidak berlaku ditulis "
+                            + "{\"notApplicable\": true}, tingkat ditulis dengan angkanya, seperti 3",
                     "an answer in one word must be \"unanswered\", was %s: what is not applicable is written as "
-                            + "{\"notApplicable\": true}, a level as a number",
-                    Checks.quote(text));
+                            + "{\"notApplicable\": true}, a level as its number, such as 3",
+                    Checks.quoted(text));
         }
         return Answer.rated(Ratio.parse(text));
     }

@@ -15,6 +15,8 @@ import static io.github.renaksi.wire.Scalars.words;
 import io.github.renaksi.Citation;
 import io.github.renaksi.Language;
 import io.github.renaksi.Marks;
+import io.github.renaksi.Problem;
+import io.github.renaksi.ProblemCode;
 import io.github.renaksi.Region;
 import io.github.renaksi.Text;
 import io.github.renaksi.TimePeriod;
@@ -119,6 +121,23 @@ final class CommonShapes {
         out.objectEnd();
     });
 
+    static final Shape<ProblemCode> PROBLEM_CODE = words(ProblemCode.class);
+
+    /** {"code": "blank", "pointer": "/region/name", "message": {"indonesian": "…", "english": "…"}}. */
+    static final Shape<Problem> PROBLEM = new ResultShape<>("Problem", (problem, out) -> {
+        out.objectStart();
+        property(out, "code", PROBLEM_CODE, problem.code());
+        problem.pointer().ifPresent(pointer -> property(out, "pointer", pointer));
+        problem.value().ifPresent(value -> property(out, "value", value));
+        problem.limit().ifPresent(limit -> property(out, "limit", limit));
+        out.name("message");
+        out.objectStart();
+        property(out, "indonesian", problem.in(Language.INDONESIAN));
+        property(out, "english", problem.in(Language.ENGLISH));
+        out.objectEnd();
+        out.objectEnd();
+    });
+
     private CommonShapes() {}
 
     static void forEach(Shape.Visitor visitor) {
@@ -132,6 +151,8 @@ final class CommonShapes {
         visitor.visit(Band.class, BAND);
         visitor.visit(Bands.class, BANDS);
         visitor.visit(Figure.class, FIGURE);
+        visitor.visit(ProblemCode.class, PROBLEM_CODE);
+        visitor.visit(Problem.class, PROBLEM);
     }
 
     private static void writeValue(Figure figure, WireWriter out) {

@@ -8,6 +8,7 @@ import static io.github.renaksi.wire.Scalars.TEXT;
 import static io.github.renaksi.wire.Scalars.whole;
 import static io.github.renaksi.wire.Scalars.words;
 
+import io.github.renaksi.Text;
 import io.github.renaksi.complaint.ClassCounts;
 import io.github.renaksi.complaint.ComplaintCounts;
 import io.github.renaksi.complaint.ComplaintCountsBuilder;
@@ -31,7 +32,7 @@ final class ComplaintShapes {
 
     /** A number of complaints of one report. */
     private static final Shape<Long> COMPLAINTS =
-            new WholeNumberShape("number of complaints", 0, ComplaintCounts.MAX_REPORTED);
+            new WholeNumberShape(Text.of("jumlah pengaduan", "number of complaints"), 0, ComplaintCounts.MAX_REPORTED);
 
     static final ObjectShape<ComplaintCounts> COUNTS = ObjectShape.of(
                     ComplaintCounts.class, ComplaintCounts::builder, ComplaintCountsBuilder::build)
@@ -53,7 +54,7 @@ final class ComplaintShapes {
             .required("counts", COUNTS, GeneralInformation::counts, GeneralInformationBuilder::counts)
             .required(
                     "months",
-                    whole("number of months", 1, 1200),
+                    whole(Text.of("jumlah bulan", "number of months"), 1, 1200),
                     GeneralInformation::months,
                     GeneralInformationBuilder::months)
             .optional("period", PERIOD, GeneralInformation::period, GeneralInformationBuilder::period)
@@ -91,7 +92,8 @@ final class ComplaintShapes {
             .shape();
 
     /** A number of complaints of one report or of a sum. */
-    private static final Shape<Long> FLOW = new WholeNumberShape("number of complaints", 0, ClassCounts.MAX_SUM);
+    private static final Shape<Long> FLOW =
+            new WholeNumberShape(Text.of("jumlah pengaduan", "number of complaints"), 0, ClassCounts.MAX_SUM);
 
     static final ObjectShape<FlowTally> FLOW_TALLY = ObjectShape.of(
                     FlowTally.class, FlowTally::builder, FlowTallyBuilder::build)

@@ -1,5 +1,8 @@
 package io.github.renaksi.wire;
 
+import io.github.renaksi.ProblemCode;
+import io.github.renaksi.Text;
+import io.github.renaksi.internal.Checks;
 import io.github.renaksi.wire.WireReader.Token;
 import java.util.Set;
 
@@ -8,7 +11,7 @@ final class FormatVersion {
 
     private static final int VERSION = 1;
 
-    private static final String EXPECTED = "format version " + VERSION;
+    private static final Text EXPECTED = Text.of("versi format " + VERSION, "format version " + VERSION);
 
     private static final Shape<Integer> SHAPE = new ScalarShape<>(
             EXPECTED, Set.of(Token.NUMBER), FormatVersion::parse, (version, out) -> out.number(version));
@@ -22,7 +25,12 @@ final class FormatVersion {
 
     private static int parse(String number) {
         if (!number.equals(Integer.toString(VERSION))) {
-            throw new IllegalArgumentException("expected " + EXPECTED + ", found " + Shape.digits(number));
+            throw Checks.failure(
+                    ProblemCode.UNKNOWN_VALUE,
+                    "seharusnya %s, ditemukan %s",
+                    "expected %s, found %s",
+                    EXPECTED,
+                    Checks.value(Shape.digits(number)));
         }
         return VERSION;
     }

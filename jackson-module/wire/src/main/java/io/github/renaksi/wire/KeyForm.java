@@ -1,5 +1,8 @@
 package io.github.renaksi.wire;
 
+import io.github.renaksi.Problem;
+import io.github.renaksi.ProblemCode;
+import io.github.renaksi.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,12 +13,13 @@ import org.jspecify.annotations.Nullable;
 public final class KeyForm<T> {
 
     private final @Nullable ScalarShape<T> shape;
-    private final String problem;
+    private final Text problem;
 
     KeyForm(Class<T> type, Shape<T> shape) {
         this.shape = shape instanceof ScalarShape<T> scalar && scalar.isKey() ? scalar : null;
-        this.problem =
-                TypeNames.of(type) + " has no form as a key of a map; docs/json.md lists the types that have one";
+        this.problem = Text.format(
+                "{0} tidak memiliki bentuk sebagai kunci peta; docs/json.md memuat jenis yang memilikinya",
+                "{0} has no form as a key of a map; docs/json.md lists the types that have one", TypeNames.of(type));
     }
 
     /**
@@ -28,7 +32,7 @@ public final class KeyForm<T> {
      */
     public T read(String name, String pointer) {
         if (shape == null) {
-            throw new WireException(pointer, problem, null);
+            throw WireException.at(pointer, Problem.of(ProblemCode.NO_FORM, problem));
         }
         return shape.read(new Name(name, pointer));
     }
@@ -42,7 +46,7 @@ public final class KeyForm<T> {
      */
     public String write(T key) {
         if (shape == null) {
-            throw new NoFormException(problem);
+            throw new NoFormException(problem.english());
         }
         return shape.key(key);
     }

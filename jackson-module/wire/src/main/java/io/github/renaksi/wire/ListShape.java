@@ -1,5 +1,8 @@
 package io.github.renaksi.wire;
 
+import io.github.renaksi.ProblemCode;
+import io.github.renaksi.Text;
+import io.github.renaksi.internal.Checks;
 import io.github.renaksi.wire.WireReader.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +35,13 @@ final class ListShape<E> extends Shape<List<E>> {
         List<E> elements = new ArrayList<>();
         while (in.next() != Token.ARRAY_END) {
             if (elements.size() == limit) {
-                throw new WireException(in.pointer(), "an array must have at most " + limit + " elements", null);
+                throw WireException.at(
+                        in.pointer(),
+                        Checks.problem(
+                                ProblemCode.TOO_MANY,
+                                "larik paling banyak memiliki %d unsur",
+                                "an array must have at most %d elements",
+                                Checks.limit(limit)));
             }
             elements.add(element.read(in));
         }
@@ -49,7 +58,7 @@ final class ListShape<E> extends Shape<List<E>> {
     }
 
     @Override
-    String expected() {
-        return "an array";
+    Text expected() {
+        return Text.of("larik", "an array");
     }
 }

@@ -1,5 +1,7 @@
 package io.github.renaksi.wire;
 
+import io.github.renaksi.ProblemCode;
+import io.github.renaksi.Text;
 import io.github.renaksi.TimePeriod;
 import io.github.renaksi.internal.Checks;
 import io.github.renaksi.wire.WireReader.Token;
@@ -12,7 +14,7 @@ import java.util.function.Function;
 /** An object whose names are data, such as ids of questions or periods. */
 final class MapShape<K, V> extends Shape<Map<K, V>> {
 
-    private final String noun;
+    private final Text noun;
     private final Function<String, K> keyOf;
     private final Shape<V> element;
 
@@ -23,18 +25,19 @@ final class MapShape<K, V> extends Shape<Map<K, V>> {
      * @param keyOf reads a name; keys that are equal are one however they are written
      * @param element the shape of the values
      */
-    private MapShape(String noun, Function<String, K> keyOf, Shape<V> element) {
+    private MapShape(Text noun, Function<String, K> keyOf, Shape<V> element) {
         this.noun = noun;
         this.keyOf = keyOf;
         this.element = element;
     }
 
     static <V> Shape<Map<String, V>> map(Shape<V> element) {
-        return new MapShape<>("name", name -> name, element);
+        return new MapShape<>(Text.of("nama", "name"), name -> name, element);
     }
 
     static <V> Shape<SortedMap<TimePeriod, V>> byPeriod(Shape<V> element) {
-        return new MapShape<>("period", TimePeriod::parse, element).as(TreeMap::new, values -> values);
+        return new MapShape<>(Text.of("periode", "period"), TimePeriod::parse, element)
+                .as(TreeMap::new, values -> values);
     }
 
     @Override
@@ -47,12 +50,23 @@ final class MapShape<K, V> extends Shape<Map<K, V>> {
             String name = in.text();
             K key = made(in, keyOf, name);
             if (values.containsKey(key)) {
-                throw new WireException(
-                        in.pointer(), "the " + noun + " " + Checks.quote(key.toString()) + " occurs twice", null);
+                throw WireException.at(
+                        in.pointer(),
+                        Checks.problem(
+                                ProblemCode.NOT_UNIQUE,
+                                "%s %s muncul dua kali",
+                                "the %s %s occurs twice",
+                                noun,
+                                Checks.quoted(key.toString())));
             }
             if (values.size() == Limits.ELEMENTS) {
-                throw new WireException(
-                        in.pointer(), "an object must have at most " + Limits.ELEMENTS + " properties", null);
+                throw WireException.at(
+                        in.pointer(),
+                        Checks.problem(
+                                ProblemCode.TOO_MANY,
+                                "objek paling banyak memiliki %d properti",
+                                "an object must have at most %d properties",
+                                Checks.limit(Limits.ELEMENTS)));
             }
             in.next();
             values.put(key, element.read(in));
@@ -71,7 +85,7 @@ final class MapShape<K, V> extends Shape<Map<K, V>> {
     }
 
     @Override
-    String expected() {
-        return "an object";
+    Text expected() {
+        return Text.of("objek", "an object");
     }
 }

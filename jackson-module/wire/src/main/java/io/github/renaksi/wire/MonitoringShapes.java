@@ -79,7 +79,7 @@ final class MonitoringShapes {
             .absentAs(
                     1,
                     "revision",
-                    whole("revision", 1, 1_000_000),
+                    whole(Text.of("revisi", "revision"), 1, 1_000_000),
                     ActivityReport::revision,
                     ActivityReportBuilder::revision)
             .required("date", DATE, ActivityReport::date, ActivityReportBuilder::date)

@@ -2,6 +2,7 @@ package io.github.renaksi.wire;
 
 import static io.github.renaksi.wire.Property.absentAs;
 
+import io.github.renaksi.Text;
 import io.github.renaksi.TimePeriod;
 import io.github.renaksi.wire.WireReader.Token;
 import java.util.ArrayList;
@@ -256,7 +257,7 @@ final class ObjectShape<T> extends Shape<T> {
     }
 
     @Override
-    String expected() {
-        return "an object (" + name + ")";
+    Text expected() {
+        return Text.format("objek ({0})", "an object ({0})", name);
     }
 }

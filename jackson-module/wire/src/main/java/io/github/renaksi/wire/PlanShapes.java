@@ -25,7 +25,10 @@ import static io.github.renaksi.wire.Scalars.words;
 
 import io.github.renaksi.Marks;
 import io.github.renaksi.PeriodUnit;
+import io.github.renaksi.ProblemCode;
+import io.github.renaksi.Text;
 import io.github.renaksi.figure.Ratio;
+import io.github.renaksi.internal.Checks;
 import io.github.renaksi.plan.ActionPlan;
 import io.github.renaksi.plan.ActionPlanBuilder;
 import io.github.renaksi.plan.Activity;
@@ -82,8 +85,8 @@ import java.util.function.Function;
 /** The shapes of a plan and of all that it holds. */
 final class PlanShapes {
 
-    static final Shape<PlanCode> PLAN_CODE =
-            ScalarShape.ofText("a code such as II.2.1", PlanCode::parse, PlanCode::toString);
+    static final Shape<PlanCode> PLAN_CODE = ScalarShape.ofText(
+            Text.of("kode seperti II.2.1", "a code such as II.2.1"), PlanCode::parse, PlanCode::toString);
 
     static final Shape<PlanStatus> PLAN_STATUS = words(PlanStatus.class);
 
@@ -299,8 +302,8 @@ final class PlanShapes {
             .both(
                     givenId(Activity::id),
                     optional("code", PLAN_CODE, Activity::code),
-                    (builder, id, code) ->
-                            builder.id(idOf("an activity", id, code)).code(code))
+                    (builder, id, code) -> builder.id(idOf(Text.of("kegiatan", "an activity"), id, code))
+                            .code(code))
             .required("name", TEXT, Activity::name, ActivityBuilder::name)
             .absentAs(Ratio.ONE, "weight", RATIO, Activity::weight, ActivityBuilder::weight)
             .list("outputs", OUTPUT, Activity::outputs, ActivityBuilder::outputs)
@@ -312,8 +315,8 @@ final class PlanShapes {
             .both(
                     givenId(Program::id),
                     optional("code", PLAN_CODE, Program::code),
-                    (builder, id, code) ->
-                            builder.id(idOf("a program", id, code)).code(code))
+                    (builder, id, code) -> builder.id(idOf(Text.of("program", "a program"), id, code))
+                            .code(code))
             .required("name", TEXT, Program::name, ProgramBuilder::name)
             .list("activities", ACTIVITY, Program::activities, ProgramBuilder::activities)
             .attributes(Program::attributes, ProgramBuilder::attributes)
@@ -324,8 +327,8 @@ final class PlanShapes {
             .both(
                     givenId(ProgramGroup::id),
                     optional("code", PLAN_CODE, ProgramGroup::code),
-                    (builder, id, code) ->
-                            builder.id(idOf("a program group", id, code)).code(code))
+                    (builder, id, code) -> builder.id(idOf(Text.of("kelompok program", "a program group"), id, code))
+                            .code(code))
             .required("name", TEXT, ProgramGroup::name, ProgramGroupBuilder::name)
             .list("aspects", TEXT, ProgramGroup::aspects, ProgramGroupBuilder::aspects)
             .list("programs", PROGRAM, ProgramGroup::programs, ProgramGroupBuilder::programs)
@@ -439,8 +442,12 @@ final class PlanShapes {
         return optional("id", TEXT, value -> Optional.of(take.apply(value)));
     }
 
-    private static String idOf(String thing, Optional<String> id, Optional<PlanCode> code) {
+    private static String idOf(Text thing, Optional<String> id, Optional<PlanCode> code) {
         return id.or(() -> code.map(PlanCode::toString))
-                .orElseThrow(() -> new IllegalArgumentException(thing + " must have an 'id' or a 'code'"));
+                .orElseThrow(() -> Checks.failure(
+                        ProblemCode.MISSING,
+                        "%s harus memiliki 'id' atau 'code'",
+                        "%s must have an 'id' or a 'code'",
+                        thing));
     }
 }

@@ -1,12 +1,18 @@
 package io.github.renaksi.wire;
 
+import io.github.renaksi.Problem;
+import io.github.renaksi.ProblemCode;
+import io.github.renaksi.Text;
+
 /** A type of the library's that has no form: what it looks like inside is not left for a mapper to find. */
 final class RefusedShape<T> extends Shape<T> {
 
-    private final String problem;
+    private final Text problem;
 
     RefusedShape(Class<T> type) {
-        this.problem = TypeNames.of(type) + " has no JSON form; docs/json.md lists the types that have one";
+        this.problem = Text.format(
+                "{0} tidak memiliki bentuk JSON; docs/json.md memuat jenis yang memilikinya",
+                "{0} has no JSON form; docs/json.md lists the types that have one", TypeNames.of(type));
     }
 
     @Override
@@ -16,16 +22,16 @@ final class RefusedShape<T> extends Shape<T> {
 
     @Override
     public void write(T value, WireWriter out) {
-        throw new NoFormException(problem);
+        throw new NoFormException(problem.english());
     }
 
     @Override
     public WireException unexpected(WireReader in) {
-        return new WireException(in.pointer(), problem, null);
+        return WireException.at(in.pointer(), Problem.of(ProblemCode.NO_FORM, problem));
     }
 
     @Override
-    String expected() {
-        return "nothing";
+    Text expected() {
+        return Text.of("tidak ada", "nothing");
     }
 }

@@ -1,5 +1,8 @@
 package io.github.renaksi.wire;
 
+import io.github.renaksi.Problem;
+import io.github.renaksi.ProblemCode;
+import io.github.renaksi.Text;
 import java.util.function.BiConsumer;
 
 /** A result: it is written for others to read, and never read back, since it is computed from its inputs. */
@@ -24,10 +27,14 @@ final class ResultShape<T> extends Shape<T> {
 
     @Override
     public T read(WireReader in) {
-        throw new WireException(
+        throw WireException.at(
                 in.pointer(),
-                name + " is a result: it is computed from its inputs and never read from a document",
-                null);
+                Problem.of(
+                        ProblemCode.NO_FORM,
+                        Text.format(
+                                "{0} adalah hasil: dihitung dari masukannya dan tidak pernah dibaca dari dokumen",
+                                "{0} is a result: it is computed from its inputs and never read from a document",
+                                name)));
     }
 
     @Override
@@ -36,7 +43,7 @@ final class ResultShape<T> extends Shape<T> {
     }
 
     @Override
-    String expected() {
-        return "nothing (" + name + " is a result)";
+    Text expected() {
+        return Text.format("tidak ada ({0} adalah hasil)", "nothing ({0} is a result)", name);
     }
 }

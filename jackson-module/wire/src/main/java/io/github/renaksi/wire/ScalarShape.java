@@ -1,6 +1,10 @@
 package io.github.renaksi.wire;
 
+import io.github.renaksi.ProblemCode;
+import io.github.renaksi.Text;
+import io.github.renaksi.internal.Checks;
 import io.github.renaksi.wire.WireReader.Token;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -19,16 +23,16 @@ final class ScalarShape<T> extends Shape<T> {
         void write(T value, WireWriter out);
     }
 
-    private static final String QUOTE = "put it in quotes";
+    private static final Text QUOTE = Text.of(": tuliskan di antara tanda petik", ": put it in quotes");
 
-    private final String expected;
+    private final Text expected;
     private final Set<Token> tokens;
     private final Parse<T> parse;
     private final Write<T> write;
     private final @Nullable Function<T, String> key;
 
     private ScalarShape(
-            String expected, Set<Token> tokens, Parse<T> parse, Write<T> write, @Nullable Function<T, String> key) {
+            Text expected, Set<Token> tokens, Parse<T> parse, Write<T> write, @Nullable Function<T, String> key) {
         this.expected = expected;
         this.tokens = tokens;
         this.parse = parse;
@@ -37,12 +41,12 @@ final class ScalarShape<T> extends Shape<T> {
     }
 
     /** A value that is never a key of a map. */
-    ScalarShape(String expected, Set<Token> tokens, Parse<T> parse, Write<T> write) {
+    ScalarShape(Text expected, Set<Token> tokens, Parse<T> parse, Write<T> write) {
         this(expected, tokens, parse, write, null);
     }
 
     /** A value written as a text, which may be a key of a map too. */
-    static <T> ScalarShape<T> ofText(String expected, Parse<T> parse, Function<T, String> print) {
+    static <T> ScalarShape<T> ofText(Text expected, Parse<T> parse, Function<T, String> print) {
         return new ScalarShape<>(
                 expected, Set.of(Token.TEXT), parse, (value, out) -> out.text(print.apply(value)), print);
     }
@@ -59,7 +63,7 @@ final class ScalarShape<T> extends Shape<T> {
     /** A value as a key of a map. */
     String key(T value) {
         if (key == null) {
-            throw new AssertionError(expected + " is no key");
+            throw new AssertionError(expected.english() + " is no key");
         }
         return key.apply(value);
     }
@@ -71,10 +75,15 @@ final class ScalarShape<T> extends Shape<T> {
         }
         String text = in.text();
         if (text.length() > Limits.TEXT) {
-            throw new WireException(
+            throw WireException.at(
                     in.pointer(),
-                    "expected " + expected + " of at most " + Limits.TEXT + " characters, found " + text.length(),
-                    null);
+                    Checks.problem(
+                            ProblemCode.TOO_LONG,
+                            "seharusnya %s paling banyak %d karakter, ditemukan %d",
+                            "expected %s of at most %d characters, found %d",
+                            expected,
+                            Checks.limit(Limits.TEXT),
+                            Checks.value(text.length())));
         }
         @Nullable T value = made(in, parse::parse, text);
         if (value == null) {
@@ -89,19 +98,25 @@ final class ScalarShape<T> extends Shape<T> {
     }
 
     @Override
-    String expected() {
+    Text expected() {
         return expected;
     }
 
     /** Years, codes and the like are texts, and easily written as numbers. */
     @Override
-    String remedy(WireReader in) {
+    Optional<Text> remedy(WireReader in) {
         boolean isText = tokens.contains(Token.TEXT);
         return switch (in.token()) {
-            case DOUBTFUL -> isText && !tokens.contains(Token.NUMBER) ? ": " + QUOTE : ": " + WRITE_AS_JSON;
-            case NUMBER, TRUE, FALSE -> isText && isOne(in.text()) ? ": " + QUOTE : "";
-            default -> "";
+            case DOUBTFUL -> isText && !tokens.contains(Token.NUMBER) ? Optional.of(QUOTE) : Optional.of(WRITE_AS_JSON);
+            case NUMBER, TRUE, FALSE -> isText && isOne(in.text()) ? Optional.of(QUOTE) : Optional.empty();
+            default -> Optional.empty();
         };
+    }
+
+    /** A text that is none of those that may stand there. */
+    @Override
+    ProblemCode code(WireReader in) {
+        return tokens.contains(in.token()) ? ProblemCode.UNKNOWN_VALUE : super.code(in);
     }
 
     private boolean isOne(String text) {

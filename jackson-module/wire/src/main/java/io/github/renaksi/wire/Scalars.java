@@ -1,5 +1,6 @@
 package io.github.renaksi.wire;
 
+import io.github.renaksi.Text;
 import io.github.renaksi.TimePeriod;
 import io.github.renaksi.figure.Ratio;
 import io.github.renaksi.wire.WireReader.Token;
@@ -22,7 +23,7 @@ final class Scalars {
 
     static final Set<Token> EXACT_NUMBERS = Set.of(Token.NUMBER, Token.TEXT);
 
-    static final Shape<String> TEXT = ScalarShape.ofText("a text", text -> text, text -> text);
+    static final Shape<String> TEXT = ScalarShape.ofText(Text.of("teks", "a text"), text -> text, text -> text);
 
     /** The token says which, and no parser's text of it. */
     static final Shape<Boolean> FLAG = new Shape<>() {
@@ -41,39 +42,44 @@ final class Scalars {
         }
 
         @Override
-        String expected() {
-            return "true or false";
+        Text expected() {
+            return Text.of("true atau false", "true or false");
         }
 
         @Override
-        String remedy(WireReader in) {
-            return in.token() == Token.DOUBTFUL ? ": " + WRITE_AS_JSON : "";
+        Optional<Text> remedy(WireReader in) {
+            return in.token() == Token.DOUBTFUL ? Optional.of(WRITE_AS_JSON) : Optional.empty();
         }
     };
 
     /** How many there are, or whole rupiah. */
-    static final Shape<Long> COUNT = new WholeNumberShape("number", 0, Long.MAX_VALUE);
+    static final Shape<Long> COUNT = new WholeNumberShape(Text.of("jumlah", "number"), 0, Long.MAX_VALUE);
 
     /** How many there are, where they are few. */
-    static final Shape<Integer> FEW = whole("number", 0, Integer.MAX_VALUE);
+    static final Shape<Integer> FEW = whole(Text.of("jumlah", "number"), 0, Integer.MAX_VALUE);
 
-    static final Shape<Integer> YEAR = whole("year", 1, 9999);
+    static final Shape<Integer> YEAR = whole(Text.of("tahun", "year"), 1, 9999);
 
-    static final Shape<LocalDate> DATE =
-            ScalarShape.ofText("a date such as 2022-09-22", Scalars::date, LocalDate::toString);
+    static final Shape<LocalDate> DATE = ScalarShape.ofText(
+            Text.of("tanggal seperti 2022-09-22", "a date such as 2022-09-22"), Scalars::date, LocalDate::toString);
 
-    static final Shape<TimePeriod> PERIOD =
-            ScalarShape.ofText("a period such as 2022 or 2022-Q1", TimePeriod::parse, TimePeriod::toString);
+    static final Shape<TimePeriod> PERIOD = ScalarShape.ofText(
+            Text.of("periode seperti 2022 atau 2022-Q1", "a period such as 2022 or 2022-Q1"),
+            TimePeriod::parse,
+            TimePeriod::toString);
 
     /** Whole numbers and decimals of up to a hundred digits are numbers, all else texts: 3, 0.25, "8/3". */
     static final Shape<Ratio> RATIO = new ScalarShape<>(
-                    "a number or a fraction such as \"8/3\"", EXACT_NUMBERS, Ratio::parse, Scalars::writeExact)
+                    Text.of("angka atau pecahan seperti \"8/3\"", "a number or a fraction such as \"8/3\""),
+                    EXACT_NUMBERS,
+                    Ratio::parse,
+                    Scalars::writeExact)
             .withKey(Ratio::toString);
 
     private Scalars() {}
 
     /** A whole number within bounds, as {@link WholeNumberShape}. */
-    static Shape<Integer> whole(String what, int min, int max) {
+    static Shape<Integer> whole(Text what, int min, int max) {
         return new WholeNumberShape(what, min, max).as(Long::intValue, Integer::longValue);
     }
 
@@ -84,7 +90,9 @@ final class Scalars {
             byWord.put(word(constant), constant);
         }
         return ScalarShape.ofText(
-                "one of \"" + String.join("\", \"", byWord.keySet()) + "\"", byWord::get, Scalars::word);
+                Text.format("salah satu dari \"{0}\"", "one of \"{0}\"", String.join("\", \"", byWord.keySet())),
+                byWord::get,
+                Scalars::word);
     }
 
     static String word(Enum<?> constant) {

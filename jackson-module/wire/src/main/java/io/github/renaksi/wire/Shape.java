@@ -1,7 +1,11 @@
 package io.github.renaksi.wire;
 
+import io.github.renaksi.Problem;
+import io.github.renaksi.ProblemCode;
+import io.github.renaksi.Text;
 import io.github.renaksi.internal.Checks;
 import io.github.renaksi.wire.WireReader.Token;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public abstract class Shape<T> {
 
     /** What is to be done about a number or a flag that not every YAML reads alike. */
-    static final String WRITE_AS_JSON = "write it as JSON does";
+    static final Text WRITE_AS_JSON = Text.of(": tuliskan seperti dalam JSON", ": write it as JSON does");
 
     private static final int MAX_DIGITS = 40;
 
@@ -50,7 +54,7 @@ public abstract class Shape<T> {
     public abstract void write(T value, WireWriter out);
 
     /** What stands in a message behind "expected". */
-    abstract String expected();
+    abstract Text expected();
 
     /**
      * Refuses what stands at the current token.
@@ -59,12 +63,31 @@ public abstract class Shape<T> {
      * @return the exception, with what was found and what was expected
      */
     public WireException unexpected(WireReader in) {
-        return new WireException(in.pointer(), "expected " + expected() + ", found " + found(in) + remedy(in), null);
+        Text said = Text.format("seharusnya {0}, ditemukan {1}", "expected {0}, found {1}", expected(), found(in));
+        Problem problem = Problem.of(
+                code(in),
+                remedy(in)
+                        .map(remedy -> Text.format("{0}{1}", "{0}{1}", said, remedy))
+                        .orElse(said));
+        return WireException.at(
+                in.pointer(), isScalar(in.token()) ? problem.withValue(Checks.brief(in.text())) : problem);
+    }
+
+    /** What kind of problem it is where something else stands than what is expected. */
+    ProblemCode code(WireReader in) {
+        return in.token() == Token.NULL ? ProblemCode.MISSING : ProblemCode.WRONG_KIND;
     }
 
     /** What stands in a message behind what was found, where there is something to say. */
-    String remedy(WireReader in) {
-        return "";
+    Optional<Text> remedy(WireReader in) {
+        return Optional.empty();
+    }
+
+    private static boolean isScalar(Token token) {
+        return switch (token) {
+            case TEXT, NUMBER, NAME, TRUE, FALSE, DOUBTFUL, ALIAS -> true;
+            default -> false;
+        };
     }
 
     /** A shape of another type that is written as this one. */
@@ -82,12 +105,17 @@ public abstract class Shape<T> {
             }
 
             @Override
-            String expected() {
+            Text expected() {
                 return inner.expected();
             }
 
             @Override
-            String remedy(WireReader in) {
+            ProblemCode code(WireReader in) {
+                return inner.code(in);
+            }
+
+            @Override
+            Optional<Text> remedy(WireReader in) {
                 return inner.remedy(in);
             }
         };
@@ -101,7 +129,7 @@ public abstract class Shape<T> {
         try {
             return make.apply(read);
         } catch (IllegalArgumentException | IllegalStateException | ArithmeticException refused) {
-            throw new WireException(in.pointer(), String.valueOf(refused.getMessage()), refused);
+            throw WireException.at(in.pointer(), refused);
         }
     }
 
@@ -110,20 +138,29 @@ public abstract class Shape<T> {
         return number.length() <= MAX_DIGITS ? number : Checks.quote(number);
     }
 
-    private static String found(WireReader in) {
+    private static Text found(WireReader in) {
         return switch (in.token()) {
-            case OBJECT_START -> "an object";
-            case ARRAY_START -> "an array";
-            case TEXT -> "the text " + Checks.quote(in.text());
-            case NUMBER -> "the number " + digits(in.text());
-            case NAME -> "the name " + Checks.quote(in.text());
-            case TRUE -> "true";
-            case FALSE -> "false";
-            case NULL -> "null";
-            case DOUBTFUL -> Checks.quote(in.text()) + " without quotes, which not every YAML reads alike";
-            case ALIAS -> "the alias " + Checks.quote("*" + in.text()) + ", which is not followed: write what it means";
-            case FOREIGN -> "a value of " + in.text() + ", which JSON does not have: put its text there";
-            case OBJECT_END, ARRAY_END, END -> "nothing";
+            case OBJECT_START -> Text.of("objek", "an object");
+            case ARRAY_START -> Text.of("larik", "an array");
+            case TEXT -> Text.format("teks {0}", "the text {0}", Checks.quote(in.text()));
+            case NUMBER -> Text.format("angka {0}", "the number {0}", digits(in.text()));
+            case NAME -> Text.format("nama {0}", "the name {0}", Checks.quote(in.text()));
+            case TRUE -> Text.of("true");
+            case FALSE -> Text.of("false");
+            case NULL -> Text.of("null");
+            case DOUBTFUL ->
+                Text.format(
+                        "{0} tanpa tanda petik, yang tidak dibaca sama oleh setiap YAML",
+                        "{0} without quotes, which not every YAML reads alike", Checks.quote(in.text()));
+            case ALIAS ->
+                Text.format(
+                        "alias {0}, yang tidak diikuti: tuliskan artinya",
+                        "the alias {0}, which is not followed: write what it means", Checks.quote("*" + in.text()));
+            case FOREIGN ->
+                Text.format(
+                        "nilai {0}, yang tidak ada dalam JSON: gunakan teksnya",
+                        "a value of {0}, which JSON does not have: put its text there", in.text());
+            case OBJECT_END, ARRAY_END, END -> Text.of("kosong", "nothing");
         };
     }
 
@@ -135,14 +172,25 @@ public abstract class Shape<T> {
             switch (token) {
                 case OBJECT_START, ARRAY_START -> depth++;
                 case OBJECT_END, ARRAY_END -> depth--;
-                case END -> throw new WireException(in.pointer(), "the document ends in the middle", null);
+                case END ->
+                    throw WireException.at(
+                            in.pointer(),
+                            Problem.of(
+                                    ProblemCode.MALFORMED,
+                                    Text.of("dokumen berakhir di tengah", "the document ends in the middle")));
                 default -> {}
             }
             if (depth == 0) {
                 return;
             }
             if (depth > Limits.DEPTH) {
-                throw new WireException(in.pointer(), "nested deeper than " + Limits.DEPTH + " levels", null);
+                throw WireException.at(
+                        in.pointer(),
+                        Checks.problem(
+                                ProblemCode.TOO_DEEP,
+                                "bersarang lebih dari %d tingkat",
+                                "nested deeper than %d levels",
+                                Checks.limit(Limits.DEPTH)));
             }
             token = in.next();
         }

@@ -1,5 +1,6 @@
 package io.github.renaksi.wire;
 
+import io.github.renaksi.ProblemCode;
 import io.github.renaksi.internal.Checks;
 import io.github.renaksi.sp4n.Sp4n;
 import java.util.ArrayDeque;
@@ -120,7 +121,12 @@ public final class Shapes {
 
     private static <T> T narrow(Object value, Class<T> type) {
         if (!type.isInstance(value)) {
-            throw Checks.failure("expected an %s, found an %s", TypeNames.of(type), TypeNames.of(value.getClass()));
+            throw Checks.failure(
+                    ProblemCode.WRONG_KIND,
+                    "seharusnya %s, ditemukan %s",
+                    "expected an %s, found an %s",
+                    TypeNames.of(type),
+                    TypeNames.of(value.getClass()));
         }
         return type.cast(value);
     }

@@ -3,6 +3,8 @@ package io.github.renaksi.wire;
 import io.github.renaksi.wire.WireReader.Token;
 import java.util.EnumSet;
 import java.util.Set;
+import io.github.renaksi.Text;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -53,12 +55,12 @@ final class ShorthandShape<T> extends Shape<T> {
     }
 
     @Override
-    String expected() {
-        return brief.expected() + " or " + full.expected();
+    Text expected() {
+        return Text.format("{0} atau {1}", "{0} or {1}", brief.expected(), full.expected());
     }
 
     @Override
-    String remedy(WireReader in) {
+    Optional<Text> remedy(WireReader in) {
         return brief.remedy(in);
     }
 }

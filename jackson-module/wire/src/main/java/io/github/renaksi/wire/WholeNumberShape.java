@@ -1,7 +1,11 @@
 package io.github.renaksi.wire;
 
+import io.github.renaksi.ProblemCode;
+import io.github.renaksi.Text;
+import io.github.renaksi.internal.Checks;
 import io.github.renaksi.wire.WireReader.Token;
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** A whole number within bounds, which a message names where they are exceeded. */
@@ -12,7 +16,7 @@ final class WholeNumberShape extends Shape<Long> {
     /** More characters than any number within bounds takes up, however it is written. */
     private static final int MAX_LENGTH = 30;
 
-    private final String what;
+    private final Text what;
     private final long min;
     private final long max;
 
@@ -23,7 +27,7 @@ final class WholeNumberShape extends Shape<Long> {
      * @param min the least, as the type that has it accepts it
      * @param max the greatest
      */
-    WholeNumberShape(String what, long min, long max) {
+    WholeNumberShape(Text what, long min, long max) {
         this.what = what;
         this.min = min;
         this.max = max;
@@ -45,8 +49,18 @@ final class WholeNumberShape extends Shape<Long> {
                 throw unexpected(in);
             }
         }
-        throw new WireException(
-                in.pointer(), what + " must be from " + min + " to " + max + ", was " + digits(digits), null);
+        throw WireException.at(
+                in.pointer(),
+                Checks.problem(
+                                ProblemCode.OUT_OF_RANGE,
+                                "%s harus dari %d sampai %d, diisi %s",
+                                "%s must be from %d to %d, was %s",
+                                what,
+                                min,
+                                max,
+                                digits(digits))
+                        .withValue(Checks.brief(digits))
+                        .withLimit(Long.toString(digits.startsWith("-") || min > 0 && digits.equals("0") ? min : max)));
     }
 
     @Override
@@ -55,29 +69,31 @@ final class WholeNumberShape extends Shape<Long> {
     }
 
     @Override
-    String expected() {
-        return "a whole number";
+    Text expected() {
+        return Text.of("bilangan bulat", "a whole number");
     }
 
     /** What has a point or an exponent may be whole all the same. */
     @Override
-    String remedy(WireReader in) {
+    Optional<Text> remedy(WireReader in) {
         return switch (in.token()) {
-            case DOUBTFUL -> ": " + WRITE_AS_JSON;
+            case DOUBTFUL -> Optional.of(WRITE_AS_JSON);
             case NUMBER -> plainly(in.text());
-            default -> "";
+            default -> Optional.empty();
         };
     }
 
-    private String plainly(String number) {
+    private Optional<Text> plainly(String number) {
         if (number.length() > MAX_LENGTH) {
-            return "";
+            return Optional.empty();
         }
         try {
             long value = new BigDecimal(number).longValueExact();
-            return value >= min && value <= max ? ": write it as " + value : "";
+            return value >= min && value <= max
+                    ? Optional.of(Text.format(": tuliskan {0}", ": write it as {0}", Long.toString(value)))
+                    : Optional.empty();
         } catch (NumberFormatException | ArithmeticException notWhole) {
-            return "";
+            return Optional.empty();
         }
     }
 }

@@ -1,29 +1,64 @@
 package io.github.renaksi.wire;
 
+import io.github.renaksi.InvalidInput;
+import io.github.renaksi.Language;
+import io.github.renaksi.Problem;
+import io.github.renaksi.ProblemCode;
+import io.github.renaksi.Text;
 import io.github.renaksi.internal.Checks;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What is wrong in a document, and where. */
-public final class WireException extends RuntimeException {
+public final class WireException extends RuntimeException implements InvalidInput {
 
     private static final long serialVersionUID = 1L;
 
     private static final Pattern LINE_BREAKS = Pattern.compile("[ \\t]*[\\r\\n][\\s]*");
 
-    /** The JSON Pointer. */
-    private final String pointer;
+    /** What is wrong, with its pointer. */
+    private final Problem problem;
+
+    private WireException(Problem problem, @Nullable Throwable cause) {
+        super(line(place(problem.pointer().orElse("")) + ": " + problem.in(Language.ENGLISH)), cause);
+        this.problem = problem;
+    }
 
     /**
      * A problem at a place.
      *
      * @param pointer the JSON Pointer, empty for the root
      * @param problem the problem, what was found and what was expected
-     * @param cause the check that failed, if one did
+     * @return the exception
      */
-    public WireException(String pointer, String problem, @Nullable Throwable cause) {
-        super(line(place(pointer) + ": " + problem), cause);
-        this.pointer = pointer;
+    public static WireException at(String pointer, Problem problem) {
+        return new WireException(problem.withPointer(pointer), null);
+    }
+
+    /** What a check refused, at a place. */
+    static WireException at(String pointer, RuntimeException refused) {
+        return new WireException(problem(refused).withPointer(pointer), refused);
+    }
+
+    private static Problem problem(RuntimeException refused) {
+        return refused instanceof InvalidInput invalid
+                ? invalid.problem()
+                : Problem.of(ProblemCode.INVALID, Text.of(Checks.message(String.valueOf(refused.getMessage()))));
+    }
+
+    /**
+     * What no parser can read.
+     *
+     * @param pointer the JSON Pointer, empty for the root
+     * @param line what the parser says of it, in one line
+     * @return the problem
+     */
+    public static Problem malformed(String pointer, String line) {
+        return Problem.of(
+                        ProblemCode.MALFORMED,
+                        Text.format("dokumen tidak dapat dibaca: {0}", "the document cannot be read: {0}", line))
+                .withPointer(pointer);
     }
 
     /** A pointer as a message shows it. */
@@ -62,12 +97,8 @@ public final class WireException extends RuntimeException {
         return message.substring(0, end) + "…" + place;
     }
 
-    /**
-     * Where the problem is.
-     *
-     * @return the JSON Pointer, empty for the root
-     */
-    public String pointer() {
-        return pointer;
+    @Override
+    public List<Problem> problems() {
+        return List.of(problem);
     }
 }

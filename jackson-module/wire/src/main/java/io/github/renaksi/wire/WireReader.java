@@ -1,5 +1,7 @@
 package io.github.renaksi.wire;
 
+import io.github.renaksi.ProblemCode;
+import io.github.renaksi.internal.Checks;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import org.jspecify.annotations.Nullable;
@@ -100,11 +102,15 @@ public interface WireReader {
         boolean same = single ? decimal.floatValue() == binary.floatValue() : decimal.doubleValue() == value;
         boolean normal = value == 0 || Math.abs(value) >= (single ? Float.MIN_NORMAL : Double.MIN_NORMAL);
         if (!same || !normal) {
-            throw new WireException(
+            throw WireException.at(
                     in.pointer(),
-                    "the number " + binary + " came in binary, which may have rounded it: "
-                            + "read with USE_BIG_DECIMAL_FOR_FLOATS, or put a BigDecimal there",
-                    null);
+                    Checks.problem(
+                            ProblemCode.TOO_EXACT,
+                            "angka %s datang dalam biner dan mungkin sudah dibulatkan: "
+                                    + "baca dengan USE_BIG_DECIMAL_FOR_FLOATS atau gunakan BigDecimal",
+                            "the number %s came in binary, which may have rounded it: "
+                                    + "read with USE_BIG_DECIMAL_FOR_FLOATS, or put a BigDecimal there",
+                            Checks.value(binary)));
         }
         return decimal.stripTrailingZeros().toPlainString();
     }

@@ -1,5 +1,8 @@
 package io.github.renaksi.wire;
 
+import io.github.renaksi.Problem;
+import io.github.renaksi.ProblemCode;
+import io.github.renaksi.Text;
 import io.github.renaksi.internal.Checks;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -51,27 +54,46 @@ final class WrongNames {
      * @param names the names that it may have
      */
     WireException failure(String pointer, String type, List<String> names) {
-        List<String> problems = new ArrayList<>();
+        List<Text> problems = new ArrayList<>();
         if (!missing.isEmpty()) {
-            problems.add("missing " + quoted(missing, 0));
+            problems.add(Text.format("tidak ada {0}", "missing {0}", quoted(missing, 0)));
         }
         if (!unknown.isEmpty()) {
-            problems.add("unknown " + quoted(unknown, moreUnknown));
+            problems.add(Text.format("tidak dikenal {0}", "unknown {0}", quoted(unknown, moreUnknown)));
         }
         if (!doubled.isEmpty()) {
-            problems.add("twice " + quoted(doubled, 0));
+            problems.add(Text.format("dua kali {0}", "twice {0}", quoted(doubled, 0)));
         }
-        String problem = type + " has wrong properties: " + String.join("; ", problems);
-        int room = Checks.MAX_MESSAGE - WireException.place(pointer).length() - problem.length() - REST;
-        return new WireException(pointer, problem + " (it has " + listed(names, 0, room) + ")", null);
+        Text wrong = Text.format(
+                "properti {0} salah: {1}", "{0} has wrong properties: {1}", type, Text.join("; ", problems));
+        int length = Math.max(wrong.english().length(), wrong.indonesian().length());
+        int room = Checks.MAX_MESSAGE - WireException.place(pointer).length() - length - REST;
+        Problem problem = Problem.of(
+                code(), Text.format("{0} (propertinya {1})", "{0} (it has {1})", wrong, listed(names, 0, room)));
+        return WireException.at(pointer, problem.withValue(Checks.brief(first())));
     }
 
-    private static String quoted(Collection<String> names, int more) {
+    private ProblemCode code() {
+        if (!unknown.isEmpty()) {
+            return ProblemCode.UNKNOWN_PROPERTY;
+        }
+        return missing.isEmpty() ? ProblemCode.NOT_UNIQUE : ProblemCode.MISSING;
+    }
+
+    /** The first of the names that the code speaks of. */
+    private String first() {
+        if (!unknown.isEmpty()) {
+            return unknown.iterator().next();
+        }
+        return missing.isEmpty() ? doubled.iterator().next() : missing.get(0);
+    }
+
+    private static Text quoted(Collection<String> names, int more) {
         return listed(names.stream().map(Checks::quote).toList(), more, ROOM);
     }
 
     /** Names with commas, as many as there is room for and the first in any case, and how many more there are. */
-    private static String listed(List<String> names, int more, int room) {
+    private static Text listed(List<String> names, int more, int room) {
         StringBuilder listed = new StringBuilder(names.get(0));
         int shown = 1;
         while (shown < names.size() && listed.length() + names.get(shown).length() <= room) {
@@ -80,7 +102,7 @@ final class WrongNames {
         }
         int left = names.size() - shown + more;
         return left == 0
-                ? listed.toString()
-                : listed.append(" and ").append(left).append(" more").toString();
+                ? Text.of(listed.toString())
+                : Text.format("{0} dan {1} lainnya", "{0} and {1} more", listed.toString(), Integer.toString(left));
     }
 }

@@ -250,10 +250,10 @@ public abstract class FormContract implements Mappers {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            "category":5           | /category: expected a text, found the number 5
-            "status":true          | /status: expected a text, found true
-            "receivedOn":20240501  | /receivedOn: expected a date such as 2022-09-22, found the number 20240501
-            """)
+        "category":5           | /category: expected a text, found the number 5
+        "status":true          | /status: expected a text, found true
+        "receivedOn":20240501  | /receivedOn: expected a date such as 2022-09-22, found the number 20240501
+        """)
     void aPropertyOfWrongTypeOfAComplaintIsRefused(String property, String message) {
         assertThat(refusal("{" + property + "}", ComplaintRecord.class)).startsWith(message);
     }
@@ -288,8 +288,8 @@ public abstract class FormContract implements Mappers {
                 flow().opening(most).received(0).resolved(0).closing(most).build();
         assertThat(read(write(greatest), FlowTally.class)).isEqualTo(greatest);
         assertThat(refusal(write(greatest).replace("" + most, "" + (most + 1)), FlowTally.class))
-                .isEqualTo(
-                        "/opening: number of complaints must be from 0 to 1000000000000000000, was 1000000000000000001");
+                .isEqualTo("/opening: number of complaints must be from 0 to 1000000000000000000, was"
+                        + " 1000000000000000001");
     }
 
     @Test
@@ -343,7 +343,8 @@ public abstract class FormContract implements Mappers {
     void anAnswerInAWrongWordNamesTheRightOnes(String word) {
         assertThat(refusal("{\"answers\":{\"a\":\"" + word + "\"}}", Response.class))
                 .isEqualTo("/answers/a: an answer in one word must be \"unanswered\", was '" + word
-                        + "': what is not applicable is written as {\"notApplicable\": true}, a level as a number");
+                        + "': what is not applicable is written as {\"notApplicable\": true}, a level as its"
+                        + " number, such as 3");
     }
 
     @Test

@@ -1,17 +1,29 @@
 package io.github.renaksi.jackson.three;
 
+import io.github.renaksi.InvalidInput;
+import io.github.renaksi.Problem;
 import io.github.renaksi.wire.WireException;
+import java.util.List;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.exc.MismatchedInputException;
 
 /** What is wrong in a document, in one line that says where. */
-final class WrongDocumentException extends MismatchedInputException {
+final class WrongDocumentException extends MismatchedInputException implements InvalidInput {
 
     private static final long serialVersionUID = 1L;
+
+    /** What is wrong. */
+    private final WireException wrong;
 
     WrongDocumentException(JsonParser parser, Class<?> type, WireException wrong) {
         super(parser, wrong.getMessage(), type);
         initCause(wrong);
+        this.wrong = wrong;
+    }
+
+    @Override
+    public List<Problem> problems() {
+        return wrong.problems();
     }
 
     /** Jackson would begin a line for the place. */

@@ -1,0 +1,5 @@
+package io.github.renaksi.jackson;
+
+import io.github.renaksi.contract.ProblemContract;
+
+class ProblemProperties extends ProblemContract implements Jackson2Mappers {}

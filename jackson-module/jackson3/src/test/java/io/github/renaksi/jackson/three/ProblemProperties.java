@@ -1,0 +1,5 @@
+package io.github.renaksi.jackson.three;
+
+import io.github.renaksi.contract.ProblemContract;
+
+class ProblemProperties extends ProblemContract implements Jackson3Mappers {}
