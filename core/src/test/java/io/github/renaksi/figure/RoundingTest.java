@@ -109,7 +109,7 @@ class RoundingTest {
     void aUnitOfWhichNoneMakesOneIsRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Unit(Text.of("persen", "per cent"), 0))
-                .withMessage("number of units 'persen' that make 1 must be from 1 to 1000000, was 0");
+                .withMessage("number of units 'per cent' that make 1 must be from 1 to 1000000, was 0");
     }
 
     @Test

@@ -21,7 +21,7 @@ class TermsTest {
     /** What takes the name of a thing: the checks, and the methods of others that hand names on to them. */
     private static final Pattern CALL = Pattern.compile(
             "\\b(?:(?:Checks|TallySpan|ClassCounts)\\."
-                + "(?!failure|problem|value|limit|quote|quoted|brief|cut|message|format|singleSpaced)\\w+|(?<![.\\w])(?:check|share|noSuch))\\(");
+                    + "(?!failure|problem|value|limit|quote|quoted|brief|cut|message|format|singleSpaced)\\w+|(?<![.\\w])(?:check|share|noSuch))\\(");
 
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
 

@@ -307,7 +307,7 @@ class PlanTypesTest {
         isRefused(() -> DECREE.withNumber(" "), "number of the decree must not be blank");
         isRefused(() -> new Clause("KEDUA", " "), "text of clause 'KEDUA' must not be blank");
         isRefused(() -> Definition.of("3.", " "), "text of definition 3. must not be blank");
-        isRefused(() -> new Definition(Optional.empty(), " "), "text of definition without number must not be blank");
+        isRefused(() -> new Definition(Optional.empty(), " "), "text of a definition without number must not be blank");
         isRefused(() -> new Strategy(Optional.of(" "), List.of(), List.of()), "goal of a plan must not be blank");
         isRefused(() -> row("SDM").withParties(" "), "parties of 'SDM' in the work plan must not be blank");
         isRefused(

@@ -288,7 +288,7 @@ class PlanViewTest {
         assertThatNullPointerException()
                 .isThrownBy(
                         () -> found((plan, all) -> all.add(PlanPlaces.DECREE).fact("a", "b", null)))
-                .withMessage("value of the fact 'a' must not be null");
+                .withMessage("value of the fact 'b' must not be null");
         assertThat(ReviewRule.of(RULE, (plan, all) -> {})).hasToString("agam-rule");
     }
 
