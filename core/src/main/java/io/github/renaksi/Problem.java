@@ -60,6 +60,17 @@ public final class Problem implements Localized, Serializable {
     }
 
     /**
+     * The same problem in other words, such as with what it belongs to before them.
+     *
+     * @param words what is wrong, in one sentence
+     * @return the problem with them
+     */
+    public Problem withWords(Localized words) {
+        Checks.notNull(words, "words of a problem");
+        return new Problem(code, words.in(Language.INDONESIAN), words.in(Language.ENGLISH), value, limit, pointer);
+    }
+
+    /**
      * The same problem with the value that was found.
      *
      * @param found the value, as it is shown to a reader

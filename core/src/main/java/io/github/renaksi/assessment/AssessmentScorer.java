@@ -1,6 +1,8 @@
 package io.github.renaksi.assessment;
 
+import io.github.renaksi.Problem;
 import io.github.renaksi.ProblemCode;
+import io.github.renaksi.Text;
 import io.github.renaksi.figure.Band;
 import io.github.renaksi.figure.Ratio;
 import io.github.renaksi.internal.Checks;
@@ -107,14 +109,15 @@ public final class AssessmentScorer {
      */
     public AssessmentResult score(Assessment assessment) {
         checkInstrument(assessment);
-        List<String> problems = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
         List<Response> responses = assessment.responses();
         if (responses.isEmpty()) {
-            problems.add("it has no response");
+            problems.add(problem(ProblemCode.MISSING, "tidak memiliki jawaban responden", "it has no response")
+                    .withPointer("/responses"));
         }
         AnswerCounts counts = new AnswerCounts(questionIds.size(), levels.size());
         for (int i = 0; i < responses.size(); i++) {
-            count(responses.get(i), responses.size() == 1 ? "" : "response " + (i + 1) + ": ", counts, problems);
+            count(responses.get(i), i, responses.size() > 1, counts, problems);
         }
         checkDecisions(assessment, problems);
         return result(assessment, counts, problems);
@@ -133,9 +136,11 @@ public final class AssessmentScorer {
     public AssessmentResult score(Assessment assessment, SurveyAnswers survey) {
         Checks.notNull(survey, "survey to score");
         checkInstrument(assessment);
-        List<String> problems = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
         if (!survey.instrument().equals(instrument)) {
-            problems.add(Checks.format(
+            problems.add(problem(
+                    ProblemCode.MISMATCH,
+                    "surveinya dibuat dengan instrumen '%s' edisi '%s', tetapi diskor dengan '%s' edisi '%s'%s",
                     "its survey was made with instrument '%s' edition '%s', and is scored with '%s' edition '%s'%s",
                     survey.instrument().id(),
                     survey.instrument().edition(),
@@ -144,10 +149,15 @@ public final class AssessmentScorer {
                     survey.instrument().differenceTo(instrument)));
         }
         if (!assessment.responses().isEmpty()) {
-            problems.add("it has responses besides those of its survey");
+            problems.add(problem(
+                            ProblemCode.CONTRADICTION,
+                            "memiliki jawaban responden selain jawaban surveinya",
+                            "it has responses besides those of its survey")
+                    .withPointer("/responses"));
         }
         if (survey.responses() == 0) {
-            problems.add("its survey has no response");
+            problems.add(
+                    problem(ProblemCode.MISSING, "surveinya tidak memiliki jawaban", "its survey has no response"));
         }
         if (problems.isEmpty()) {
             checkAnswered(survey.counts(), problems);
@@ -168,15 +178,18 @@ public final class AssessmentScorer {
         return Collector.of(
                 () -> new AnswerCounts(questionIds.size(), levels.size()),
                 (counts, response) -> {
-                    List<String> problems = new ArrayList<>(0);
+                    List<Problem> problems = new ArrayList<>(0);
                     Checks.notNull(response, "response %d of a survey", counts.responses() + 1);
-                    count(response, "", counts, problems);
+                    count(response, -1, false, counts, problems);
                     if (!problems.isEmpty()) {
                         throw new InvalidAssessmentException(
-                                Checks.format(
-                                        "response %d of %s",
-                                        counts.responses(),
-                                        response.respondent().orElse("an unnamed respondent")),
+                                Text.format(
+                                        "jawaban ke-{0} oleh {1}",
+                                        "response {0} of {1}",
+                                        Long.toString(counts.responses()),
+                                        response.respondent()
+                                                .map(Text::of)
+                                                .orElse(Text.of("responden tanpa nama", "an unnamed respondent"))),
                                 problems);
                     }
                 },
@@ -190,7 +203,7 @@ public final class AssessmentScorer {
 
     /** Scores under this policy what was counted under another. */
     AssessmentResult rescore(Assessment assessment, AnswerCounts counts) {
-        List<String> problems = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
         checkAnswered(counts, problems);
         return result(assessment, counts, problems);
     }
@@ -198,19 +211,27 @@ public final class AssessmentScorer {
     /**
      * What was counted under a policy that does not reject unanswered questions may have some that this one rejects.
      */
-    private void checkAnswered(AnswerCounts counts, List<String> problems) {
+    private void checkAnswered(AnswerCounts counts, List<Problem> problems) {
         if (policy.unanswered() != UnansweredPolicy.REJECT) {
             return;
         }
         for (int q = 0; q < questionIds.size(); q++) {
             if (counts.unanswered(q) > 0) {
-                problems.add("question '" + questionIds.get(q) + "' is unanswered"
-                        + (counts.responses() == 1 ? "" : " by " + counts.unanswered(q) + " of " + counts.responses()));
+                Problem problem = counts.responses() == 1
+                        ? unanswered(questionIds.get(q))
+                        : problem(
+                                ProblemCode.MISSING,
+                                "pertanyaan '%s' belum dijawab oleh %d dari %d responden",
+                                "question '%s' is unanswered by %d of %d",
+                                questionIds.get(q),
+                                counts.unanswered(q),
+                                counts.responses());
+                problems.add(problem);
             }
         }
     }
 
-    private AssessmentResult result(Assessment assessment, AnswerCounts counts, List<String> problems) {
+    private AssessmentResult result(Assessment assessment, AnswerCounts counts, List<Problem> problems) {
         if (!problems.isEmpty()) {
             throw invalid(assessment, problems);
         }
@@ -231,22 +252,30 @@ public final class AssessmentScorer {
                 || !assessment.edition().equals(instrument.edition())) {
             throw invalid(
                     assessment,
-                    List.of(Checks.format(
+                    List.of(problem(
+                            ProblemCode.MISMATCH,
+                            "dibuat dengan instrumen '%s' edisi '%s', tetapi diskor dengan '%s' edisi '%s'",
                             "it was made with instrument '%s' edition '%s', and is scored with '%s' edition '%s'",
-                            assessment.instrument(), assessment.edition(), instrument.id(), instrument.edition())));
+                            assessment.instrument(),
+                            assessment.edition(),
+                            instrument.id(),
+                            instrument.edition())));
         }
     }
 
-    private void checkDecisions(Assessment assessment, List<String> problems) {
+    private void checkDecisions(Assessment assessment, List<Problem> problems) {
         for (String aspect : assessment.reasons().keySet()) {
-            checkAspect(aspect, "a reason is given for", problems);
+            checkAspect(
+                    aspect, "/reasons/" + aspect, Text.of("alasan diberikan untuk", "a reason is given for"), problems);
         }
         for (String aspect : assessment.priorities().marked()) {
-            checkAspect(aspect, "a priority is", problems);
+            checkAspect(aspect, "/priorities/marked", Text.of("prioritasnya adalah", "a priority is"), problems);
         }
     }
 
-    private void count(Response response, String place, AnswerCounts counts, List<String> problems) {
+    /** The answers of one response, whose number problems bear where there are several. */
+    private void count(Response response, int index, boolean several, AnswerCounts counts, List<Problem> problems) {
+        int before = problems.size();
         counts.addResponse();
         Map<String, Answer> answers = response.answers();
         int known = 0;
@@ -259,16 +288,21 @@ public final class AssessmentScorer {
             if (answer instanceof Answer.Rated rated) {
                 int level = Collections.binarySearch(levels, rated.value());
                 if (level < 0) {
-                    problems.add(Checks.format(
-                            "%sanswer to question '%s' must be one of the levels %s, was %s",
-                            place, id, instrument.scale(), rated.value()));
+                    problems.add(problem(
+                                    ProblemCode.UNKNOWN_VALUE,
+                                    "jawaban pertanyaan '%s' harus salah satu tingkat %s, diisi %s",
+                                    "answer to question '%s' must be one of the levels %s, was %s",
+                                    id,
+                                    Checks.limit(instrument.scale()),
+                                    Checks.value(rated.value()))
+                            .withPointer(pointer(index, id)));
                 } else {
                     counts.addRated(q, level);
                 }
             } else if (answer instanceof Answer.NotApplicable) {
                 counts.addNotApplicable(q);
             } else if (policy.unanswered() == UnansweredPolicy.REJECT) {
-                problems.add(place + "question '" + id + "' is unanswered");
+                problems.add(unanswered(id).withPointer(pointer(index, id)));
             } else {
                 counts.addUnanswered(q);
             }
@@ -277,21 +311,57 @@ public final class AssessmentScorer {
             Set<String> asked = new HashSet<>(questionIds);
             for (String id : answers.keySet()) {
                 if (!asked.contains(id)) {
-                    problems.add(place + "question '" + id + "' is unknown to instrument '" + instrument.id() + "'");
+                    problems.add(problem(
+                                    ProblemCode.NOT_FOUND,
+                                    "pertanyaan '%s' tidak ada dalam instrumen '%s'",
+                                    "question '%s' is unknown to instrument '%s'",
+                                    Checks.value(id),
+                                    instrument.id())
+                            .withPointer(pointer(index, id)));
                 }
             }
         }
-    }
-
-    private void checkAspect(String id, String subject, List<String> problems) {
-        if (!aspectIds.contains(id)) {
-            problems.add(subject + " aspect " + Checks.quote(id) + ", which is unknown to instrument '"
-                    + instrument.id() + "'");
+        if (several) {
+            problems.subList(before, problems.size()).replaceAll(problem -> numbered(index + 1, problem));
         }
     }
 
-    private static InvalidAssessmentException invalid(Assessment assessment, List<String> problems) {
+    private static Problem numbered(int response, Problem problem) {
+        return problem.withWords(
+                Text.format("jawaban responden ke-{0}: {1}", "response {0}: {1}", Integer.toString(response), problem));
+    }
+
+    /** Where an answer stands in the document of its assessment, or of the response where that stands alone. */
+    private static String pointer(int response, String question) {
+        return (response < 0 ? "" : "/responses/" + response) + "/answers/" + question;
+    }
+
+    private static Problem unanswered(String question) {
+        return problem(ProblemCode.MISSING, "pertanyaan '%s' belum dijawab", "question '%s' is unanswered", question);
+    }
+
+    private static Problem problem(ProblemCode code, String indonesian, String english, Object... arguments) {
+        return Checks.problem(code, indonesian, english, arguments);
+    }
+
+    private void checkAspect(String id, String pointer, Text subject, List<Problem> problems) {
+        if (!aspectIds.contains(id)) {
+            problems.add(problem(
+                            ProblemCode.NOT_FOUND,
+                            "%s aspek %s, yang tidak ada dalam instrumen '%s'",
+                            "%s aspect %s, which is unknown to instrument '%s'",
+                            subject,
+                            Checks.quoted(id),
+                            instrument.id())
+                    .withPointer(pointer));
+        }
+    }
+
+    private static InvalidAssessmentException invalid(Assessment assessment, List<Problem> problems) {
         return new InvalidAssessmentException(
-                Checks.format("assessment of %s, %s", assessment.region(), assessment.date()), problems);
+                Text.of(
+                        Checks.format("penilaian %s, %s", assessment.region(), assessment.date()),
+                        Checks.format("assessment of %s, %s", assessment.region(), assessment.date())),
+                problems);
     }
 }

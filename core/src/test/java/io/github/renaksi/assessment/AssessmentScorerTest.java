@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.renaksi.Language;
 import io.github.renaksi.Marks;
+import io.github.renaksi.Problem;
+import io.github.renaksi.ProblemCode;
 import io.github.renaksi.Text;
 import io.github.renaksi.figure.Ratio;
 import io.github.renaksi.sp4n.Sp4n;
@@ -24,6 +27,12 @@ class AssessmentScorerTest {
 
     private static ThrowableAssertAlternative<InvalidAssessmentException> refused(Assessment assessment) {
         return assertThatExceptionOfType(InvalidAssessmentException.class).isThrownBy(() -> SCORER.score(assessment));
+    }
+
+    private static List<String> english(InvalidAssessmentException refusal) {
+        return refusal.problems().stream()
+                .map(problem -> problem.in(Language.ENGLISH))
+                .toList();
     }
 
     private static InvalidAssessmentException refusalOf(AssessmentScorer scorer, Assessment assessment) {
@@ -133,7 +142,7 @@ class AssessmentScorerTest {
         Assessment assessment =
                 WestSumatra.assessment(answers).withReasons(Map.of("y", "?")).withPriorities(Marks.of("z"));
 
-        assertThat(refusalOf(SCORER, assessment).problems())
+        assertThat(english(refusalOf(SCORER, assessment)))
                 .containsExactly(
                         "question 'sdm-1' is unanswered",
                         "answer to question 'koordinasi-3' must be one of the levels 1, 2, 3, 4, was 9",
@@ -157,11 +166,35 @@ class AssessmentScorerTest {
                         Response.of(unknown),
                         Response.of(outside));
 
-        assertThat(refusalOf(SCORER, panel).problems())
+        assertThat(english(refusalOf(SCORER, panel)))
                 .containsExactly(
                         "response 2: question 'sdm-1' is unanswered",
                         "response 3: question 'x' is unknown to instrument 'sp4n'",
                         "response 4: answer to question 'data-3' must be one of the levels 1, 2, 3, 4, was -1");
+    }
+
+    @Test
+    void eachProblemPointsIntoTheDocumentAndSaysItselfInIndonesian() {
+        Map<String, Answer> incomplete = WestSumatra.answers();
+        incomplete.remove("sdm-1");
+        incomplete.put("data-3", Answer.rated(-1));
+        Assessment panel = WestSumatra.assessment()
+                .withResponses(Response.of(WestSumatra.answers()), Response.of(incomplete))
+                .withReasons(Map.of("y", "?"));
+
+        List<Problem> problems = refusalOf(SCORER, panel).problems();
+
+        assertThat(problems.stream().map(problem -> problem.pointer().orElseThrow()))
+                .containsExactly("/responses/1/answers/sdm-1", "/responses/1/answers/data-3", "/reasons/y");
+        assertThat(problems.stream().map(problem -> problem.in(Language.INDONESIAN)))
+                .containsExactly(
+                        "jawaban responden ke-2: pertanyaan 'sdm-1' belum dijawab",
+                        "jawaban responden ke-2: jawaban pertanyaan 'data-3' harus salah satu tingkat 1, 2, 3, 4,"
+                                + " diisi -1",
+                        "alasan diberikan untuk aspek 'y', yang tidak ada dalam instrumen 'sp4n'");
+        assertThat(problems.get(1).code()).isEqualTo(ProblemCode.UNKNOWN_VALUE);
+        assertThat(problems.get(1).limit()).contains("1, 2, 3, 4");
+        assertThat(problems.get(1).value()).contains("-1");
     }
 
     @Test
@@ -182,7 +215,7 @@ class AssessmentScorerTest {
         InvalidAssessmentException refusal = refusalOf(SCORER, empty);
 
         assertThat(refusal.problems()).hasSize(40).isUnmodifiable();
-        assertThat(refusal.problems().get(39)).isEqualTo("response 2: question 'koordinasi-3' is unanswered");
+        assertThat(english(refusal).get(39)).isEqualTo("response 2: question 'koordinasi-3' is unanswered");
         assertThat(refusal)
                 .hasMessageStartingWith("assessment of Provinsi Sumatera Barat, 2022-09-22 has 40 problems: response 1:"
                         + " question 'kelembagaan-1' is unanswered; ")
@@ -223,7 +256,7 @@ class AssessmentScorerTest {
         InvalidAssessmentException refusal =
                 refusalOf(AssessmentScorer.of(instrument, Sp4n.SUMATERA_BARAT_2022), with("sdm-1", Answer.rated(0)));
 
-        assertThat(refusal.problems().get(0)).hasSizeLessThan(1_000);
+        assertThat(english(refusal).get(0)).hasSizeLessThan(1_000);
     }
 
     @Test
