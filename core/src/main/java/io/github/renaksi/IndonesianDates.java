@@ -149,7 +149,12 @@ public final class IndonesianDates {
      */
     public static TimePeriod parsePeriod(String text) {
         if (Checks.notNull(text, "a period").length() > MAX_LENGTH) {
-            throw Checks.failure("a period must have at most %d characters, had %d", MAX_LENGTH, text.length());
+            throw Checks.failure(
+                    ProblemCode.TOO_LONG,
+                    "periode paling panjang %d karakter, ada %d",
+                    "a period must have at most %d characters, had %d",
+                    Checks.limit(MAX_LENGTH),
+                    Checks.value(text.length()));
         }
         String period = Checks.singleSpaced(text);
         Matcher quarter = QUARTER.matcher(period);
@@ -192,8 +197,11 @@ public final class IndonesianDates {
                 Optional.ofNullable(timed.group("zone")).orElse("").strip().toLowerCase(Locale.ROOT);
         if (!zone.isEmpty() && !ZONES.contains(zone)) {
             throw Checks.failure(
+                    ProblemCode.NOT_A_DATE,
+                    "%s bukan tanggal: jamnya dalam zona '%s', yang harinya dapat berbeda dari WIB, WITA, atau WIT",
                     "%s is no date: its time is of zone '%s', in which the day may be another than in WIB, WITA or WIT",
-                    Checks.quote(text), zone.toUpperCase(Locale.ROOT));
+                    Checks.quoted(text),
+                    zone.toUpperCase(Locale.ROOT));
         }
         return timed.group("date");
     }

@@ -68,8 +68,12 @@ public final class AssessmentScorer {
         if (level.isPresent()
                 && scale.levels().stream().noneMatch(it -> it.value().equals(level.get()))) {
             throw Checks.failure(
+                    ProblemCode.NOT_FOUND,
+                    "tingkat bagi yang tidak berlaku menurut kebijakan '%s' harus salah satu tingkat %s, diisi %s",
                     "level that what is not applicable counts as by policy '%s' must be one of the levels %s, was %s",
-                    policy.id(), scale, level.get());
+                    policy.id(),
+                    Checks.limit(scale),
+                    Checks.value(level.get()));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.renaksi.assessment;
 
+import io.github.renaksi.ProblemCode;
 import io.github.renaksi.figure.Ratio;
 import io.github.renaksi.internal.Checks;
 import java.util.ArrayList;
@@ -58,8 +59,11 @@ public record RankingSensitivity(List<AspectSensitivity> aspects) {
             long most = (long) scoring.questions().size() * (levels.size() + 2) * (levels.size() - 1);
             if (most > MOST_CHANGES) {
                 throw Checks.failure(
+                        ProblemCode.TOO_MANY,
+                        "perubahan satu jawaban yang dicoba paling banyak %d, ada %d",
                         "changes of one answer that a sensitivity tries must be at most %d, were %d",
-                        MOST_CHANGES, most);
+                        Checks.limit(MOST_CHANGES),
+                        Checks.value(most));
             }
             result.priorities().forEach(each -> changes.put(each.aspect().id(), new ArrayList<>()));
         }

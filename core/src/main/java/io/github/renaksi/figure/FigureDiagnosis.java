@@ -1,5 +1,6 @@
 package io.github.renaksi.figure;
 
+import io.github.renaksi.ProblemCode;
 import io.github.renaksi.Language;
 import io.github.renaksi.Localized;
 import io.github.renaksi.Text;
@@ -89,7 +90,11 @@ public final class FigureDiagnosis implements Localized {
     public static FigureDiagnosis of(FigureSource source, String printed, RoundingMode mode, Language language) {
         Checks.notNull(source, "source of a diagnosis");
         if (Checks.notNull(mode, "mode of a diagnosis") == RoundingMode.UNNECESSARY) {
-            throw Checks.failure("mode of a diagnosis must give a result for every value, was %s", mode);
+            throw Checks.failure(
+                    ProblemCode.INVALID,
+                    "cara pembulatan pada diagnosis harus memberi hasil untuk setiap nilai, diisi %s",
+                    "mode of a diagnosis must give a result for every value, was %s",
+                    Checks.value(mode));
         }
         FigureAudit audit = FigureAudit.of(source.value(), printed, language);
         return new FigureDiagnosis(source, FigureFormat.of(language).read(printed), mode, audit);

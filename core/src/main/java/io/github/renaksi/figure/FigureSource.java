@@ -1,5 +1,6 @@
 package io.github.renaksi.figure;
 
+import io.github.renaksi.ProblemCode;
 import io.github.renaksi.internal.Checks;
 import io.github.renaksi.internal.RecordStyle;
 import java.util.List;
@@ -49,14 +50,22 @@ public record FigureSource(Form form, Ratio part, Ratio whole, Ratio factor, Lis
         Checks.notNull(factor, "factor of the source of a figure");
         if (whole.signum() == 0 || factor.signum() == 0) {
             throw Checks.failure(
-                    "whole and factor of the source of a figure must not be 0, were %s and %s", whole, factor);
+                    ProblemCode.OUT_OF_RANGE,
+                    "pembagi dan faktor sumber angka tidak boleh 0, diisi %s dan %s",
+                    "whole and factor of the source of a figure must not be 0, were %s and %s",
+                    Checks.value(whole),
+                    factor);
         }
         others = Checks.list(others, "other numbers of the source of a figure");
         Checks.between(0, MOST_OTHERS, others.size(), "number of other numbers of the source of a figure");
         parts = Checks.list(parts, "parts of the source of a figure");
         Checks.between(0, MOST_PARTS, parts.size(), "number of parts of the source of a figure");
         if (!parts.isEmpty() && !parts.contains(part)) {
-            throw Checks.failure("parts of the source of a figure must contain its part %s", part);
+            throw Checks.failure(
+                    ProblemCode.INVALID,
+                    "bagian-bagian sumber angka harus memuat bagiannya %s",
+                    "parts of the source of a figure must contain its part %s",
+                    Checks.value(part));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.renaksi.figure;
 
+import io.github.renaksi.ProblemCode;
 import io.github.renaksi.Localized;
 import io.github.renaksi.Text;
 import io.github.renaksi.TimePeriod;
@@ -42,7 +43,12 @@ public final class NamedFigures {
         Checks.notNull(earlier, "baseline of '%s'", name);
         Checks.notNull(later, "value of '%s'", name);
         if (earlier.value().signum() < 0) {
-            throw Checks.failure("baseline of '%s' must not be negative, was %s", name, earlier.value());
+            throw Checks.failure(
+                    ProblemCode.OUT_OF_RANGE,
+                    "baseline '%s' tidak boleh negatif, diisi %s",
+                    "baseline of '%s' must not be negative, was %s",
+                    name,
+                    Checks.value(earlier.value()));
         }
         Localized from = FigureFormat.exact(earlier.value());
         Derivation derivation = Derivation.builder()

@@ -199,7 +199,11 @@ public final class TableAudit {
      */
     public List<RowMode> modesOf(Row row) {
         if (!rows.contains(Checks.notNull(row, "row of a table audit"))) {
-            throw Checks.failure("row '%s' must be one of those that were audited", row.label());
+            throw Checks.failure(
+                    ProblemCode.NOT_FOUND,
+                    "baris '%s' harus salah satu baris yang diperiksa",
+                    "row '%s' must be one of those that were audited",
+                    Checks.value(row.label()));
         }
         int others = rows.size() - 1;
         boolean shared = BY_USE.stream().anyMatch(mode -> othersExplained(row, mode) == others);

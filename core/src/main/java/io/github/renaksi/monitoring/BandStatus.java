@@ -1,5 +1,6 @@
 package io.github.renaksi.monitoring;
 
+import io.github.renaksi.ProblemCode;
 import io.github.renaksi.Language;
 import io.github.renaksi.Localized;
 import io.github.renaksi.Text;
@@ -35,10 +36,18 @@ public record BandStatus(Kind kind, Optional<Band> band, Optional<Text> note) im
         Checks.notNull(band, "band of a status");
         Checks.notNull(note, "note of a status");
         if ((kind == Kind.GRADED) != band.isPresent()) {
-            throw Checks.failure("a status must have a band where it is graded, and only there, was %s", kind);
+            throw Checks.failure(
+                    ProblemCode.INVALID,
+                    "status harus memiliki predikat jika dan hanya jika dinilai, diisi %s",
+                    "a status must have a band where it is graded, and only there, was %s",
+                    Checks.value(kind));
         }
         if (kind != Kind.GRADED && note.isEmpty()) {
-            throw Checks.failure("a status without a band must say why, was %s", kind);
+            throw Checks.failure(
+                    ProblemCode.MISSING,
+                    "status tanpa predikat harus menyebut alasannya, diisi %s",
+                    "a status without a band must say why, was %s",
+                    Checks.value(kind));
         }
     }
 

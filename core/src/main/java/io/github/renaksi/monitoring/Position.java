@@ -1,5 +1,6 @@
 package io.github.renaksi.monitoring;
 
+import io.github.renaksi.ProblemCode;
 import io.github.renaksi.internal.Checks;
 import io.github.renaksi.internal.OfficeNames;
 import java.util.HashMap;
@@ -57,7 +58,11 @@ public record Position(String name, Optional<String> superior, String level) {
             position.superior().ifPresent(superior -> {
                 if (!byName.containsKey(OfficeNames.fold(superior))) {
                     throw Checks.failure(
-                            "superior of '%s' must be in the hierarchy, was '%s'", position.name(), superior);
+                            ProblemCode.NOT_FOUND,
+                            "atasan '%s' harus ada dalam hierarki, diisi '%s'",
+                            "superior of '%s' must be in the hierarchy, was '%s'",
+                            position.name(),
+                            Checks.value(superior));
                 }
             });
         }
@@ -67,7 +72,11 @@ public record Position(String name, Optional<String> superior, String level) {
             @Nullable Position next = position;
             while (next != null && !rooted.contains(OfficeNames.fold(next.name()))) {
                 if (!path.add(OfficeNames.fold(next.name()))) {
-                    throw Checks.failure("'%s' must not be above itself in the hierarchy", next.name());
+                    throw Checks.failure(
+                            ProblemCode.CIRCULAR,
+                            "'%s' tidak boleh menjadi atasan dirinya dalam hierarki",
+                            "'%s' must not be above itself in the hierarchy",
+                            Checks.value(next.name()));
                 }
                 next = next.superior()
                         .map(superior -> byName.get(OfficeNames.fold(superior)))

@@ -1,5 +1,6 @@
 package io.github.renaksi.plan;
 
+import io.github.renaksi.ProblemCode;
 import io.github.renaksi.Citation;
 import io.github.renaksi.Localized;
 import io.github.renaksi.Text;
@@ -68,13 +69,18 @@ public record AchievementFormula(
         Checks.notNull(citation, "citation of a formula of achievement");
         if (ownId.isPresent() != ownName.isPresent()) {
             throw Checks.failure(
+                    ProblemCode.INVALID,
+                    "rumus capaian harus memiliki id dan nama sendiri, atau tidak keduanya, hanya ada %s",
                     "a formula of achievement must have both an id and a name of its own or neither, had only %s",
-                    ownId.map(it -> "the id '" + it + "'").orElse("a name"));
+                    ownId.map(it -> Text.format("id '{0}'", "the id '{0}'", it))
+                            .orElse(Text.of("nama", "a name")));
         }
         if (ownId.flatMap(AchievementFormulas::find).isPresent()) {
             throw Checks.failure(
+                    ProblemCode.NOT_UNIQUE,
+                    "id rumus capaian daerah tidak boleh id rumus yang sudah diterbitkan, diisi '%s'",
                     "id of a formula of achievement of a region's own must not be a published one, was '%s'",
-                    ownId.get());
+                    Checks.value(ownId.get()));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.renaksi.plan;
 
+import io.github.renaksi.ProblemCode;
 import io.github.renaksi.Text;
 import io.github.renaksi.figure.NotComputable;
 import io.github.renaksi.figure.Ratio;
@@ -178,9 +179,12 @@ public final class AchievementFormulas {
      */
     public static AchievementFormula named(String id) {
         return find(id).orElseThrow(() -> Checks.failure(
+                ProblemCode.UNKNOWN_VALUE,
+                "rumus capaian harus salah satu dari %s, diisi %s",
                 "formula of achievement must be one of %s, was %s",
-                ALL.stream().map(AchievementFormula::id).collect(Collectors.joining("', '", "'", "'")),
-                Checks.quote(id)));
+                Checks.limit(
+                        ALL.stream().map(AchievementFormula::id).collect(Collectors.joining("', '", "'", "'"))),
+                Checks.quoted(id)));
     }
 
     private static AchievementFormula standard(

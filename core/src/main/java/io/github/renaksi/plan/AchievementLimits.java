@@ -1,5 +1,6 @@
 package io.github.renaksi.plan;
 
+import io.github.renaksi.ProblemCode;
 import io.github.renaksi.Language;
 import io.github.renaksi.figure.FigureFormat;
 import io.github.renaksi.figure.Ratio;
@@ -26,7 +27,11 @@ public record AchievementLimits(Optional<Ratio> lowest, Optional<Ratio> highest)
         highest.ifPresent(it -> Checks.amount(it.numerator(), it.denominator(), "highest achievement"));
         if (lowest.isPresent() && highest.isPresent() && lowest.get().compareTo(highest.get()) > 0) {
             throw Checks.failure(
-                    "highest achievement must not be below the lowest %s, was %s", lowest.get(), highest.get());
+                    ProblemCode.WRONG_ORDER,
+                    "batas atas capaian tidak boleh di bawah batas bawahnya %s, diisi %s",
+                    "highest achievement must not be below the lowest %s, was %s",
+                    Checks.limit(lowest.get()),
+                    Checks.value(highest.get()));
         }
     }
 

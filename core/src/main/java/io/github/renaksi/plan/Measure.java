@@ -1,5 +1,6 @@
 package io.github.renaksi.plan;
 
+import io.github.renaksi.ProblemCode;
 import io.github.renaksi.Text;
 import io.github.renaksi.complaint.CompletionRate;
 import io.github.renaksi.complaint.CompletionRates;
@@ -63,12 +64,14 @@ public record Measure(Optional<CompletionRate> rate) {
      */
     public static Measure named(String id) {
         return find(id).orElseThrow(() -> Checks.failure(
+                ProblemCode.UNKNOWN_VALUE,
+                "yang diukur harus salah satu dari %s, diisi %s",
                 "measure must be one of %s, was %s",
-                Stream.concat(
+                Checks.limit(Stream.concat(
                                 Stream.of(RECEIVED_ID),
                                 CompletionRates.all().stream().map(CompletionRate::id))
-                        .collect(Collectors.joining("', '", "'", "'")),
-                Checks.quote(id)));
+                        .collect(Collectors.joining("', '", "'", "'"))),
+                Checks.quoted(id)));
     }
 
     /**

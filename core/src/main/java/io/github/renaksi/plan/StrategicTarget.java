@@ -1,5 +1,6 @@
 package io.github.renaksi.plan;
 
+import io.github.renaksi.ProblemCode;
 import io.github.renaksi.Language;
 import io.github.renaksi.PeriodUnit;
 import io.github.renaksi.Text;
@@ -76,7 +77,12 @@ public record StrategicTarget(
         checkBound(ceiling, "ceiling of target '%s'", id);
         if (floor.isPresent() && ceiling.isPresent() && floor.get().compareTo(ceiling.get()) > 0) {
             throw Checks.failure(
-                    "ceiling of target '%s' must not be below its floor %s, was %s", id, floor.get(), ceiling.get());
+                    ProblemCode.WRONG_ORDER,
+                    "batas tertinggi target '%s' tidak boleh di bawah batas terendahnya %s, diisi %s",
+                    "ceiling of target '%s' must not be below its floor %s, was %s",
+                    id,
+                    Checks.limit(floor.get()),
+                    Checks.value(ceiling.get()));
         }
         Checks.notNull(consolidation, "consolidation of target '%s'", id);
         Checks.notNull(formula, "formula of target '%s'", id);

@@ -1,5 +1,6 @@
 package io.github.renaksi.plan;
 
+import io.github.renaksi.ProblemCode;
 import io.github.renaksi.Text;
 import io.github.renaksi.figure.FigureFormat;
 import io.github.renaksi.figure.NotComputable;
@@ -79,8 +80,12 @@ public record ThresholdTable(Side side, List<Threshold> thresholds, Ratio otherw
             Ratio bound = threshold.bound();
             if (before.isPresent() && side.takesIn(before.get(), bound)) {
                 throw Checks.failure(
+                        ProblemCode.WRONG_ORDER,
+                        "batas ambang harus %s, ada %s sebelum %s",
                         "bounds of thresholds must %s, had %s before %s",
-                        side == Side.AT_MOST ? "rise" : "fall", before.get(), bound);
+                        side == Side.AT_MOST ? Text.of("naik", "rise") : Text.of("turun", "fall"),
+                        Checks.limit(before.get()),
+                        Checks.value(bound));
             }
             before = Optional.of(bound);
         }

@@ -1,5 +1,6 @@
 package io.github.renaksi.review;
 
+import io.github.renaksi.ProblemCode;
 import io.github.renaksi.Tristate;
 import io.github.renaksi.assessment.Answer;
 import io.github.renaksi.assessment.Aspect;
@@ -122,7 +123,12 @@ public final class AssessmentView {
      * @throws IllegalArgumentException if the instrument has no such question
      */
     public Located<AssessmentQuestion> question(String id) {
-        return findQuestion(id).orElseThrow(() -> Checks.failure("the instrument has no question '%s'", id));
+        return findQuestion(id)
+                .orElseThrow(() -> Checks.failure(
+                        ProblemCode.NOT_FOUND,
+                        "instrumen tidak memiliki pertanyaan '%s'",
+                        "the instrument has no question '%s'",
+                        Checks.value(id)));
     }
 
     /**

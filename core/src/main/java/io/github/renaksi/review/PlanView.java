@@ -1,5 +1,6 @@
 package io.github.renaksi.review;
 
+import io.github.renaksi.ProblemCode;
 import io.github.renaksi.internal.Checks;
 import io.github.renaksi.plan.ActionPlan;
 import io.github.renaksi.plan.Activity;
@@ -258,7 +259,13 @@ public final class PlanView {
     }
 
     private IllegalArgumentException noSuch(String what, String id) {
-        return Checks.failure("plan of %s has no %s '%s'", document.region(), what, id);
+        return Checks.failure(
+                ProblemCode.NOT_FOUND,
+                "rencana aksi %s tidak memiliki %s '%s'",
+                "plan of %s has no %s '%s'",
+                document.region(),
+                Checks.named(what),
+                Checks.value(id));
     }
 
     /**

@@ -1,5 +1,7 @@
 package io.github.renaksi.wire;
 
+import io.github.renaksi.Text;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** A shape that is known only later, for a type that holds values of its own type. */
@@ -22,12 +24,12 @@ final class LaterShape<T> extends Shape<T> {
     }
 
     @Override
-    String expected() {
+    Text expected() {
         return shape.get().expected();
     }
 
     @Override
-    String remedy(WireReader in) {
+    Optional<Text> remedy(WireReader in) {
         return shape.get().remedy(in);
     }
 }

@@ -46,7 +46,9 @@ final class PolicyShapes {
 
     /** "exclude" | "lowest-level" | 4, the level that is counted. */
     static final Shape<NotApplicablePolicy> NOT_APPLICABLE = new ScalarShape<>(
-            "\"exclude\", \"lowest-level\" or a level such as 4",
+            Text.of(
+                    "\"exclude\", \"lowest-level\", atau tingkat seperti 4",
+                    "\"exclude\", \"lowest-level\" or a level such as 4"),
             EXACT_NUMBERS,
             PolicyShapes::notApplicable,
             PolicyShapes::writeNotApplicable);
@@ -55,7 +57,7 @@ final class PolicyShapes {
     static final Shape<PriorityProposal> PROPOSAL = ObjectShape.of(
                     PriorityProposal.class, ProposalParts::new, ProposalParts::proposal)
             .optional("below", RATIO, ProposalParts::belowOf, ProposalParts::below)
-            .optional("lowest", whole("number", 1, 10_000), ProposalParts::lowestOf, ProposalParts::lowest)
+            .optional("lowest", whole(Text.of("jumlah", "number"), 1, 10_000), ProposalParts::lowestOf, ProposalParts::lowest)
             .shape();
 
     static final ObjectShape<ScoringPolicy> SCORING_POLICY = scoringPolicy(

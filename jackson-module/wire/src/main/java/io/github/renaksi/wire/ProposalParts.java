@@ -1,10 +1,13 @@
 package io.github.renaksi.wire;
 
+import io.github.renaksi.ProblemCode;
+import io.github.renaksi.Text;
 import io.github.renaksi.assessment.PriorityProposal;
 import io.github.renaksi.assessment.PriorityProposals;
 import io.github.renaksi.assessment.PriorityProposals.Below;
 import io.github.renaksi.assessment.PriorityProposals.Lowest;
 import io.github.renaksi.figure.Ratio;
+import io.github.renaksi.internal.Checks;
 import java.util.Optional;
 
 /** The parts of a rule that proposes priorities, of which one says what kind it is. A region's own rule has none. */
@@ -36,8 +39,11 @@ final class ProposalParts {
     /** The rule, which must be of exactly one kind. */
     PriorityProposal proposal() {
         if (below.isPresent() == lowest.isPresent()) {
-            throw new IllegalArgumentException("a proposal must have exactly one of 'below' and 'lowest', had "
-                    + (below.isPresent() ? "both" : "none"));
+            throw Checks.failure(
+                    ProblemCode.CONTRADICTION,
+                    "usulan prioritas harus memuat tepat satu dari 'below' dan 'lowest', %s",
+                    "a proposal must have exactly one of 'below' and 'lowest', had %s",
+                    below.isPresent() ? Text.of("ada keduanya", "both") : Text.of("tidak ada satu pun", "none"));
         }
         return below.map(PriorityProposals::below).orElseGet(() -> PriorityProposals.lowest(lowest.orElseThrow()));
     }
