@@ -1,8 +1,8 @@
 package io.github.renaksi.figure;
 
-import io.github.renaksi.ProblemCode;
 import io.github.renaksi.Language;
 import io.github.renaksi.Localized;
+import io.github.renaksi.ProblemCode;
 import io.github.renaksi.Text;
 import io.github.renaksi.internal.Checks;
 import java.math.BigDecimal;

@@ -351,27 +351,26 @@ public final class FigureFormat {
 
     private IllegalArgumentException notAFigure(String text) {
         Matcher either = ambiguous.matcher(text.strip());
-        Text readings = either.matches()
+        Text example = either.matches()
                 ? Text.format(
-                        "; mungkin {0} atau {1}",
-                        "; {0} or {1} may be meant",
+                        "97{0}3%; mungkin {1} atau {2}",
+                        "97{0}3%; {1} or {2} may be meant",
+                        point,
                         either.group("whole") + point + either.group("rest"),
                         either.group("whole") + either.group("rest"))
-                : Text.of("");
+                : Text.format("97{0}3%", "97{0}3%", point);
         return Checks.failure(
                 ProblemCode.NOT_A_FIGURE,
-                "%s bukan angka %s: '%s' memisahkan ribuan dan '%s' mendahului desimal, seperti 1%s122, 2%s6, atau"
-                        + " 97%s3%%%s",
+                "%s bukan angka %s: '%s' memisahkan ribuan dan '%s' mendahului desimal, seperti 1%s122, 2%s6, atau %s",
                 "%s is no %s figure: '%s' stands between groups of three digits and '%s' before decimals, as in 1%s122"
-                        + " or 2%s6 or 97%s3%%%s",
+                        + " or 2%s6 or %s",
                 Checks.quoted(text),
                 name(),
                 group,
                 point,
                 group,
                 point,
-                point,
-                readings);
+                example);
     }
 
     private IllegalArgumentException notAUnit(String text, String words) {

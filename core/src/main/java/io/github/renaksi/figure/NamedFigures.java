@@ -1,7 +1,7 @@
 package io.github.renaksi.figure;
 
-import io.github.renaksi.ProblemCode;
 import io.github.renaksi.Localized;
+import io.github.renaksi.ProblemCode;
 import io.github.renaksi.Text;
 import io.github.renaksi.TimePeriod;
 import io.github.renaksi.internal.Checks;

@@ -1,8 +1,8 @@
 package io.github.renaksi.plan;
 
-import io.github.renaksi.ProblemCode;
 import io.github.renaksi.Citation;
 import io.github.renaksi.Localized;
+import io.github.renaksi.ProblemCode;
 import io.github.renaksi.Text;
 import io.github.renaksi.figure.FigureFormat;
 import io.github.renaksi.figure.NotComputable;
@@ -72,8 +72,7 @@ public record AchievementFormula(
                     ProblemCode.INVALID,
                     "rumus capaian harus memiliki id dan nama sendiri, atau tidak keduanya, hanya ada %s",
                     "a formula of achievement must have both an id and a name of its own or neither, had only %s",
-                    ownId.map(it -> Text.format("id '{0}'", "the id '{0}'", it))
-                            .orElse(Text.of("nama", "a name")));
+                    ownId.map(it -> Text.format("id '{0}'", "the id '{0}'", it)).orElse(Text.of("nama", "a name")));
         }
         if (ownId.flatMap(AchievementFormulas::find).isPresent()) {
             throw Checks.failure(

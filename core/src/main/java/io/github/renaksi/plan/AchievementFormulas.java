@@ -182,8 +182,7 @@ public final class AchievementFormulas {
                 ProblemCode.UNKNOWN_VALUE,
                 "rumus capaian harus salah satu dari %s, diisi %s",
                 "formula of achievement must be one of %s, was %s",
-                Checks.limit(
-                        ALL.stream().map(AchievementFormula::id).collect(Collectors.joining("', '", "'", "'"))),
+                Checks.limit(ALL.stream().map(AchievementFormula::id).collect(Collectors.joining("', '", "'", "'"))),
                 Checks.quoted(id)));
     }
 

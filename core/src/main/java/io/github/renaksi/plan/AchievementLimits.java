@@ -1,7 +1,7 @@
 package io.github.renaksi.plan;
 
-import io.github.renaksi.ProblemCode;
 import io.github.renaksi.Language;
+import io.github.renaksi.ProblemCode;
 import io.github.renaksi.figure.FigureFormat;
 import io.github.renaksi.figure.Ratio;
 import io.github.renaksi.figure.Unit;

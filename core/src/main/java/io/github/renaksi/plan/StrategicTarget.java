@@ -1,8 +1,8 @@
 package io.github.renaksi.plan;
 
-import io.github.renaksi.ProblemCode;
 import io.github.renaksi.Language;
 import io.github.renaksi.PeriodUnit;
+import io.github.renaksi.ProblemCode;
 import io.github.renaksi.Text;
 import io.github.renaksi.TimePeriod;
 import io.github.renaksi.figure.FigureFormat;

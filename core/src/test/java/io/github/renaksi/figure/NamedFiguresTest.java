@@ -41,7 +41,7 @@ class NamedFiguresTest {
                         .reason())
                 .contains(NotComputable.ZERO_DENOMINATOR);
         assertThatThrownBy(() -> NamedFigures.growth(NAME, operand("2021", -1), operand("2022", 5), WHOLE))
-                .hasMessage("baseline of 'angka' must not be negative, was -1");
+                .hasMessage("baseline of 'figure' must not be negative, was -1");
     }
 
     @Test

@@ -74,11 +74,19 @@ final class CommonShapes {
                     Unit.class,
                     required("symbol", WORDS, Unit::symbol),
                     required("one", WORDS, Unit::one),
-                    absentAs(1, "perOne", whole(Text.of("banyaknya satuan", "number of units"), 1, 1_000_000), Unit::perOne),
+                    absentAs(
+                            1,
+                            "perOne",
+                            whole(Text.of("banyaknya satuan", "number of units"), 1, 1_000_000),
+                            Unit::perOne),
                     Unit::new));
 
     static final Shape<Rounding> ROUNDING = ObjectShape.of(Rounding.class, Rounding::builder, RoundingBuilder::build)
-            .required("decimals", whole(Text.of("banyaknya desimal", "number of decimals"), 0, 20), Rounding::decimals, RoundingBuilder::decimals)
+            .required(
+                    "decimals",
+                    whole(Text.of("banyaknya desimal", "number of decimals"), 0, 20),
+                    Rounding::decimals,
+                    RoundingBuilder::decimals)
             .required("mode", words(RoundingMode.class), Rounding::mode, RoundingBuilder::mode)
             .absentAs(
                     TrailingZeros.DROPPED,

@@ -25,8 +25,8 @@ import io.github.renaksi.plan.ZeroRule;
 final class FormulaShapes {
 
     /** The published ones by their ids; a rate of a region's own has no form. */
-    static final Shape<Measure> MEASURE =
-            ScalarShape.ofText(Text.of("id yang diukur", "the id of a measure"), Measure::named, FormulaShapes::publishedId);
+    static final Shape<Measure> MEASURE = ScalarShape.ofText(
+            Text.of("id yang diukur", "the id of a measure"), Measure::named, FormulaShapes::publishedId);
 
     static final Shape<ZeroRule> ZERO_RULE = words(ZeroRule.class);
 
@@ -46,7 +46,9 @@ final class FormulaShapes {
     /** The id of the published formula that has it, or a table. */
     private static final Shape<AchievementBase> BASE = new ShorthandShape<>(
             ScalarShape.ofText(
-                    Text.of("dasar rumus", "the base of a formula"), id -> AchievementFormulas.named(id).base(), AchievementBase::id),
+                    Text.of("dasar rumus", "the base of a formula"),
+                    id -> AchievementFormulas.named(id).base(),
+                    AchievementBase::id),
             FormulaShapes::isPublished,
             THRESHOLD_TABLE.as(table -> table, FormulaShapes::table));
 
@@ -58,7 +60,8 @@ final class FormulaShapes {
 
     /** "realisation-over-target" | {"base": "realisation-over-target", "limits": {"highest": 1.2}, …}. */
     static final Shape<AchievementFormula> FORMULA = new ShorthandShape<>(
-            ScalarShape.ofText(Text.of("id rumus", "the id of a formula"), AchievementFormulas::named, AchievementFormula::id),
+            ScalarShape.ofText(
+                    Text.of("id rumus", "the id of a formula"), AchievementFormulas::named, AchievementFormula::id),
             formula -> AchievementFormulas.all().contains(formula),
             ObjectShape.of(AchievementFormula.class, AchievementFormula::builder, AchievementFormulaBuilder::build)
                     .optional("id", TEXT, AchievementFormula::ownId, AchievementFormulaBuilder::ownId)

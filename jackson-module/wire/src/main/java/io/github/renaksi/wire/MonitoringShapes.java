@@ -5,7 +5,6 @@ import static io.github.renaksi.wire.CommonShapes.CITATION;
 import static io.github.renaksi.wire.CommonShapes.EXPLAINED_FIGURE;
 import static io.github.renaksi.wire.CommonShapes.REGION;
 import static io.github.renaksi.wire.CommonShapes.TRISTATE;
-import static io.github.renaksi.wire.CommonShapes.WORDS;
 import static io.github.renaksi.wire.ComplaintShapes.COUNTS;
 import static io.github.renaksi.wire.ComplaintShapes.TALLY;
 import static io.github.renaksi.wire.FormatVersion.formatVersion;
@@ -29,9 +28,6 @@ import io.github.renaksi.Language;
 import io.github.renaksi.Text;
 import io.github.renaksi.assessment.ValueBasis;
 import io.github.renaksi.complaint.CompletionRates;
-import io.github.renaksi.figure.Band;
-import io.github.renaksi.figure.Bands;
-import io.github.renaksi.figure.Ratio;
 import io.github.renaksi.monitoring.Achievement;
 import io.github.renaksi.monitoring.ActivityProgress;
 import io.github.renaksi.monitoring.ActivityReport;
@@ -54,9 +50,6 @@ import io.github.renaksi.monitoring.Weighting;
 import io.github.renaksi.plan.AchievementFormula;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The shapes of what offices report of a plan, and of what is made of it. */
 final class MonitoringShapes {

@@ -4,7 +4,6 @@ import static io.github.renaksi.wire.CommonShapes.BANDS;
 import static io.github.renaksi.wire.CommonShapes.CITATION;
 import static io.github.renaksi.wire.CommonShapes.ROUNDING;
 import static io.github.renaksi.wire.CommonShapes.WORDS;
-import static io.github.renaksi.wire.ListShape.list;
 import static io.github.renaksi.wire.Property.required;
 import static io.github.renaksi.wire.Scalars.EXACT_NUMBERS;
 import static io.github.renaksi.wire.Scalars.RATIO;
@@ -23,14 +22,8 @@ import io.github.renaksi.assessment.ScoringPolicyBuilder;
 import io.github.renaksi.assessment.UnansweredPolicy;
 import io.github.renaksi.assessment.UnscoredAspectPolicy;
 import io.github.renaksi.assessment.ValueBasis;
-import io.github.renaksi.figure.Band;
-import io.github.renaksi.figure.Bands;
 import io.github.renaksi.figure.Conversion;
 import io.github.renaksi.figure.Ratio;
-import io.github.renaksi.figure.Rounding;
-import io.github.renaksi.figure.RoundingBuilder;
-import io.github.renaksi.figure.Unit;
-import java.math.RoundingMode;
 
 /** The shapes of how answers are scored: policies with their roundings, conversions and bands. */
 final class PolicyShapes {
@@ -57,7 +50,11 @@ final class PolicyShapes {
     static final Shape<PriorityProposal> PROPOSAL = ObjectShape.of(
                     PriorityProposal.class, ProposalParts::new, ProposalParts::proposal)
             .optional("below", RATIO, ProposalParts::belowOf, ProposalParts::below)
-            .optional("lowest", whole(Text.of("jumlah", "number"), 1, 10_000), ProposalParts::lowestOf, ProposalParts::lowest)
+            .optional(
+                    "lowest",
+                    whole(Text.of("jumlah", "number"), 1, 10_000),
+                    ProposalParts::lowestOf,
+                    ProposalParts::lowest)
             .shape();
 
     static final ObjectShape<ScoringPolicy> SCORING_POLICY = scoringPolicy(

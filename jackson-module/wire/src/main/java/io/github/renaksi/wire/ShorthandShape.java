@@ -1,10 +1,10 @@
 package io.github.renaksi.wire;
 
+import io.github.renaksi.Text;
 import io.github.renaksi.wire.WireReader.Token;
 import java.util.EnumSet;
-import java.util.Set;
-import io.github.renaksi.Text;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
