@@ -9,6 +9,7 @@ import io.github.renaksi.Text;
 import io.github.renaksi.TimePeriod;
 import io.github.renaksi.Tristate;
 import io.github.renaksi.arbitraries.ComplaintArbitraries;
+import io.github.renaksi.arbitraries.RegencyPlan;
 import io.github.renaksi.assessment.Answer;
 import io.github.renaksi.assessment.Assessment;
 import io.github.renaksi.assessment.Response;
@@ -22,8 +23,8 @@ import io.github.renaksi.complaint.GeneralInformation;
 import io.github.renaksi.complaint.StatusClass;
 import io.github.renaksi.figure.Ratio;
 import io.github.renaksi.figure.Unit;
-import io.github.renaksi.monitoring.MonitoringPolicy;
 import io.github.renaksi.plan.PlanCode;
+import io.github.renaksi.review.Coverage;
 import io.github.renaksi.review.Severity;
 import io.github.renaksi.wire.Shape;
 import io.github.renaksi.wire.Shapes;
@@ -58,10 +59,10 @@ public abstract class FormContract implements Mappers {
      *
      * @param x a text
      * @param unit a unit
-     * @param policies policies
+     * @param coverages coverages
      */
     public record Formless(
-            String x, @Nullable Unit unit, @Nullable List<MonitoringPolicy> policies) {}
+            String x, @Nullable Unit unit, @Nullable List<Coverage> coverages) {}
 
     /**
      * A record of maps by types of the library's.
@@ -149,7 +150,7 @@ public abstract class FormContract implements Mappers {
         }
         assertThat(refused)
                 .contains("DeadlineTally", "Deadlines", "FollowUpTimes", "SurveyAnswers", "Coverage", "Unit", "Sp4n")
-                .contains("MonitoringPolicy", "ActionPlanBuilder", "Findings.Draft", "IndexBasis", "Language");
+                .contains("ActionPlanBuilder", "Findings.Draft", "IndexBasis", "Language");
     }
 
     @Test
@@ -176,15 +177,16 @@ public abstract class FormContract implements Mappers {
     void aPropertyWithoutFormIsRefusedUnlessItIsAbsentOrNull() throws Exception {
         assertThat(read("{\"x\":\"1\"}", Formless.class)).isEqualTo(new Formless("1", null, null));
         assertThat(read("{\"x\":\"1\",\"unit\":null}", Formless.class)).isEqualTo(new Formless("1", null, null));
-        assertThat(write(new Formless("1", null, null))).isEqualTo("{\"x\":\"1\",\"unit\":null,\"policies\":null}");
+        assertThat(write(new Formless("1", null, null))).isEqualTo("{\"x\":\"1\",\"unit\":null,\"coverages\":null}");
         assertThat(refusal("{\"unit\":{\"symbol\":{}}}", Formless.class)).isEqualTo("/unit: Unit" + NO_FORM);
-        assertThat(refusal("{\"policies\":[{\"id\":\"x\"}]}", Formless.class))
-                .isEqualTo("/policies/0: MonitoringPolicy" + NO_FORM);
+        assertThat(refusal("{\"coverages\":[{\"id\":\"x\"}]}", Formless.class))
+                .isEqualTo("/coverages/0: Coverage" + NO_FORM);
         assertThat(refusal("null", Deadlines.class)).isEqualTo("document: Deadlines" + NO_FORM);
         assertThat(message(catchThrowable(() -> write(new Formless("1", Unit.PERCENT, null)))))
                 .isEqualTo("Unit" + NO_FORM);
-        assertThat(message(catchThrowable(() -> write(new Formless("1", null, List.of(MonitoringPolicy.STANDARD))))))
-                .isEqualTo("MonitoringPolicy" + NO_FORM);
+        assertThat(message(catchThrowable(
+                        () -> write(new Formless("1", null, List.of(Coverage.of(RegencyPlan.agam())))))))
+                .isEqualTo("Coverage" + NO_FORM);
         assertThat(catchThrowable(() -> write(new Formless("1", Unit.PERCENT, null))))
                 .hasMessageContaining("Formless[\"unit\"]");
         assertThat(message(catchThrowable(() -> writeYaml(Unit.PERCENT)))).isEqualTo("Unit" + NO_FORM);
