@@ -81,7 +81,7 @@ final class Terms {
 
     private static Map<String, String> nouns() {
         Map<String, String> nouns = new LinkedHashMap<>();
-        for (String line : TABLE.split("\n")) {
+        for (String line : TABLE.lines().toList()) {
             int equals = line.indexOf(" = ");
             if (nouns.put(line.substring(0, equals), line.substring(equals + 3)) != null) {
                 throw new AssertionError("twice in the table of terms: " + line);

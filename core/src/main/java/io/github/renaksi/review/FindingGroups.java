@@ -39,7 +39,7 @@ final class FindingGroups {
                 sources.putIfAbsent(new Source(finding.rule(), finding.place().element()), finding));
         for (Finding finding : ordered) {
             Finding root = root(finding);
-            (root == finding ? roots : consequences)
+            (root.equals(finding) ? roots : consequences)
                     .computeIfAbsent(Key.of(root), key -> new ArrayList<>())
                     .add(finding);
         }
