@@ -60,7 +60,8 @@ final class WholeNumberShape extends Shape<Long> {
                                 max,
                                 digits(digits))
                         .withValue(Checks.brief(digits))
-                        .withLimit(Long.toString(digits.startsWith("-") || min > 0 && digits.equals("0") ? min : max)));
+                        .withLimit(
+                                Long.toString(digits.startsWith("-") || (min > 0 && digits.equals("0")) ? min : max)));
     }
 
     @Override
