@@ -3,8 +3,6 @@ package io.github.renaksi.complaint;
 import io.github.renaksi.ProblemCode;
 import io.github.renaksi.Text;
 import io.github.renaksi.TimePeriod;
-import io.github.renaksi.figure.DatedRule;
-import io.github.renaksi.figure.DatedRules;
 import io.github.renaksi.figure.Derivation;
 import io.github.renaksi.figure.Figure;
 import io.github.renaksi.figure.Operand;
@@ -31,11 +29,7 @@ import org.immutables.value.Value;
 @RecordStyle
 @Value.Builder
 public record DeadlineTally(
-        String office,
-        TimePeriod period,
-        LocalDate asOf,
-        DatedRules<Deadlines> rules,
-        ClassCounts<DeadlineClass> counts)
+        String office, TimePeriod period, LocalDate asOf, DeadlineRules rules, ClassCounts<DeadlineClass> counts)
         implements WithDeadlineTally, TallySpan.Dated {
 
     private static final Rounding SHARE = Rounding.perCent(1);
@@ -61,7 +55,8 @@ public record DeadlineTally(
      * @param asOf the day, by which all of them were received
      * @param complaints the records
      * @param vocabulary the classes of their statuses
-     * @param rules the deadlines; one must hold on the day on which each complaint was received
+     * @param rules the deadlines; one must hold on the day on which each complaint was received, or be applied to it
+     *     beyond its validity, which the figure says
      * @param calendar the working days; must cover the days after the receipt of each complaint, up to its deadline
      * @return the counts
      * @throws IllegalArgumentException if a complaint was received outside the period or after the day, no rule holds,
@@ -73,7 +68,7 @@ public record DeadlineTally(
             LocalDate asOf,
             Iterable<ComplaintRecord> complaints,
             StatusVocabulary vocabulary,
-            DatedRules<Deadlines> rules,
+            DeadlineRules rules,
             WorkingDayCalendar calendar) {
         DueDays due = new DueDays(rules, calendar);
         ClassCounts<DeadlineClass> counts = new RecordsOnDay(vocabulary, asOf)
@@ -93,11 +88,11 @@ public record DeadlineTally(
     }
 
     /** The deadlines of complaints; remembered, since many are of one category and day. */
-    private record DueDays(DatedRules<Deadlines> rules, WorkingDayCalendar calendar, Map<Received, LocalDate> known) {
+    private record DueDays(DeadlineRules rules, WorkingDayCalendar calendar, Map<Received, LocalDate> known) {
 
         private record Received(String category, LocalDate day) {}
 
-        private DueDays(DatedRules<Deadlines> rules, WorkingDayCalendar calendar) {
+        private DueDays(DeadlineRules rules, WorkingDayCalendar calendar) {
             this(
                     Checks.notNull(rules, "rules of a tally of deadlines"),
                     Checks.notNull(calendar, "calendar of a tally of deadlines"),
@@ -107,7 +102,7 @@ public record DeadlineTally(
         private LocalDate of(ComplaintRecord complaint) {
             return known.computeIfAbsent(
                     new Received(complaint.category(), complaint.receivedOn()),
-                    received -> rules.on(received.day()).dueOn(received.category(), received.day(), calendar));
+                    received -> rules.dueOn(received.category(), received.day(), calendar));
         }
     }
 
@@ -125,7 +120,7 @@ public record DeadlineTally(
     public static DeadlineTally sum(String office, Collection<DeadlineTally> tallies) {
         TallySpan span = TallySpan.of(office, tallies);
         DeadlineTally first = tallies.iterator().next();
-        DatedRules<Deadlines> rules = first.rules();
+        DeadlineRules rules = first.rules();
         for (DeadlineTally tally : tallies) {
             if (!tally.rules().equals(rules)) {
                 throw Checks.failure(
@@ -150,7 +145,7 @@ public record DeadlineTally(
     }
 
     /** The rules that are not among others, in words. */
-    private static String others(DatedRules<Deadlines> rules, DatedRules<Deadlines> others) {
+    private static String others(DeadlineRules rules, DeadlineRules others) {
         return rules.rules().stream()
                 .filter(rule -> !others.rules().contains(rule))
                 .map(rule -> Checks.format(
@@ -207,11 +202,7 @@ public record DeadlineTally(
                                 "rate of complaints resolved within their deadline"),
                         new Operand(Text.of("tepat waktu", "within"), Ratio.of(within())),
                         new Operand(Text.of("jatuh tempo", "due"), Ratio.of(due)))
-                .withBasis(Text.of(rules.rules().stream()
-                        .map(DatedRule::citation)
-                        .map(Object::toString)
-                        .distinct()
-                        .collect(Collectors.joining(", "))))
+                .withBasis(rules.dated().basis(period))
                 .withPeriod(period)
                 .withAsOf(asOf);
         return CompletionFigures.leavingOut(

@@ -10,8 +10,9 @@
  * <p>{@link io.github.renaksi.complaint.CompletionRates} names the rates that documents publish; they differ, so a rate
  * carries its name, operands, period and the day of its data; only
  * {@link io.github.renaksi.complaint.GeneralInformation} may lack them, as Table 2 does.
- * {@link io.github.renaksi.complaint.DeadlineTally} and {@link io.github.renaksi.complaint.FollowUpTimes} ask when,
- * over a {@link io.github.renaksi.complaint.WorkingDayCalendar} of the caller.
+ * {@link io.github.renaksi.complaint.DeadlineTally} and {@link io.github.renaksi.complaint.FollowUpTimes} ask when, by
+ * {@link io.github.renaksi.complaint.DeadlineRules} over a {@link io.github.renaksi.complaint.WorkingDayCalendar} of
+ * the caller.
  */
 @NullMarked
 package io.github.renaksi.complaint;

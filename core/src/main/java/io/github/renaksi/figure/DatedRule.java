@@ -10,7 +10,13 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A rule of a regulation with the time in which it holds. Asked for a day outside that time, it says so.
+ * A rule of a regulation with the time in which it holds. Asked for a day outside that time, it says so, unless who
+ * uses it has said why it is {@linkplain #appliedBeyondValidity applied beyond that time}; then each figure made by it
+ * says that.
+ *
+ * <pre>{@code
+ * Sp4n.DEADLINES_62_2018.appliedBeyondValidity("penggantinya belum dapat dipastikan").on(LocalDate.of(2025, 3, 3))
+ * }</pre>
  *
  * @param name what the rule is about, for messages
  * @param value the rule
@@ -18,6 +24,7 @@ import org.immutables.value.Value;
  * @param validFrom the first day on which it holds
  * @param validTo the last day on which it holds; empty while no end is known
  * @param remark what is known of its end, such as the regulation that replaces it
+ * @param appliedBeyond why the rule is applied to days after the last one, where it is
  * @param <T> what the rule says
  */
 @RecordStyle
@@ -28,7 +35,8 @@ public record DatedRule<T>(
         Citation citation,
         LocalDate validFrom,
         Optional<LocalDate> validTo,
-        Optional<String> remark)
+        Optional<String> remark,
+        Optional<String> appliedBeyond)
         implements WithDatedRule<T> {
 
     // Checks the order of the days.
@@ -39,6 +47,12 @@ public record DatedRule<T>(
         Checks.notNull(validFrom, "first day of rule '%s'", name);
         Checks.notNull(validTo, "last day of rule '%s'", name);
         remark = Checks.optionalText(remark, "remark on rule '%s'", name);
+        appliedBeyond = Checks.optionalText(appliedBeyond, "why rule '%s' is applied beyond its validity", name);
+        if (appliedBeyond.isPresent() && validTo.isEmpty()) {
+            throw Checks.failure(
+                    "rule '%s' must have a last day to be applied beyond its validity, holds from %s on",
+                    name, validFrom);
+        }
         if (validTo.isPresent() && validTo.get().isBefore(validFrom)) {
             throw Checks.failure(
                     ProblemCode.WRONG_ORDER,
@@ -72,15 +86,28 @@ public record DatedRule<T>(
     }
 
     /**
-     * The rule as it holds on a day.
+     * The same rule, which is applied to days after its last one too (diterapkan melampaui masa berlakunya), as where
+     * the text of its successor is not at hand. Before its first day it is not. Among {@link DatedRules} it ends where
+     * the next one begins.
+     *
+     * @param reason why
+     * @return a copy
+     * @throws IllegalArgumentException if the rule has no last day, or the reason is blank
+     */
+    public DatedRule<T> appliedBeyondValidity(String reason) {
+        return withAppliedBeyond(Checks.notNull(reason, "why rule '%s' is applied beyond its validity", name));
+    }
+
+    /**
+     * The rule as it holds on a day, or is applied to it.
      *
      * @param day the day
      * @return the rule
      * @throws IllegalArgumentException if it does not hold then, naming the day, the time in which it holds, and what
-     *     replaces it
+     *     replaces it; not for a day after the last one where it is {@linkplain #appliedBeyondValidity applied beyond}
      */
     public T on(LocalDate day) {
-        if (!isValidOn(day)) {
+        if (!isValidOn(day) && (appliedBeyond.isEmpty() || day.isBefore(validFrom))) {
             throw Checks.failure(
                     ProblemCode.NOT_COVERED,
                     "ketentuan '%s' (%s) berlaku %s %s, sedangkan yang ditanyakan %s%s",
@@ -93,5 +120,18 @@ public record DatedRule<T>(
                     remark.map(it -> ": " + it).orElse(""));
         }
         return value;
+    }
+
+    /** What a figure says of the rule: its citation, and that it is applied beyond its validity where it is. */
+    Text basis(boolean beyond) {
+        Text cited = Text.of(citation.toString());
+        return beyond
+                ? Text.format(
+                        "{0} (aturan berlaku s.d. {1}, diterapkan melampaui masa berlakunya: {2})",
+                        "{0} (the rule holds until {1}, applied beyond its validity: {2})",
+                        cited,
+                        validTo.orElseThrow(),
+                        appliedBeyond.orElseThrow())
+                : cited;
     }
 }

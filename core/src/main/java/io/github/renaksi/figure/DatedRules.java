@@ -1,8 +1,11 @@
 package io.github.renaksi.figure;
 
 import io.github.renaksi.ProblemCode;
+import io.github.renaksi.Text;
+import io.github.renaksi.TimePeriod;
 import io.github.renaksi.internal.Checks;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -54,7 +57,8 @@ public record DatedRules<T>(List<DatedRule<T>> rules) {
     }
 
     /**
-     * The rule that holds on a day.
+     * The rule that holds on a day; else the last one before it, where that is
+     * {@linkplain DatedRule#appliedBeyondValidity applied beyond its validity}.
      *
      * @param day the day
      * @return the rule
@@ -70,5 +74,37 @@ public record DatedRules<T>(List<DatedRule<T>> rules) {
             }
         }
         return latest.on(day);
+    }
+
+    /**
+     * What a figure says of the rules that it was made by: the citation of each that holds on a day of the period or is
+     * applied to one, and of the latter until when it holds and why it is applied beyond; of all of them where none is.
+     *
+     * @param period the time that the figure is of
+     * @return the words
+     */
+    public Text basis(TimePeriod period) {
+        Checks.notNull(period, "period of dated rules");
+        List<Text> words = new ArrayList<>();
+        for (int i = 0; i < rules.size(); i++) {
+            DatedRule<T> rule = rules.get(i);
+            LocalDate next = i + 1 < rules.size() ? rules.get(i + 1).validFrom() : LocalDate.MAX;
+            boolean beyond = rule.appliedBeyond().isPresent()
+                    && period.endInclusive().isAfter(rule.validTo().orElseThrow())
+                    && rule.validTo().orElseThrow().plusDays(1).isBefore(next)
+                    && period.start().isBefore(next);
+            if (beyond || isOfADay(rule, period)) {
+                words.add(rule.basis(beyond));
+            }
+        }
+        return Text.join(
+                ", ",
+                (words.isEmpty() ? rules.stream().map(rule -> rule.basis(false)).toList() : words)
+                        .stream().distinct().toList());
+    }
+
+    private static boolean isOfADay(DatedRule<?> rule, TimePeriod period) {
+        return !rule.validFrom().isAfter(period.endInclusive())
+                && rule.validTo().map(last -> !last.isBefore(period.start())).orElse(true);
     }
 }

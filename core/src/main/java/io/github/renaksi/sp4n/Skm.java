@@ -14,7 +14,6 @@ import io.github.renaksi.figure.Ratio;
 import io.github.renaksi.figure.Rounding;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.Optional;
 
 /**
  * The rules of public satisfaction surveys (survei kepuasan masyarakat, SKM; indeks kepuasan masyarakat, IKM), which
@@ -93,20 +92,20 @@ public final class Skm {
      * to 2014, when PermenPANRB 16/2014 came in between, which this library does not have; 2017 from 2018 on.
      */
     public static final DatedRules<ScoringPolicy> POLICIES = DatedRules.of(
-            new DatedRule<>(
-                    "indeks kepuasan masyarakat",
-                    KEPMENPAN_25_2004,
-                    Citation.of("KEP/25/M.PAN/2/2004"),
-                    LocalDate.of(2005, 1, 1),
-                    Optional.of(LocalDate.of(2014, 12, 31)),
-                    Optional.of("PermenPANRB 16 Tahun 2014 came in its place and is not in this library")),
-            new DatedRule<>(
-                    "survei kepuasan masyarakat",
-                    PERMENPANRB_14_2017,
-                    Citation.of("PermenPANRB 14 Tahun 2017"),
-                    LocalDate.of(2018, 1, 1),
-                    Optional.empty(),
-                    Optional.empty()));
+            DatedRule.<ScoringPolicy>builder()
+                    .name("indeks kepuasan masyarakat")
+                    .value(KEPMENPAN_25_2004)
+                    .citation(Citation.of("KEP/25/M.PAN/2/2004"))
+                    .validFrom(LocalDate.of(2005, 1, 1))
+                    .validTo(LocalDate.of(2014, 12, 31))
+                    .remark("PermenPANRB 16 Tahun 2014 came in its place and is not in this library")
+                    .build(),
+            DatedRule.<ScoringPolicy>builder()
+                    .name("survei kepuasan masyarakat")
+                    .value(PERMENPANRB_14_2017)
+                    .citation(Citation.of("PermenPANRB 14 Tahun 2017"))
+                    .validFrom(LocalDate.of(2018, 1, 1))
+                    .build());
 
     private Skm() {}
 }

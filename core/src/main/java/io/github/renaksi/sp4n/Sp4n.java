@@ -23,7 +23,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * The reference edition of an action plan for SP4N-LAPOR!, which other regions start from, and the named policies of
@@ -72,15 +71,17 @@ public final class Sp4n {
      *
      * <p>Source: PermenPANRB 62/2018. It holds here for complaints received from 1 January 2019, the first year after
      * it was made, to 31 December 2024: PermenPANRB 5/2025 is reported to replace it. Who knows the days on which the
-     * regulations came and went supplies a rule of their own.
+     * regulations came and went supplies a rule of their own, and who applies it to complaints of 2025 says so:
+     * {@code DEADLINES_62_2018.appliedBeyondValidity("…why…")}.
      */
-    public static final DatedRule<Deadlines> DEADLINES_62_2018 = new DatedRule<>(
-            "jangka waktu penyelesaian pengaduan",
-            new Deadlines(deadlines()),
-            Citation.of("PermenPANRB 62 Tahun 2018"),
-            LocalDate.of(2019, 1, 1),
-            Optional.of(LocalDate.of(2024, 12, 31)),
-            Optional.of("PermenPANRB 5 Tahun 2025 is reported to replace it"));
+    public static final DatedRule<Deadlines> DEADLINES_62_2018 = DatedRule.<Deadlines>builder()
+            .name("jangka waktu penyelesaian pengaduan")
+            .value(new Deadlines(deadlines()))
+            .citation(Citation.of("PermenPANRB 62 Tahun 2018"))
+            .validFrom(LocalDate.of(2019, 1, 1))
+            .validTo(LocalDate.of(2024, 12, 31))
+            .remark("PermenPANRB 5 Tahun 2025 is reported to replace it")
+            .build();
 
     private Sp4n() {}
 

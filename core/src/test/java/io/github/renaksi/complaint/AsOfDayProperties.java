@@ -11,7 +11,6 @@ import io.github.renaksi.arbitraries.ComplaintArbitraries;
 import io.github.renaksi.arbitraries.ComplaintArbitraries.History;
 import io.github.renaksi.arbitraries.RenaksiArbitraries;
 import io.github.renaksi.figure.DatedRule;
-import io.github.renaksi.figure.DatedRules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +31,7 @@ class AsOfDayProperties {
     private static final TimePeriod QUARTER = TimePeriod.ofQuarter(2023, 1);
     private static final LocalDate END = QUARTER.endInclusive();
 
-    private static final DatedRules<Deadlines> RULES = DatedRules.of(DatedRule.<Deadlines>builder()
+    private static final DeadlineRules RULES = DeadlineRules.of(DatedRule.<Deadlines>builder()
             .name("tenggat")
             .value(new Deadlines(Map.of("pengaduan", 14)))
             .citation(Citation.of("X"))

@@ -8,7 +8,6 @@ import io.github.renaksi.Citation;
 import io.github.renaksi.Language;
 import io.github.renaksi.TimePeriod;
 import io.github.renaksi.figure.DatedRule;
-import io.github.renaksi.figure.DatedRules;
 import io.github.renaksi.figure.Figure;
 import io.github.renaksi.figure.NotComputable;
 import io.github.renaksi.figure.Ratio;
@@ -28,13 +27,12 @@ class DeadlinesTest {
             TimePeriod.ofYear(2023), List.of(LocalDate.of(2023, 3, 22), LocalDate.of(2023, 3, 23)));
 
     private static final Deadlines DEADLINES = new Deadlines(Map.of("aspirasi", 5));
-    private static final DatedRules<Deadlines> RULE = DatedRules.of(new DatedRule<>(
-            "tenggat",
-            DEADLINES,
-            Citation.of("PermenPANRB 62 Tahun 2018"),
-            LocalDate.of(2019, 1, 1),
-            Optional.empty(),
-            Optional.empty()));
+    private static final DeadlineRules RULE = DeadlineRules.of(DatedRule.<Deadlines>builder()
+            .name("tenggat")
+            .value(DEADLINES)
+            .citation(Citation.of("PermenPANRB 62 Tahun 2018"))
+            .validFrom(LocalDate.of(2019, 1, 1))
+            .build());
     private static final TimePeriod MARCH = TimePeriod.ofMonth(2023, 3);
     private static final LocalDate AS_OF = LocalDate.of(2023, 3, 20);
 
@@ -188,8 +186,30 @@ class DeadlinesTest {
     }
 
     @Test
+    void aFigureSaysThatItsRuleIsAppliedBeyondItsValidity() {
+        DatedRule<Deadlines> ended = RULE.rules().get(0).withValidTo(LocalDate.of(2022, 12, 31));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DeadlineTally.of(
+                        "Dinsos", MARCH, AS_OF, COMPLAINTS, VOCABULARY, DeadlineRules.of(ended), CALENDAR))
+                .withMessageContaining("holds from 2019-01-01 to 2022-12-31, and was asked for 2023-03-06");
+        DeadlineTally beyond = DeadlineTally.of(
+                "Dinsos",
+                MARCH,
+                AS_OF,
+                COMPLAINTS,
+                VOCABULARY,
+                DeadlineRules.of(ended.appliedBeyondValidity("penggantinya belum dapat dipastikan")),
+                CALENDAR);
+        assertThat(beyond.counts()).isEqualTo(tally(COMPLAINTS).counts());
+        assertThat(beyond.resolvedWithinDeadline().explain(Language.INDONESIAN))
+                .isEqualTo("tepat waktu 1 / jatuh tempo 3 = 1/3 → 33,3% (satu desimal, dibulatkan (5 ke atas); "
+                        + "PermenPANRB 62 Tahun 2018 (aturan berlaku s.d. 31 Desember 2022, diterapkan melampaui masa "
+                        + "berlakunya: penggantinya belum dapat dipastikan); Maret 2023; data per 20 Maret 2023)");
+    }
+
+    @Test
     void eachComplaintHasTheRuleOfTheDayOnWhichItWasReceived() {
-        DatedRules<Deadlines> rules = DatedRules.of(
+        DeadlineRules rules = DeadlineRules.of(
                 RULE.rules().get(0).withValidTo(LocalDate.of(2023, 3, 9)),
                 RULE.rules()
                         .get(0)
@@ -314,7 +334,7 @@ class DeadlinesTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DeadlineTally.sum("Semua", List.of(one, one.withOffice("DINSOS"))))
                 .withMessage("periods of office 'DINSOS' must not overlap, had 2023-03 and 2023-03");
-        DatedRules<Deadlines> others = DatedRules.of(RULE.rules().get(0).withName("lain"));
+        DeadlineRules others = DeadlineRules.of(RULE.rules().get(0).withName("lain"));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DeadlineTally.sum(
                         "Semua", List.of(one, one.withOffice("Bappeda").withRules(others))))
@@ -518,8 +538,8 @@ class DeadlinesTest {
         DatedRule<Deadlines> ended = RULE.rules().get(0).withValidTo(LocalDate.of(2024, 12, 31));
         DatedRule<Deadlines> next =
                 RULE.rules().get(0).withValidFrom(LocalDate.of(2025, 1, 1)).withRemark("baru");
-        DeadlineTally first = one.withRules(DatedRules.of(ended));
-        DeadlineTally other = one.withOffice("Bappeda").withRules(DatedRules.of(ended, next));
+        DeadlineTally first = one.withRules(DeadlineRules.of(ended));
+        DeadlineTally other = one.withOffice("Bappeda").withRules(DeadlineRules.of(ended, next));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DeadlineTally.sum("Semua", List.of(first, other)))
                 .withMessageContaining("only 'Dinsos' has none and only 'Bappeda' has 'tenggat' "

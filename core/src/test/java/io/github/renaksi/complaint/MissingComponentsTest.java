@@ -9,7 +9,6 @@ import io.github.renaksi.PeriodUnit;
 import io.github.renaksi.Text;
 import io.github.renaksi.TimePeriod;
 import io.github.renaksi.figure.DatedRule;
-import io.github.renaksi.figure.DatedRules;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
@@ -29,7 +28,7 @@ class MissingComponentsTest {
     private static final TimePeriod YEAR = TimePeriod.ofYear(2023);
     private static final WorkingDayCalendar CALENDAR = WorkingDayCalendar.mondayToFriday(YEAR, List.of());
     private static final LocalDate AS_OF = LocalDate.of(2023, 12, 31);
-    private static final DatedRules<Deadlines> RULES = DatedRules.of(DatedRule.<Deadlines>builder()
+    private static final DeadlineRules RULES = DeadlineRules.of(DatedRule.<Deadlines>builder()
             .name("tenggat")
             .value(new Deadlines(Map.of("aspirasi", 5)))
             .citation(Citation.of("X"))
@@ -175,10 +174,10 @@ class MissingComponentsTest {
         refused(
                 () -> WorkingDayCalendar.mondayToFriday(YEAR, Arrays.asList(AS_OF, null)),
                 "each of holidays of a working-day calendar");
-        refused(() -> RULES.on(null), "day asked of dated rules");
+        refused(() -> RULES.dated().on(null), "day asked of dated rules");
         refused(() -> RULES.rules().get(0).isValidOn(null), "day asked of rule 'tenggat'");
         refused(() -> RULES.rules().get(0).on(null), "day asked of rule 'tenggat'");
-        refused(() -> DatedRules.of((DatedRule<Deadlines>[]) null), "dated rules");
+        refused(() -> DeadlineRules.of((DatedRule<Deadlines>[]) null), "dated rules");
     }
 
     @Test

@@ -7,7 +7,6 @@ import io.github.renaksi.Citation;
 import io.github.renaksi.PeriodUnit;
 import io.github.renaksi.TimePeriod;
 import io.github.renaksi.figure.DatedRule;
-import io.github.renaksi.figure.DatedRules;
 import io.github.renaksi.figure.Ratio;
 import io.github.renaksi.internal.OfficeNames;
 import java.time.LocalDate;
@@ -224,7 +223,7 @@ class TallyProperties {
         StatusVocabulary vocabulary = LAPOR_ARCHIVED_IS_RESOLVED
                 .with("Diarsipkan oleh Admin", StatusClass.INELIGIBLE)
                 .with("?", StatusClass.UNRESOLVABLE);
-        DatedRules<Deadlines> rules = DatedRules.of(DatedRule.<Deadlines>builder()
+        DeadlineRules rules = DeadlineRules.of(DatedRule.<Deadlines>builder()
                 .name("tenggat")
                 .value(new Deadlines(Map.of("pengaduan", 14)))
                 .citation(Citation.of("X"))

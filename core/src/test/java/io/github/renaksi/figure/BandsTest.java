@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.renaksi.Citation;
 import io.github.renaksi.Text;
+import io.github.renaksi.TimePeriod;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
@@ -100,13 +101,14 @@ class BandsTest {
                 .withMessage("factor of a conversion must be positive, was 0");
     }
 
-    private static final DatedRule<Integer> RULE = new DatedRule<>(
-            "tenggat",
-            14,
-            Citation.of("PermenPANRB 62 Tahun 2018"),
-            LocalDate.of(2019, 1, 1),
-            java.util.Optional.of(LocalDate.of(2024, 12, 31)),
-            java.util.Optional.of("PermenPANRB 5 Tahun 2025 is reported to replace it"));
+    private static final DatedRule<Integer> RULE = DatedRule.<Integer>builder()
+            .name("tenggat")
+            .value(14)
+            .citation(Citation.of("PermenPANRB 62 Tahun 2018"))
+            .validFrom(LocalDate.of(2019, 1, 1))
+            .validTo(LocalDate.of(2024, 12, 31))
+            .remark("PermenPANRB 5 Tahun 2025 is reported to replace it")
+            .build();
 
     @Test
     void aRuleHoldsFromItsFirstToItsLastDay() {
@@ -141,14 +143,8 @@ class BandsTest {
     @Test
     void aRuleThatEndsBeforeItBeginsIsRefused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new DatedRule<>(
-                        "tenggat",
-                        14,
-                        Citation.of("X"),
-                        LocalDate.of(2025, 1, 1),
-                        java.util.Optional.of(LocalDate.of(2024, 1, 1)),
-                        java.util.Optional.empty()))
-                .withMessage("last day of rule 'tenggat' must not be before its first 2025-01-01, was 2024-01-01");
+                .isThrownBy(() -> RULE.withValidTo(LocalDate.of(2018, 12, 31)))
+                .withMessage("last day of rule 'tenggat' must not be before its first 2019-01-01, was 2018-12-31");
     }
 
     @Test
@@ -178,5 +174,47 @@ class BandsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new DatedRules<Integer>(List.of()))
                 .withMessage("dated rules must not be empty");
+    }
+
+    private static final DatedRule<Integer> BEYOND = RULE.appliedBeyondValidity("penggantinya belum dapat dipastikan");
+
+    @Test
+    void aRuleIsAppliedBeyondItsValidityOnlyWhereThatIsSaid() {
+        assertThat(BEYOND.on(LocalDate.of(2025, 1, 1))).isEqualTo(14);
+        assertThat(BEYOND.isValidOn(LocalDate.of(2025, 1, 1))).isFalse();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> BEYOND.on(LocalDate.of(2018, 12, 31)))
+                .withMessageContaining("was asked for 2018-12-31");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RULE.appliedBeyondValidity(" "))
+                .withMessage("why rule 'tenggat' is applied beyond its validity must not be blank");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RULE.withValidTo(java.util.Optional.empty()).appliedBeyondValidity("x"))
+                .withMessage("rule 'tenggat' must have a last day to be applied beyond its validity, "
+                        + "holds from 2019-01-01 on");
+    }
+
+    @Test
+    void aRuleAppliedBeyondItsValidityEndsWhereTheNextBegins() {
+        DatedRules<Integer> rules = DatedRules.of(
+                RULE.withCitation(Citation.of("Perbup 7 Tahun 2026"))
+                        .withValidTo(java.util.Optional.empty())
+                        .withValidFrom(LocalDate.of(2026, 1, 1))
+                        .withValue(7),
+                BEYOND);
+        assertThat(rules.on(LocalDate.of(2025, 12, 31))).isEqualTo(14);
+        assertThat(rules.on(LocalDate.of(2026, 1, 1))).isEqualTo(7);
+        String beyond = "PermenPANRB 62 Tahun 2018 (aturan berlaku s.d. 31 Desember 2024, diterapkan melampaui masa "
+                + "berlakunya: penggantinya belum dapat dipastikan)";
+        assertThat(rules.basis(TimePeriod.ofYear(2018)).indonesian())
+                .isEqualTo("PermenPANRB 62 Tahun 2018, Perbup 7 Tahun 2026");
+        assertThat(rules.basis(TimePeriod.ofYear(2024)).indonesian()).isEqualTo("PermenPANRB 62 Tahun 2018");
+        assertThat(rules.basis(TimePeriod.ofYear(2025)).indonesian()).isEqualTo(beyond);
+        assertThat(rules.basis(TimePeriod.ofYears(2024, 2026)).indonesian())
+                .isEqualTo(beyond + ", Perbup 7 Tahun 2026");
+        assertThat(rules.basis(TimePeriod.ofYear(2026)).indonesian()).isEqualTo("Perbup 7 Tahun 2026");
+        assertThat(rules.basis(TimePeriod.ofYear(2025)).english())
+                .isEqualTo("PermenPANRB 62 Tahun 2018 (the rule holds until 31 December 2024, applied beyond its "
+                        + "validity: penggantinya belum dapat dipastikan)");
     }
 }

@@ -1,6 +1,7 @@
 package io.github.renaksi.wire;
 
 import static io.github.renaksi.wire.CommonShapes.CITATION;
+import static io.github.renaksi.wire.ListShape.list;
 import static io.github.renaksi.wire.MapShape.map;
 import static io.github.renaksi.wire.Scalars.DATE;
 import static io.github.renaksi.wire.Scalars.PERIOD;
@@ -16,11 +17,15 @@ import io.github.renaksi.complaint.ComplaintRecord;
 import io.github.renaksi.complaint.ComplaintRecordBuilder;
 import io.github.renaksi.complaint.ComplaintTally;
 import io.github.renaksi.complaint.ComplaintTallyBuilder;
+import io.github.renaksi.complaint.DeadlineRules;
+import io.github.renaksi.complaint.Deadlines;
 import io.github.renaksi.complaint.FlowTally;
 import io.github.renaksi.complaint.FlowTallyBuilder;
 import io.github.renaksi.complaint.GeneralInformation;
 import io.github.renaksi.complaint.GeneralInformationBuilder;
 import io.github.renaksi.complaint.StatusClass;
+import io.github.renaksi.figure.DatedRule;
+import io.github.renaksi.figure.DatedRuleBuilder;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -91,6 +96,23 @@ final class ComplaintShapes {
             .optional("channel", TEXT, ComplaintRecord::channel, ComplaintRecordBuilder::channel)
             .shape();
 
+    /** {"aspirasi": 5}. */
+    private static final Shape<Deadlines> DEADLINES =
+            map(whole("working days", 1, 10_000)).as(Deadlines::new, Deadlines::workingDays);
+
+    private static final ObjectShape<DatedRule<Deadlines>> DEADLINE_RULE = ObjectShape.of(
+                    "DatedRule", DatedRule::<Deadlines>builder, DatedRuleBuilder<Deadlines>::build)
+            .required("name", TEXT, DatedRule::name, DatedRuleBuilder::name)
+            .required("workingDays", DEADLINES, DatedRule::value, DatedRuleBuilder::value)
+            .required("citation", CITATION, DatedRule::citation, DatedRuleBuilder::citation)
+            .required("validFrom", DATE, DatedRule::validFrom, DatedRuleBuilder::validFrom)
+            .optional("validTo", DATE, DatedRule::validTo, DatedRuleBuilder::validTo)
+            .optional("remark", TEXT, DatedRule::remark, DatedRuleBuilder::remark)
+            .optional("appliedBeyond", TEXT, DatedRule::appliedBeyond, DatedRuleBuilder::appliedBeyond)
+            .shape();
+
+    static final Shape<DeadlineRules> DEADLINE_RULES = list(DEADLINE_RULE).as(DeadlineRules::of, DeadlineRules::rules);
+
     /** A number of complaints of one report or of a sum. */
     private static final Shape<Long> FLOW =
             new WholeNumberShape(Text.of("jumlah pengaduan", "number of complaints"), 0, ClassCounts.MAX_SUM);
@@ -116,5 +138,6 @@ final class ComplaintShapes {
         visitor.visit(ComplaintTally.class, TALLY);
         visitor.visit(ComplaintRecord.class, RECORD);
         visitor.visit(FlowTally.class, FLOW_TALLY);
+        visitor.visit(DeadlineRules.class, DEADLINE_RULES);
     }
 }

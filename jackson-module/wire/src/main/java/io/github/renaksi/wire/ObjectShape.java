@@ -106,7 +106,12 @@ final class ObjectShape<T> extends Shape<T> {
 
     /** The shape of a type that has a builder, whose properties follow. */
     static <T, B> OfBuilder<T, B> of(Class<T> type, Supplier<B> begin, Function<B, T> end) {
-        return new OfBuilder<>(type.getSimpleName(), begin, end);
+        return of(type.getSimpleName(), begin, end);
+    }
+
+    /** As {@link #of(Class, Supplier, Function)}, of a type that has type arguments. */
+    static <T, B> OfBuilder<T, B> of(String type, Supplier<B> begin, Function<B, T> end) {
+        return new OfBuilder<>(type, begin, end);
     }
 
     /** Properties with their setters, one by one. */

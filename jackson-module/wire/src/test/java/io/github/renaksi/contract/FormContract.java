@@ -16,16 +16,19 @@ import io.github.renaksi.assessment.Response;
 import io.github.renaksi.complaint.ComplaintCounts;
 import io.github.renaksi.complaint.ComplaintRecord;
 import io.github.renaksi.complaint.CompletionRates;
+import io.github.renaksi.complaint.DeadlineRules;
 import io.github.renaksi.complaint.Deadlines;
 import io.github.renaksi.complaint.FlowTally;
 import io.github.renaksi.complaint.FlowTallyBuilder;
 import io.github.renaksi.complaint.GeneralInformation;
 import io.github.renaksi.complaint.StatusClass;
+import io.github.renaksi.figure.DatedRule;
 import io.github.renaksi.figure.Ratio;
 import io.github.renaksi.figure.Unit;
 import io.github.renaksi.plan.PlanCode;
 import io.github.renaksi.review.Coverage;
 import io.github.renaksi.review.Severity;
+import io.github.renaksi.sp4n.Sp4n;
 import io.github.renaksi.wire.Shape;
 import io.github.renaksi.wire.Shapes;
 import io.github.renaksi.wire.WireException;
@@ -258,6 +261,37 @@ public abstract class FormContract implements Mappers {
         """)
     void aPropertyOfWrongTypeOfAComplaintIsRefused(String property, String message) {
         assertThat(refusal("{" + property + "}", ComplaintRecord.class)).startsWith(message);
+    }
+
+    @Test
+    void theDeadlinesOfARegionHaveAForm() throws Exception {
+        DeadlineRules rules = DeadlineRules.of(
+                Sp4n.DEADLINES_62_2018.appliedBeyondValidity("penggantinya belum dapat dipastikan"),
+                DatedRule.<Deadlines>builder()
+                        .name("jangka waktu")
+                        .value(new Deadlines(Map.of("aspirasi", 3)))
+                        .citation(Citation.of("Perbup Agam Nomor 7 Tahun 2026"))
+                        .validFrom(LocalDate.of(2026, 1, 1))
+                        .build());
+        assertThat(write(rules))
+                .isEqualTo(
+                        "[{\"name\":\"jangka waktu penyelesaian pengaduan\",\"workingDays\":{\"informasi\":5,"
+                                + "\"permintaan informasi\":5,\"aspirasi\":5,\"pengaduan tidak berkadar pengawasan\":14,"
+                                + "\"pengaduan berkadar pengawasan\":60},"
+                                + "\"citation\":{\"document\":\"PermenPANRB 62 Tahun 2018\"},\"validFrom\":\"2019-01-01\","
+                                + "\"validTo\":\"2024-12-31\",\"remark\":\"PermenPANRB 5 Tahun 2025 is reported to replace it\","
+                                + "\"appliedBeyond\":\"penggantinya belum dapat dipastikan\"},"
+                                + "{\"name\":\"jangka waktu\",\"workingDays\":{\"aspirasi\":3},"
+                                + "\"citation\":{\"document\":\"Perbup Agam Nomor 7 Tahun 2026\"},\"validFrom\":\"2026-01-01\"}]");
+        assertThat(read(write(rules), DeadlineRules.class)).isEqualTo(rules);
+        assertThat(readYaml(writeYaml(rules), DeadlineRules.class)).isEqualTo(rules);
+        assertThat(refusal("[]", DeadlineRules.class)).isEqualTo("document: dated rules must not be empty");
+        assertThat(refusal(write(rules).replace("\"2026-01-01\"", "\"2024-01-01\""), DeadlineRules.class))
+                .startsWith("document: rules must not hold on one day, ");
+        assertThat(refusal(write(rules).replace(":3}", ":0}"), DeadlineRules.class))
+                .isEqualTo("/1/workingDays/aspirasi: working days must be from 1 to 10000, was 0");
+        assertThat(refusal(write(rules).replace("\"validTo\":\"2024-12-31\",", ""), DeadlineRules.class))
+                .startsWith("/0: rule 'jangka waktu penyelesaian pengaduan' must have a last day to be applied beyond");
     }
 
     private static FlowTallyBuilder flow() {
