@@ -5,13 +5,21 @@ import io.github.renaksi.Text;
 import io.github.renaksi.internal.Checks;
 import io.github.renaksi.internal.RecordStyle;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
  * One complaint as a source lists it (pengaduan).
  *
- * @param category its category, which its deadline depends on ({@code aspirasi}, {@code permintaan informasi})
+ * <p>Its tracking id, its attributes and the reasons of its extensions may be personal data (UU 27/2022): no
+ * {@link #toString()}, message or report of this library shows them.
+ *
+ * @param trackingId the number by which the source knows it (nomor pelacakan), if it says one
+ * @param category its category, which its deadline depends on ({@code aspirasi}, {@code permintaan informasi}), if the
+ *     source says it
  * @param status its status, in the words of the source
  * @param receivedOn the day on which it was received
  * @param followedUpOn the day on which the office first answered, if it did and the source says when; not before it was
@@ -19,31 +27,45 @@ import org.immutables.value.Value;
  * @param resolvedOn the day on which it was finished, if it was and the source says when; not before it was received
  * @param office the office that handles it
  * @param channel how it came, if the source says so
+ * @param extensions the decisions that extended its deadline, in any order; kept by day
+ * @param attributes a region's own fields
  */
 @RecordStyle
 @Value.Builder
 public record ComplaintRecord(
-        String category,
+        Optional<String> trackingId,
+        Optional<String> category,
         String status,
         LocalDate receivedOn,
         Optional<LocalDate> followedUpOn,
         Optional<LocalDate> resolvedOn,
         String office,
-        Optional<String> channel)
+        Optional<String> channel,
+        List<DeadlineExtension> extensions,
+        Map<String, String> attributes)
         implements WithComplaintRecord {
 
     private static final Text FOLLOWED_UP = Text.of("ditindaklanjuti", "followed up");
 
     private static final Text RESOLVED = Text.of("diselesaikan", "resolved");
+    private static final Text EXTENDED = Text.of("diperpanjang", "extended");
 
     public ComplaintRecord {
-        category = Checks.text(category, "category of a complaint");
+        trackingId = Checks.optionalText(trackingId, "tracking id of a complaint");
+        category = Checks.optionalText(category, "category of a complaint");
         status = Checks.text(status, "status of a complaint");
         office = Checks.text(office, "office of a complaint");
         channel = Checks.optionalText(channel, "channel of a complaint");
         Checks.notNull(receivedOn, "day on which a complaint of office '%s' was received", office);
         notBefore(receivedOn, followedUpOn, FOLLOWED_UP, office);
         notBefore(receivedOn, resolvedOn, RESOLVED, office);
+        extensions = Checks.list(extensions, "extensions of a complaint of office '%s'", office).stream()
+                .sorted(Comparator.comparing(DeadlineExtension::decidedOn).thenComparing(DeadlineExtension::until))
+                .toList();
+        for (DeadlineExtension extension : extensions) {
+            notBefore(receivedOn, Optional.of(extension.decidedOn()), EXTENDED, office);
+        }
+        attributes = Checks.textMap(attributes, "attributes of a complaint");
     }
 
     private static void notBefore(LocalDate receivedOn, Optional<LocalDate> day, Text what, String office) {
@@ -60,8 +82,14 @@ public record ComplaintRecord(
         }
     }
 
-    /** {@return a builder; category, status, day of receipt and office must be given} */
+    /** {@return a builder; status, day of receipt and office must be given} */
     public static ComplaintRecordBuilder builder() {
         return new ComplaintRecordBuilder();
+    }
+
+    /** Office, status and day of receipt; nothing that may be personal. */
+    @Override
+    public String toString() {
+        return "complaint of office '" + office + "', '" + status + "', received on " + receivedOn;
     }
 }

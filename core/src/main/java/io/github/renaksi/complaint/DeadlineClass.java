@@ -24,6 +24,9 @@ public enum DeadlineClass implements ComplaintClass {
     /** Closed as ineligible; it has no deadline. */
     INELIGIBLE("ineligible complaints"),
 
+    /** Of no category that the source says, so that its deadline is unknown. */
+    UNCATEGORISED("complaints without category"),
+
     /** Of a status that the vocabulary does not have; nobody knows whether it is closed. */
     UNCLASSIFIED("unclassified complaints");
 
@@ -38,9 +41,14 @@ public enum DeadlineClass implements ComplaintClass {
         return complaints;
     }
 
-    /** {@return true for {@link #OVERDUE} and {@link #OPEN}} */
+    /** {@return true for {@link #OVERDUE}, {@link #OPEN} and {@link #UNCATEGORISED}} */
     @Override
     public boolean canHaveChangedLater() {
-        return this == OVERDUE || this == OPEN;
+        return this == OVERDUE || this == OPEN || this == UNCATEGORISED;
+    }
+
+    /** Whether a complaint of this class stands to a deadline. */
+    boolean isOfADeadline() {
+        return this == WITHIN || this == LATE || this == OVERDUE || this == OPEN;
     }
 }

@@ -11,9 +11,8 @@ import io.github.renaksi.figure.Rounding;
 import io.github.renaksi.internal.Checks;
 import io.github.renaksi.internal.RecordStyle;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
@@ -25,11 +24,17 @@ import org.immutables.value.Value;
  * @param asOf the day, not before the period begins
  * @param rules the deadlines
  * @param counts how many stand how; every complaint is counted once
+ * @param extended how many of those within their deadline, late, overdue and open have a deadline that was extended
  */
 @RecordStyle
 @Value.Builder
 public record DeadlineTally(
-        String office, TimePeriod period, LocalDate asOf, DeadlineRules rules, ClassCounts<DeadlineClass> counts)
+        String office,
+        TimePeriod period,
+        LocalDate asOf,
+        DeadlineRules rules,
+        ClassCounts<DeadlineClass> counts,
+        long extended)
         implements WithDeadlineTally, TallySpan.Dated {
 
     private static final Rounding SHARE = Rounding.perCent(1);
@@ -39,11 +44,22 @@ public record DeadlineTally(
         TallySpan.check(period, asOf, "the tally of deadlines of '%s'", office);
         Checks.notNull(rules, "rules of the tally of deadlines of '%s'", office);
         Checks.notNull(counts, "counts of the tally of deadlines of '%s'", office);
+        long withDeadline = Arrays.stream(DeadlineClass.values())
+                .filter(DeadlineClass::isOfADeadline)
+                .mapToLong(counts::count)
+                .sum();
+        if (extended < 0 || extended > withDeadline) {
+            throw Checks.failure(
+                    "extended complaints of the tally of deadlines of '%s' must be from 0 to %d, were %d",
+                    office, withDeadline, extended);
+        }
     }
 
-    /** {@return a builder; office, period, as-of date, rules and counts must be given} */
+    /**
+     * {@return a builder in which no deadline is extended; office, period, as-of date, rules and counts must be given}
+     */
     public static DeadlineTallyBuilder builder() {
-        return new DeadlineTallyBuilder();
+        return new DeadlineTallyBuilder().extended(0);
     }
 
     /**
@@ -70,40 +86,15 @@ public record DeadlineTally(
             StatusVocabulary vocabulary,
             DeadlineRules rules,
             WorkingDayCalendar calendar) {
-        DueDays due = new DueDays(rules, calendar);
+        DueDays due = new DueDays(rules, calendar, asOf);
+        long[] extended = new long[1];
         ClassCounts<DeadlineClass> counts = new RecordsOnDay(vocabulary, asOf)
-                .count(period, complaints, DeadlineClass.class, (complaint, stood) -> switch (stood) {
-                    case INELIGIBLE -> DeadlineClass.INELIGIBLE;
-                    case UNRESOLVABLE -> DeadlineClass.UNRESOLVABLE;
-                    case UNCLASSIFIED -> DeadlineClass.UNCLASSIFIED;
-                    case PENDING, IN_PROGRESS, FOLLOWED_UP ->
-                        due.of(complaint).isBefore(asOf) ? DeadlineClass.OVERDUE : DeadlineClass.OPEN;
-                    case RESOLVED ->
-                        complaint
-                                .resolvedOn()
-                                .map(day -> day.isAfter(due.of(complaint)) ? DeadlineClass.LATE : DeadlineClass.WITHIN)
-                                .orElse(DeadlineClass.UNDATED);
+                .count(period, complaints, DeadlineClass.class, (complaint, stood) -> {
+                    DeadlineClass stands = due.classify(complaint, stood);
+                    extended[0] += stands.isOfADeadline() && due.isExtended(complaint) ? 1 : 0;
+                    return stands;
                 });
-        return new DeadlineTally(office, period, asOf, rules, counts);
-    }
-
-    /** The deadlines of complaints; remembered, since many are of one category and day. */
-    private record DueDays(DeadlineRules rules, WorkingDayCalendar calendar, Map<Received, LocalDate> known) {
-
-        private record Received(String category, LocalDate day) {}
-
-        private DueDays(DeadlineRules rules, WorkingDayCalendar calendar) {
-            this(
-                    Checks.notNull(rules, "rules of a tally of deadlines"),
-                    Checks.notNull(calendar, "calendar of a tally of deadlines"),
-                    new HashMap<>());
-        }
-
-        private LocalDate of(ComplaintRecord complaint) {
-            return known.computeIfAbsent(
-                    new Received(complaint.category(), complaint.receivedOn()),
-                    received -> rules.dueOn(received.category(), received.day(), calendar));
-        }
+        return new DeadlineTally(office, period, asOf, rules, counts, extended[0]);
     }
 
     /**
@@ -141,7 +132,8 @@ public record DeadlineTally(
                 span.period(),
                 span.asOf(),
                 rules,
-                tallies.stream().map(DeadlineTally::counts).collect(ClassCounts.toSum(DeadlineClass.class)));
+                tallies.stream().map(DeadlineTally::counts).collect(ClassCounts.toSum(DeadlineClass.class)),
+                tallies.stream().map(DeadlineTally::extended).reduce(0L, ClassCounts::sum));
     }
 
     /** The rules that are not among others, in words. */
@@ -183,8 +175,8 @@ public record DeadlineTally(
     /**
      * The share resolved within the deadline (persentase pengaduan yang diselesaikan tepat waktu): within / (within +
      * late + overdue). Complaints whose deadline is still to come, and those that are unresolvable, ineligible or
-     * unclassified, are not in it. The figure says how many are unclassified; {@link ComplaintTally#unclassified()} has
-     * their words.
+     * unclassified or without category, are not in it. The figure says how many are of the last two, and how many
+     * deadlines were extended; {@link ComplaintTally#unclassified()} has the words of the unclassified.
      *
      * @return the figure; not computable where a resolved complaint has no date, or where no deadline has passed
      */
@@ -205,7 +197,18 @@ public record DeadlineTally(
                 .withBasis(rules.dated().basis(period))
                 .withPeriod(period)
                 .withAsOf(asOf);
-        return CompletionFigures.leavingOut(
+        share = CompletionFigures.leavingOut(
                 counts.count(DeadlineClass.UNCLASSIFIED), CompletionFigures.saying(counts, share));
+        long uncategorised = counts.count(DeadlineClass.UNCATEGORISED);
+        if (uncategorised > 0) {
+            share = share.alsoBasedOn(Text.format(
+                    "{0} pengaduan tanpa kategori tidak ikut dihitung",
+                    "{0} {0:complaint|complaints} without category {0:is|are} left out", uncategorised));
+        }
+        return extended == 0
+                ? share
+                : share.alsoBasedOn(Text.format(
+                        "batas waktu {0} pengaduan diperpanjang",
+                        "the {0:deadline|deadlines} of {0} {0:complaint|complaints} {0:was|were} extended", extended));
     }
 }

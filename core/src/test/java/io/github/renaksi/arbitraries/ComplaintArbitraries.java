@@ -2,10 +2,13 @@ package io.github.renaksi.arbitraries;
 
 import io.github.renaksi.TimePeriod;
 import io.github.renaksi.complaint.ComplaintRecord;
+import io.github.renaksi.complaint.DeadlineExtension;
 import io.github.renaksi.complaint.StatusClass;
 import io.github.renaksi.complaint.StatusVocabularies;
 import io.github.renaksi.complaint.StatusVocabulary;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -41,15 +44,55 @@ public final class ComplaintArbitraries {
                         RenaksiArbitraries.days(receivedIn.start(), receivedIn.endInclusive()),
                         later,
                         later,
-                        Arbitraries.of("Dinsos", "Bappeda", "Dishub"))
-                .as((status, receivedOn, answered, closed, office) -> ComplaintRecord.builder()
-                        .category("pengaduan")
-                        .status(status)
-                        .receivedOn(receivedOn)
-                        .followedUpOn(answered.map(receivedOn::plusDays))
-                        .resolvedOn(closed.map(receivedOn::plusDays))
-                        .office(office)
-                        .build());
+                        Arbitraries.of("Dinsos", "Bappeda", "Dishub"),
+                        Arbitraries.of("SP4N-LAPOR!", "Loket").optional(),
+                        Arbitraries.strings().numeric().ofLength(7).optional(),
+                        extensions())
+                .as((status, receivedOn, answered, closed, office, channel, trackingId, extensions) ->
+                        ComplaintRecord.builder()
+                                .category("pengaduan")
+                                .channel(channel)
+                                .trackingId(trackingId)
+                                .extensions(extensions.stream()
+                                        .map(it -> DeadlineExtension.of(
+                                                receivedOn.plusDays(it.decided() + it.more()),
+                                                receivedOn.plusDays(it.decided()),
+                                                "menunggu ahli"))
+                                        .toList())
+                                .attributes(trackingId
+                                        .map(id -> Map.of("pelapor", "Pelapor-" + id))
+                                        .orElse(Map.of()))
+                                .status(status)
+                                .receivedOn(receivedOn)
+                                .followedUpOn(answered.map(receivedOn::plusDays))
+                                .resolvedOn(closed.map(receivedOn::plusDays))
+                                .office(office)
+                                .build());
+    }
+
+    /** A decision so many days after receipt, for so many more days. */
+    private record Extension(int decided, int more) {}
+
+    private static Arbitrary<List<Extension>> extensions() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, 40),
+                        Arbitraries.integers().between(0, 30))
+                .as(Extension::new)
+                .list()
+                .ofMaxSize(2);
+    }
+
+    /**
+     * As {@link #complaints}, of several categories or of none that the source says.
+     *
+     * @param receivedIn the time in which they are received
+     * @return an arbitrary of complaints
+     */
+    public static Arbitrary<ComplaintRecord> complaintsOfAnyCategory(TimePeriod receivedIn) {
+        return Combinators.combine(
+                        complaints(receivedIn),
+                        Arbitraries.of("pengaduan", "Pengaduan ", "aspirasi").optional())
+                .as(ComplaintRecord::withCategory);
     }
 
     /**

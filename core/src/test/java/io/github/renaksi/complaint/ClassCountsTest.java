@@ -78,7 +78,7 @@ class ClassCountsTest {
         ClassCounts<DeadlineClass> most =
                 ClassCounts.of(DeadlineClass.class, each -> ComplaintCounts.MAX_SUM, ComplaintCounts.MAX_SUM);
 
-        assertThat(most.total()).isEqualTo(8_000_000_000_000_000_000L);
+        assertThat(most.total()).isEqualTo(9_000_000_000_000_000_000L);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ClassCounts.none(Ten.class))
                 .withMessage("number of classes of Ten must be from 1 to 9, was 10");

@@ -208,6 +208,59 @@ class DeadlinesTest {
     }
 
     @Test
+    void aDecisionInTimeExtendsADeadlineAndALaterOneDoesNot() {
+        ComplaintRecord late =
+                complaint("Selesai", "2023-03-06", "", "2023-03-16").withTrackingId("5551234");
+        ComplaintRecord inTime = late.withExtensions(
+                DeadlineExtension.of(LocalDate.of(2023, 3, 17), LocalDate.of(2023, 3, 13), "menunggu hasil uji"));
+        ComplaintRecord tooLate = late.withExtensions(
+                DeadlineExtension.of(LocalDate.of(2023, 3, 17), LocalDate.of(2023, 3, 14), "menunggu hasil uji"));
+
+        DeadlineTally tally = tally(List.of(late, inTime, tooLate));
+
+        assertThat(tally.within()).isEqualTo(1);
+        assertThat(tally.late()).isEqualTo(2);
+        assertThat(tally.extended()).isEqualTo(1);
+        assertThat(tally.resolvedWithinDeadline().explain(Language.INDONESIAN))
+                .contains("PermenPANRB 62 Tahun 2018; batas waktu 1 pengaduan diperpanjang; Maret 2023");
+        DeadlineBreaches breaches =
+                DeadlineBreaches.of(AS_OF, List.of(tooLate, inTime, late), VOCABULARY, RULE, CALENDAR);
+        assertThat(breaches.ofOffice(" DINSOS")).hasSize(2).allSatisfy(breach -> {
+            assertThat(breach.trackingId()).contains("5551234");
+            assertThat(breach.dueOn()).isEqualTo("2023-03-13");
+            assertThat(breach.daysLate()).isEqualTo(3);
+        });
+        assertThat(breaches).hasToString("2 breaches of deadlines as of 2023-03-20: {Dinsos=2}");
+        assertThat(breaches.all().get(0)).hasToString("breach of office 'Dinsos', due on 2023-03-13, 3 days late");
+        assertThat(inTime).hasToString("complaint of office 'Dinsos', 'Selesai', received on 2023-03-06");
+        assertThat(inTime.extensions()).hasToString("[extended until 2023-03-17 on 2023-03-13]");
+    }
+
+    @Test
+    void anExtensionEndsNotBeforeItsDecisionAndComesNotBeforeItsComplaint() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DeadlineExtension.of(LocalDate.of(2023, 3, 1), LocalDate.of(2023, 3, 2), "x"))
+                .withMessage(
+                        "new deadline of an extension must not be before its decision on 2023-03-02, was 2023-03-01");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> complaint("Proses", "2023-03-06", "", "")
+                        .withExtensions(DeadlineExtension.of(AS_OF, LocalDate.of(2023, 3, 5), "x")))
+                .withMessage(
+                        "a complaint of office 'Dinsos' must not be extended before it was received on 2023-03-06, "
+                                + "was on 2023-03-05");
+    }
+
+    @Test
+    void aComplaintWithoutCategoryHasNoKnownDeadline() {
+        DeadlineTally tally = tally(List.of(
+                complaint("Selesai", "2023-03-06", "", "2023-03-07"),
+                complaint("Proses", "2023-03-06", "", "").withCategory(Optional.empty())));
+        assertThat(tally.counts().count(DeadlineClass.UNCATEGORISED)).isEqualTo(1);
+        assertThat(tally.resolvedWithinDeadline().explain(Language.ENGLISH))
+                .contains("1 complaint without category is left out");
+    }
+
+    @Test
     void eachComplaintHasTheRuleOfTheDayOnWhichItWasReceived() {
         DeadlineRules rules = DeadlineRules.of(
                 RULE.rules().get(0).withValidTo(LocalDate.of(2023, 3, 9)),
@@ -290,7 +343,7 @@ class DeadlinesTest {
                 .isThrownBy(() -> tally(COMPLAINTS).counts().withChangedLater(3))
                 .withMessage(
                         "number of complaints that changed later must be at most that of overdue complaints (1) and "
-                                + "open complaints (1), was 3");
+                                + "open complaints (1) and complaints without category (0), was 3");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> tally(COMPLAINTS).counts().withChangedLater(-1))
                 .withMessage("number of complaints that changed later must be from 0 to 1000000000000000000, was -1");

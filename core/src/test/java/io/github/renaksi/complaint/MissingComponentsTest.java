@@ -45,13 +45,16 @@ class MissingComponentsTest {
                                 .office("Dinsos")
                                 .build(),
                         List.of(
+                                "tracking id of a complaint",
                                 "category of a complaint",
                                 "status of a complaint",
                                 "day on which a complaint of office 'Dinsos' was received",
                                 "day on which a complaint of office 'Dinsos' was followed up",
                                 "day on which a complaint of office 'Dinsos' was resolved",
                                 "office of a complaint",
-                                "channel of a complaint")),
+                                "channel of a complaint",
+                                "extensions of a complaint of office 'Dinsos'",
+                                "attributes of a complaint")),
                 Arguments.of(
                         ComplaintTally.of("Dinsos", YEAR, AS_OF, ComplaintCounts.NONE),
                         List.of(

@@ -3,6 +3,7 @@ package io.github.renaksi.wire;
 import static io.github.renaksi.wire.CommonShapes.CITATION;
 import static io.github.renaksi.wire.ListShape.list;
 import static io.github.renaksi.wire.MapShape.map;
+import static io.github.renaksi.wire.Property.required;
 import static io.github.renaksi.wire.Scalars.DATE;
 import static io.github.renaksi.wire.Scalars.PERIOD;
 import static io.github.renaksi.wire.Scalars.TEXT;
@@ -17,6 +18,7 @@ import io.github.renaksi.complaint.ComplaintRecord;
 import io.github.renaksi.complaint.ComplaintRecordBuilder;
 import io.github.renaksi.complaint.ComplaintTally;
 import io.github.renaksi.complaint.ComplaintTallyBuilder;
+import io.github.renaksi.complaint.DeadlineExtension;
 import io.github.renaksi.complaint.DeadlineRules;
 import io.github.renaksi.complaint.Deadlines;
 import io.github.renaksi.complaint.FlowTally;
@@ -85,15 +87,25 @@ final class ComplaintShapes {
                     ComplaintTallyBuilder::unclassified)
             .shape();
 
+    static final ObjectShape<DeadlineExtension> EXTENSION = ObjectShape.of(
+            DeadlineExtension.class,
+            required("until", DATE, DeadlineExtension::until),
+            required("decidedOn", DATE, DeadlineExtension::decidedOn),
+            required("reason", TEXT, DeadlineExtension::reason),
+            DeadlineExtension::new);
+
     static final ObjectShape<ComplaintRecord> RECORD = ObjectShape.of(
                     ComplaintRecord.class, ComplaintRecord::builder, ComplaintRecordBuilder::build)
-            .required("category", TEXT, ComplaintRecord::category, ComplaintRecordBuilder::category)
+            .optional("trackingId", TEXT, ComplaintRecord::trackingId, ComplaintRecordBuilder::trackingId)
+            .optional("category", TEXT, ComplaintRecord::category, ComplaintRecordBuilder::category)
             .required("status", TEXT, ComplaintRecord::status, ComplaintRecordBuilder::status)
             .required("receivedOn", DATE, ComplaintRecord::receivedOn, ComplaintRecordBuilder::receivedOn)
             .optional("followedUpOn", DATE, ComplaintRecord::followedUpOn, ComplaintRecordBuilder::followedUpOn)
             .optional("resolvedOn", DATE, ComplaintRecord::resolvedOn, ComplaintRecordBuilder::resolvedOn)
             .required("office", TEXT, ComplaintRecord::office, ComplaintRecordBuilder::office)
             .optional("channel", TEXT, ComplaintRecord::channel, ComplaintRecordBuilder::channel)
+            .list("extensions", EXTENSION, ComplaintRecord::extensions, ComplaintRecordBuilder::extensions)
+            .attributes(ComplaintRecord::attributes, ComplaintRecordBuilder::attributes)
             .shape();
 
     /** {"aspirasi": 5}. */
@@ -137,6 +149,7 @@ final class ComplaintShapes {
         visitor.visit(GeneralInformation.class, GENERAL_INFORMATION);
         visitor.visit(ComplaintTally.class, TALLY);
         visitor.visit(ComplaintRecord.class, RECORD);
+        visitor.visit(DeadlineExtension.class, EXTENSION);
         visitor.visit(FlowTally.class, FLOW_TALLY);
         visitor.visit(DeadlineRules.class, DEADLINE_RULES);
     }

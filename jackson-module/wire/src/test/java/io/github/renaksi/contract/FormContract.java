@@ -16,6 +16,7 @@ import io.github.renaksi.assessment.Response;
 import io.github.renaksi.complaint.ComplaintCounts;
 import io.github.renaksi.complaint.ComplaintRecord;
 import io.github.renaksi.complaint.CompletionRates;
+import io.github.renaksi.complaint.DeadlineExtension;
 import io.github.renaksi.complaint.DeadlineRules;
 import io.github.renaksi.complaint.Deadlines;
 import io.github.renaksi.complaint.FlowTally;
@@ -38,6 +39,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -232,6 +234,18 @@ public abstract class FormContract implements Mappers {
                 .isEqualTo("{\"category\":\"aspirasi\",\"status\":\"Selesai\",\"receivedOn\":\"2024-05-01\","
                         + "\"resolvedOn\":\"2024-05-08\",\"office\":\"Dinas Sosial\"}");
         assertThat(read(write(complaint), ComplaintRecord.class)).isEqualTo(complaint);
+        ComplaintRecord all = complaint
+                .withTrackingId("5551234")
+                .withCategory(Optional.empty())
+                .withExtensions(
+                        DeadlineExtension.of(LocalDate.of(2024, 5, 20), LocalDate.of(2024, 5, 6), "menunggu hasil uji"))
+                .withAttributes(Map.of("nagari", "Lubuk Basung"));
+        assertThat(write(all))
+                .isEqualTo("{\"trackingId\":\"5551234\",\"status\":\"Selesai\",\"receivedOn\":\"2024-05-01\","
+                        + "\"resolvedOn\":\"2024-05-08\",\"office\":\"Dinas Sosial\",\"extensions\":[{\"until\":"
+                        + "\"2024-05-20\",\"decidedOn\":\"2024-05-06\",\"reason\":\"menunggu hasil uji\"}],"
+                        + "\"attributes\":{\"nagari\":\"Lubuk Basung\"}}");
+        assertThat(read(write(all), ComplaintRecord.class)).isEqualTo(all);
     }
 
     @ParameterizedTest

@@ -79,6 +79,7 @@ class ShapesTest {
                         "GeneralInformation",
                         "ComplaintTally",
                         "ComplaintRecord",
+                        "DeadlineExtension",
                         "FlowTally",
                         "AssessmentQuestion",
                         "Aspect",
