@@ -115,7 +115,9 @@ public record HolidayList(List<Holiday> holidays, List<BadLine> badLines) {
         } catch (IllegalArgumentException wrong) {
             bad.add(new BadLine(
                     number,
-                    Text.format("tidak dapat dibaca: {0}", "cannot be read: {0}", Text.of(String.valueOf(wrong.getMessage())))));
+                    Text.format(
+                            "tidak dapat dibaca: {0}",
+                            "cannot be read: {0}", Text.of(String.valueOf(wrong.getMessage())))));
             return null;
         }
     }
