@@ -1,5 +1,6 @@
 package io.github.renaksi.complaint;
 
+import io.github.renaksi.ProblemCode;
 import io.github.renaksi.internal.Checks;
 import io.github.renaksi.internal.RecordStyle;
 import java.time.LocalDate;
@@ -41,7 +42,13 @@ public record DeadlineBreach(
         Checks.notNull(asOf, "as-of date of a breach of '%s'", office);
         LocalDate end = resolvedOn.orElse(asOf);
         if (!end.isAfter(dueOn)) {
-            throw Checks.failure("a breach of '%s' must end after its deadline %s, ended on %s", office, dueOn, end);
+            throw Checks.failure(
+                    ProblemCode.WRONG_ORDER,
+                    "keterlambatan '%s' harus berakhir setelah batas waktunya %s, berakhir %s",
+                    "a breach of '%s' must end after its deadline %s, ended on %s",
+                    office,
+                    Checks.limit(dueOn),
+                    Checks.value(end));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.renaksi.complaint;
 
+import io.github.renaksi.ProblemCode;
 import io.github.renaksi.internal.Checks;
 import java.time.LocalDate;
 
@@ -21,7 +22,11 @@ public record DeadlineExtension(LocalDate until, LocalDate decidedOn, String rea
         reason = Checks.text(reason, "reason of an extension");
         if (until.isBefore(decidedOn)) {
             throw Checks.failure(
-                    "new deadline of an extension must not be before its decision on %s, was %s", decidedOn, until);
+                    ProblemCode.WRONG_ORDER,
+                    "batas waktu baru perpanjangan tidak boleh sebelum keputusannya %s, diisi %s",
+                    "new deadline of an extension must not be before its decision on %s, was %s",
+                    Checks.limit(decidedOn),
+                    Checks.value(until));
         }
     }
 

@@ -50,8 +50,12 @@ public record DeadlineTally(
                 .sum();
         if (extended < 0 || extended > withDeadline) {
             throw Checks.failure(
+                    ProblemCode.OUT_OF_RANGE,
+                    "pengaduan yang diperpanjang dalam rekapitulasi batas waktu '%s' harus 0 sampai %d, diisi %d",
                     "extended complaints of the tally of deadlines of '%s' must be from 0 to %d, were %d",
-                    office, withDeadline, extended);
+                    office,
+                    Checks.limit(withDeadline),
+                    Checks.value(extended));
         }
     }
 

@@ -1,6 +1,8 @@
 package io.github.renaksi.complaint;
 
 import io.github.renaksi.IndonesianDates;
+import io.github.renaksi.InvalidInput;
+import io.github.renaksi.ProblemCode;
 import io.github.renaksi.Text;
 import io.github.renaksi.TimePeriod;
 import io.github.renaksi.internal.Checks;
@@ -42,8 +44,10 @@ public record HolidayList(List<Holiday> holidays, List<BadLine> badLines) {
         for (int i = 1; i < holidays.size(); i++) {
             if (holidays.get(i).day().equals(holidays.get(i - 1).day())) {
                 throw Checks.failure(
+                        ProblemCode.NOT_UNIQUE,
+                        "tanggal hari libur harus unik, %s muncul dua kali",
                         "days of holidays must be unique, %s occurs twice",
-                        holidays.get(i).day());
+                        Checks.value(holidays.get(i).day()));
             }
         }
         badLines = Checks.list(badLines, "bad lines of a list of holidays");
@@ -117,7 +121,8 @@ public record HolidayList(List<Holiday> holidays, List<BadLine> badLines) {
                     number,
                     Text.format(
                             "tidak dapat dibaca: {0}",
-                            "cannot be read: {0}", Text.of(String.valueOf(wrong.getMessage())))));
+                            "cannot be read: {0}",
+                            InvalidInput.problemsOf(wrong).get(0))));
             return null;
         }
     }
@@ -135,8 +140,12 @@ public record HolidayList(List<Holiday> holidays, List<BadLine> badLines) {
         for (int year = years.first(); year < years.last(); year++) {
             if (!years.contains(year)) {
                 throw Checks.failure(
+                        ProblemCode.GAP,
+                        "hari libur %d sampai %d harus ada di setiap tahun, tidak ada di %d",
                         "holidays from %d to %d must have some in each year, had none in %d",
-                        years.first(), years.last(), year);
+                        years.first(),
+                        years.last(),
+                        Checks.value(year));
             }
         }
         return TimePeriod.ofYears(years.first(), years.last());
@@ -152,10 +161,12 @@ public record HolidayList(List<Holiday> holidays, List<BadLine> badLines) {
     public WorkingDayCalendar calendar() {
         if (!badLines.isEmpty()) {
             throw Checks.failure(
+                    ProblemCode.MALFORMED,
+                    "hari libur harus terbaca tanpa baris yang salah, ada %d, yang pertama di baris %d: %s",
                     "holidays must be read without bad lines, had %d, the first in line %d: %s",
-                    badLines.size(),
+                    Checks.value(badLines.size()),
                     badLines.get(0).line(),
-                    badLines.get(0).reason().english());
+                    badLines.get(0).reason());
         }
         return WorkingDayCalendar.mondayToFriday(
                 years(), holidays.stream().map(Holiday::day).toList());

@@ -50,8 +50,11 @@ public record DatedRule<T>(
         appliedBeyond = Checks.optionalText(appliedBeyond, "why rule '%s' is applied beyond its validity", name);
         if (appliedBeyond.isPresent() && validTo.isEmpty()) {
             throw Checks.failure(
+                    ProblemCode.CONTRADICTION,
+                    "ketentuan '%s' harus memiliki hari terakhir agar dapat diterapkan melampaui masa berlakunya, berlaku mulai %s",
                     "rule '%s' must have a last day to be applied beyond its validity, holds from %s on",
-                    name, validFrom);
+                    name,
+                    Checks.value(validFrom));
         }
         if (validTo.isPresent() && validTo.get().isBefore(validFrom)) {
             throw Checks.failure(

@@ -118,6 +118,12 @@ final class Terms {
         assessment to score = penilaian yang diskor
         attributes = atribut
         audit = pemeriksaan angka
+        bad line = baris yang salah
+        bad line %d = baris %d yang salah
+        bad lines = baris yang salah
+        bad row = baris yang salah
+        bad row %d = baris %d yang salah
+        bad rows = baris yang salah
         band = predikat
         band above a gap = predikat di atas celah
         band below a gap = predikat di bawah celah
@@ -127,6 +133,9 @@ final class Terms {
         basis = dasar
         body = isi
         bound = batas
+        breach = keterlambatan
+        breaches = keterlambatan
+        breakdown = rincian
         budget = anggaran
         calendar = kalender
         category = kategori
@@ -193,6 +202,7 @@ final class Terms {
         decimal = desimal
         decimals = jumlah desimal
         decimals that a ratio is rounded to = jumlah desimal pembulatan rasio
+        decision = keputusan
         decision on a priority = keputusan atas prioritas
         declared number = jumlah yang disebutkan untuk
         decree = keputusan
@@ -224,6 +234,9 @@ final class Terms {
         exact value = nilai tepat
         exception = galat
         exception that was thrown = galat yang terjadi
+        extension = perpanjangan
+        extensions = perpanjangan
+        facet = segi
         fact = fakta
         factor = faktor
         facts = fakta
@@ -266,6 +279,7 @@ final class Terms {
         heading = judul
         hierarchy = hierarki
         highest achievement = batas atas capaian
+        holiday = hari libur
         holidays = hari libur
         hypotheses = dugaan
         hypothesis = dugaan
@@ -301,6 +315,7 @@ final class Terms {
         levels given to question '%s' = tingkat yang diberikan pada pertanyaan '%s'
         limit = batas
         limits = batas
+        lines = baris
         list = daftar
         lower bound = batas bawah
         lowest achievement = batas bawah capaian
@@ -320,8 +335,11 @@ final class Terms {
         month = bulan
         months = bulan
         name = nama
+        name asked = nama yang ditanyakan pada
+        name of the holiday on %s = nama hari libur %s
         names = nama
         narrative = narasi
+        new deadline = batas waktu baru
         new findings = temuan baru
         note = catatan
         number = nomor
@@ -339,6 +357,7 @@ final class Terms {
         objectives = sasaran
         obstacles = kendala
         office = perangkat daerah
+        office asked = perangkat daerah yang ditanyakan pada
         offices that '%s' stands for = perangkat daerah yang diwakili '%s'
         one = satu
         open complaints = pengaduan yang belum selesai
@@ -430,6 +449,7 @@ final class Terms {
         report = laporan
         report on activity = laporan kegiatan
         reports on activities = laporan kegiatan
+        resolution = penyelesaian
         resolved complaints = pengaduan selesai
         resolved complaints without a date = pengaduan selesai tanpa tanggal
         respondent = responden
@@ -470,6 +490,7 @@ final class Terms {
         side = arah
         signatory = penanda tangan
         source = sumber
+        source of the holiday on %s = sumber hari libur %s
         start = awal
         status = status
         status vocabulary = daftar status
@@ -505,6 +526,7 @@ final class Terms {
         times that question '%s' is unanswered = berapa kali pertanyaan '%s' belum dijawab
         title = judul
         total = jumlah
+        tracking id = nomor pelacakan
         trailing zeros = nol di belakang
         type = jenis
         unclassified complaints = pengaduan yang belum digolongkan
@@ -543,6 +565,7 @@ final class Terms {
         what the realisation of target '%s' is out of = penyebut realisasi target '%s'
         what was before the change = keadaan sebelum perubahan
         whole = jumlah seluruhnya
+        why rule '%s' is applied beyond its validity = alasan ketentuan '%s' diterapkan melampaui masa berlakunya
         words = kata-kata
         work plan = rencana kerja
         working = uraian perhitungan

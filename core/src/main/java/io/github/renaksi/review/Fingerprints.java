@@ -1,6 +1,7 @@
 package io.github.renaksi.review;
 
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 
 /** By what findings are recognised: where they are, in words that can be read, and a number for what they rest on. */
@@ -20,7 +21,7 @@ final class Fingerprints {
         }
         parts.add("");
         finding.facts().forEach(fact -> parts.add(fact.value()));
-        return "%s#%016x".formatted(whereFrom(finding), hash(parts));
+        return whereFrom(finding) + "#" + HexFormat.of().toHexDigits(hash(parts));
     }
 
     /** Rule and place, whatever the values are. */

@@ -341,9 +341,8 @@ class DeadlinesTest {
     void noMoreCanHaveChangedLaterThanWereOverdueOrOpen() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> tally(COMPLAINTS).counts().withChangedLater(3))
-                .withMessage(
-                        "number of complaints that changed later must be at most that of overdue complaints (1) and "
-                                + "open complaints (1) and complaints without category (0), was 3");
+                .withMessage("number of complaints that changed later must be at most that of overdue complaints (1), "
+                        + "open complaints (1) and complaints without category (0), was 3");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> tally(COMPLAINTS).counts().withChangedLater(-1))
                 .withMessage("number of complaints that changed later must be from 0 to 1000000000000000000, was -1");

@@ -110,7 +110,7 @@ final class ComplaintShapes {
 
     /** {"aspirasi": 5}. */
     private static final Shape<Deadlines> DEADLINES =
-            map(whole("working days", 1, 10_000)).as(Deadlines::new, Deadlines::workingDays);
+            map(whole(Text.of("hari kerja", "working days"), 1, 10_000)).as(Deadlines::new, Deadlines::workingDays);
 
     private static final ObjectShape<DatedRule<Deadlines>> DEADLINE_RULE = ObjectShape.of(
                     "DatedRule", DatedRule::<Deadlines>builder, DatedRuleBuilder<Deadlines>::build)
