@@ -175,6 +175,9 @@ final class Terms {
         completeness = kelengkapan
         compliance = tingkat kepatuhan pelaporan
         component = komponen
+        condition = kondisi
+        condition that needs attention = kondisi yang memerlukan perhatian pimpinan
+        conditions = kondisi
         consequences = akibat
         consolidation = cara konsolidasi
         continuation = kelanjutan
@@ -358,6 +361,7 @@ final class Terms {
         obstacles = kendala
         office = perangkat daerah
         office asked = perangkat daerah yang ditanyakan pada
+        office of the report owed on activity '%s' = perangkat daerah yang belum melaporkan kegiatan '%s'
         offices that '%s' stands for = perangkat daerah yang diwakili '%s'
         one = satu
         open complaints = pengaduan yang belum selesai
@@ -371,6 +375,7 @@ final class Terms {
         output = keluaran
         outputs = keluaran
         overdue complaints = pengaduan yang melewati batas waktu
+        owed report = laporan yang belum disampaikan
         part = bagian
         parties = pihak terkait
         parts = bagian
@@ -380,6 +385,7 @@ final class Terms {
         percentage = persentase
         period = periode
         period asked = periode yang ditanyakan pada
+        period of the report owed on activity '%s' = periode laporan kegiatan '%s' yang belum disampaikan
         period unit = satuan periode
         periods = periode
         place = tempat
@@ -447,6 +453,7 @@ final class Terms {
         remedy = saran perbaikan
         replaced regulations = peraturan yang dicabut
         report = laporan
+        report of '%s' on activity '%s' = laporan '%s' tentang kegiatan '%s'
         report on activity = laporan kegiatan
         reports on activities = laporan kegiatan
         resolution = penyelesaian
@@ -469,8 +476,10 @@ final class Terms {
         rule for questions that do not apply = ketentuan untuk pertanyaan yang tidak berlaku
         rule for unanswered questions = ketentuan untuk pertanyaan yang belum dijawab
         rule for zero = ketentuan nilai nol
+        rule of attention = aturan prioritas pimpinan
         rule that is tested = aturan yang diuji
         rules = ketentuan
+        rules of attention = aturan prioritas pimpinan
         rupiah spent on activity = rupiah yang dibelanjakan untuk kegiatan
         scale = skala
         scope = ruang lingkup
@@ -564,6 +573,7 @@ final class Terms {
         what the realisation of target '%s' in %s is out of = penyebut realisasi target '%s' dalam %s
         what the realisation of target '%s' is out of = penyebut realisasi target '%s'
         what was before the change = keadaan sebelum perubahan
+        whether activity '%s' is overdue = apakah kegiatan '%s' terlambat
         whole = jumlah seluruhnya
         why rule '%s' is applied beyond its validity = alasan ketentuan '%s' diterapkan melampaui masa berlakunya
         words = kata-kata
@@ -572,6 +582,7 @@ final class Terms {
         working days = hari kerja
         working-day calendar = kalender hari kerja
         year = tahun
+        year by which activities are due = tahun jatuh tempo kegiatan
         years = tahun pelaksanaan
         """;
 }

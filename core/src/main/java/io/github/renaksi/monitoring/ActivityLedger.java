@@ -5,6 +5,7 @@ import io.github.renaksi.Tristate;
 import io.github.renaksi.figure.Ratio;
 import io.github.renaksi.figure.WeightedValues;
 import io.github.renaksi.plan.Activity;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -79,10 +80,22 @@ final class ActivityLedger {
                 .toList();
     }
 
+    /** Those that count and for whom the last year of the activity is a year or an earlier one. */
+    Collection<String> officesDueBy(int year) {
+        return offices().stream()
+                .filter(office -> assigned.isDueBy(office, year))
+                .toList();
+    }
+
     /** The values of the offices that count. */
     WeightedValues shares(OfficeBasis basis) {
+        return shares(basis, offices());
+    }
+
+    /** The values of some of the offices that count. */
+    WeightedValues shares(OfficeBasis basis, Collection<String> some) {
         List<WeightedValues.Term> terms = new ArrayList<>();
-        for (String office : offices()) {
+        for (String office : some) {
             @Nullable ActivityReport report = latest.get(office);
             if (report == null) {
                 if (basis == OfficeBasis.ASSIGNED) {
@@ -105,6 +118,11 @@ final class ActivityLedger {
 
     boolean isReported() {
         return !latest.isEmpty();
+    }
+
+    /** Whether one of some offices has reported. */
+    boolean isReportedBy(Collection<String> some) {
+        return some.stream().anyMatch(latest::containsKey);
     }
 
     /** Whether all that are assigned have cancelled, or where none is, all that have reported. */
@@ -134,6 +152,13 @@ final class ActivityLedger {
                 .isPresent();
     }
 
+    /** How many of some offices are assigned and have reported. */
+    long reporting(Collection<String> some) {
+        return assigned.offices().isEmpty()
+                ? 0
+                : some.stream().filter(latest::containsKey).count();
+    }
+
     long reporting() {
         return assigned.offices().keySet().stream().filter(latest::containsKey).count();
     }
@@ -159,13 +184,31 @@ final class ActivityLedger {
         }
         Tristate overdue = Tristate.NO;
         for (String office : offices()) {
-            Tristate late = hasCancelled(office) || isDoneBy(office) ? Tristate.NO : assigned.isOver(office, day);
+            Tristate late = overdue(office, day);
             if (late == Tristate.YES) {
                 return late;
             }
             overdue = late == Tristate.UNKNOWN ? late : overdue;
         }
         return overdue;
+    }
+
+    private Tristate overdue(String office, LocalDate day) {
+        return hasCancelled(office) || isDoneBy(office) ? Tristate.NO : assigned.isOver(office, day);
+    }
+
+    /** Each office that counts with what it does of the activity. */
+    List<OfficeActivity> pairs(TimePeriod period, LocalDate overdueOn, Map<String, BigInteger> spent) {
+        return offices().stream()
+                .map(office -> new OfficeActivity(
+                        activity(),
+                        nameOf(office),
+                        Optional.ofNullable(latest.get(office)),
+                        owes(office, period),
+                        isReportedBy(office, period),
+                        overdue(office, overdueOn),
+                        spent.getOrDefault(office, BigInteger.ZERO)))
+                .toList();
     }
 
     Activity activity() {
@@ -181,8 +224,11 @@ final class ActivityLedger {
      */
     List<String> owing(TimePeriod period) {
         return assigned.offices().keySet().stream()
-                .filter(office -> !hasCancelled(office))
-                .filter(office -> assigned.mayBeDue(office, period))
+                .filter(office -> owes(office, period))
                 .toList();
+    }
+
+    private boolean owes(String office, TimePeriod period) {
+        return assigned.offices().containsKey(office) && !hasCancelled(office) && assigned.mayBeDue(office, period);
     }
 }

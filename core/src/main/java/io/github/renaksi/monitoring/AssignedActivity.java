@@ -142,6 +142,15 @@ final class AssignedActivity {
         return due.isPresent() && lastColumn.filter(day::isAfter).isPresent() ? Tristate.YES : Tristate.UNKNOWN;
     }
 
+    /** Whether the years of an office are known, and the last of them is the year or an earlier one. */
+    boolean isDueBy(String office, int year) {
+        List<Marks> ofOffice = yearsOf(office);
+        return isKnown(ofOffice)
+                && span(ofOffice)
+                        .filter(due -> due.endInclusive().getYear() <= year)
+                        .isPresent();
+    }
+
     /** Whether it may be due for an office in a period: not where its years are known and none touches the period. */
     boolean mayBeDue(String office, TimePeriod period) {
         return yearsOf(office).stream()

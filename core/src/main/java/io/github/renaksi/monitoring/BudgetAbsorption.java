@@ -16,6 +16,7 @@ import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,17 +79,23 @@ public final class BudgetAbsorption {
     private final Map<String, Outcome<Rupiah>> byActivity;
     private final List<ActivityReport> unbudgeted;
 
-    /** What was budgeted and spent, of one activity or of several. */
-    private record Rupiah(BigInteger budget, BigInteger spent, boolean budgeted, boolean reported) {
+    /** What was budgeted and spent, of one activity or of several; by key of the office only of one. */
+    private record Rupiah(
+            BigInteger budget,
+            BigInteger spent,
+            boolean budgeted,
+            boolean reported,
+            Map<String, BigInteger> spentByOffice) {
 
-        private static final Rupiah NONE = new Rupiah(BigInteger.ZERO, BigInteger.ZERO, false, false);
+        private static final Rupiah NONE = new Rupiah(BigInteger.ZERO, BigInteger.ZERO, false, false, Map.of());
 
         private Rupiah plus(Rupiah other) {
             return new Rupiah(
                     budget.add(other.budget),
                     spent.add(other.spent),
                     budgeted || other.budgeted,
-                    reported || other.reported);
+                    reported || other.reported,
+                    Map.of());
         }
 
         private Optional<NotComputable> missing() {
@@ -128,13 +135,15 @@ public final class BudgetAbsorption {
             budget = budget.add(BigInteger.valueOf(stated.getOrDefault(counted, 0L)));
         }
         List<TimePeriod> stretches = TimePeriod.merged(budgets);
-        BigInteger spent = BigInteger.ZERO;
+        Map<String, BigInteger> spentByOffice = new HashMap<>();
         boolean reported = false;
-        for (Revisions ofOffice : ledger.revisions().values()) {
+        for (Map.Entry<String, Revisions> office : ledger.revisions().entrySet()) {
+            Revisions ofOffice = office.getValue();
             List<TimePeriod> spells = new ArrayList<>();
             for (ActivityReport report : ofOffice.standing()) {
                 if (isOfBudgets(report, budgets)) {
-                    spent = spent.add(BigInteger.valueOf(report.spent().orElse(0L)));
+                    spentByOffice.merge(
+                            office.getKey(), BigInteger.valueOf(report.spent().orElse(0L)), BigInteger::add);
                     spells.add(report.period());
                     if (stretches.stream().noneMatch(stretch -> stretch.encloses(report.period()))) {
                         obstacles.add(STRADDLING_SPENDING);
@@ -152,7 +161,12 @@ public final class BudgetAbsorption {
             }
         }
         return obstacles.isEmpty()
-                ? Outcome.of(new Rupiah(budget, spent, !budgets.isEmpty(), reported))
+                ? Outcome.of(new Rupiah(
+                        budget,
+                        spentByOffice.values().stream().reduce(BigInteger.ZERO, BigInteger::add),
+                        !budgets.isEmpty(),
+                        reported,
+                        spentByOffice))
                 : Outcome.missing(obstacles.get(0));
     }
 
@@ -236,6 +250,11 @@ public final class BudgetAbsorption {
      */
     public List<ActivityReport> unbudgeted() {
         return unbudgeted;
+    }
+
+    /** What was spent on an activity by key of the office; nothing where that cannot be computed. */
+    Map<String, BigInteger> spentByOffice(Activity activity) {
+        return of(activity).value().map(Rupiah::spentByOffice).orElse(Map.of());
     }
 
     private Outcome<Rupiah> of(Activity activity) {

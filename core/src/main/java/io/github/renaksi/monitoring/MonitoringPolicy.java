@@ -27,6 +27,8 @@ import org.immutables.value.Value;
  * @param bandBasis whether exact or printed values decide bands; {@link ValueBasis#EXACT} unless given
  * @param hierarchy the offices and officials of the region, each with who is above it; a superior is one of them, and
  *     nobody is above himself
+ * @param attention when a condition is brought before the leader, each condition at most once;
+ *     {@link AttentionRule#STANDARD} unless given
  */
 @RecordStyle
 @Value.Builder
@@ -37,7 +39,8 @@ public record MonitoringPolicy(
         Map<String, AchievementFormula> formulas,
         Optional<Bands> bands,
         ValueBasis bandBasis,
-        List<Position> hierarchy)
+        List<Position> hierarchy,
+        List<AttentionRule> attention)
         implements WithMonitoringPolicy {
 
     /** Activities count alike, over the offices that the work plan names, and targets by the formula that they name. */
@@ -69,6 +72,8 @@ public record MonitoringPolicy(
         Checks.notNull(bandBasis, "basis of bands of a monitoring policy");
         hierarchy = Checks.list(hierarchy, "hierarchy of a monitoring policy");
         Position.check(hierarchy);
+        attention = Checks.list(attention, "rules of attention of a monitoring policy");
+        Checks.unique(attention, AttentionRule::condition, "conditions of the rules of attention");
     }
 
     /**
@@ -80,6 +85,7 @@ public record MonitoringPolicy(
         return new MonitoringPolicyBuilder()
                 .weighting(Weighting.EQUAL)
                 .basis(OfficeBasis.ASSIGNED)
-                .bandBasis(ValueBasis.EXACT);
+                .bandBasis(ValueBasis.EXACT)
+                .attention(AttentionRule.STANDARD);
     }
 }

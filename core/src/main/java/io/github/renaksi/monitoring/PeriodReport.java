@@ -59,6 +59,7 @@ public final class PeriodReport {
     private final List<UnmatchedTally> unmatchedTallies;
     private final PlanProgress progress;
     private final BudgetAbsorption absorption;
+    private final Offices offices;
 
     PeriodReport(PlanMonitor monitor, MonitoringData data, TimePeriod period, LocalDate asOf) {
         Checks.notNull(data, "data of a report");
@@ -107,6 +108,7 @@ public final class PeriodReport {
         LocalDate over = period.endInclusive().plusDays(1);
         this.progress = new PlanProgress(plan, monitor.policy(), ledgers, asOf, asOf.isBefore(over) ? asOf : over);
         this.absorption = new BudgetAbsorption(plan, ledgers, period, asOf);
+        this.offices = new Offices(progress.pairs(period, absorption), period, progress);
     }
 
     /** The periods of a target that the report is of; the reported one itself where the target has no value for any. */
@@ -331,6 +333,79 @@ public final class PeriodReport {
      */
     public BudgetAbsorption absorption() {
         return absorption;
+    }
+
+    /**
+     * What needs the leader of the region (prioritas pimpinan), by the {@linkplain MonitoringPolicy#attention() rules} of
+     * the policy: each condition once, with its worst places, the largest share first.
+     *
+     * @return the conditions above their limits; none where all is well
+     */
+    public List<Attention> attention() {
+        return new Attentions(offices, achievements, progress, absorption.rate())
+                .by(progress.policy().attention());
+    }
+
+    /**
+     * How each office does: those that the work plan assigns, and those that have reported on activities that it assigns
+     * to nobody.
+     *
+     * @return the offices in the order in which the plan first names them
+     */
+    public List<OfficeProgress> offices() {
+        return offices.all();
+    }
+
+    /**
+     * Looks for an office.
+     *
+     * @param name its name, in whatever case and white space
+     * @return how it does, or empty where it has nothing to do with the plan
+     */
+    public Optional<OfficeProgress> findOffice(String name) {
+        return offices.find(name);
+    }
+
+    /**
+     * How an office does.
+     *
+     * @param name its name, in whatever case and white space
+     * @return the office
+     * @throws IllegalArgumentException if it has nothing to do with the plan
+     */
+    public OfficeProgress office(String name) {
+        return offices.get(name);
+    }
+
+    /**
+     * How each office or official of the {@linkplain MonitoringPolicy#hierarchy() hierarchy} does, with all that are
+     * below: from the regent down to the office, and from there to its activities and reports.
+     *
+     * @return the positions in the order of the hierarchy
+     */
+    public List<OfficeProgress> positions() {
+        return offices.positions();
+    }
+
+    /**
+     * How an office or official of the hierarchy does, with all that are below.
+     *
+     * @param name its name, in whatever case and white space
+     * @return the position
+     * @throws IllegalArgumentException if the hierarchy has no such position
+     */
+    public OfficeProgress position(String name) {
+        return offices.position(name);
+    }
+
+    /**
+     * The reports on the period that offices still owe: the pairs that {@link #compliance()} counts as due and not as
+     * made.
+     *
+     * @return the reports, in the order of the plan
+     */
+    public List<OwedReport> owed() {
+        return offices.owed();
     }
 
     /**

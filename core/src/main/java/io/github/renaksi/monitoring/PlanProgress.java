@@ -17,9 +17,11 @@ import io.github.renaksi.plan.Program;
 import io.github.renaksi.plan.ProgramGroup;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -174,6 +176,12 @@ public final class PlanProgress {
     }
 
     private ElementProgress element(String id, String name, List<Activity> activities) {
+        return element(id, name, activities, ActivityLedger::offices);
+    }
+
+    /** The progress of activities over those of their offices that are asked for. */
+    private ElementProgress element(
+            String id, String name, List<Activity> activities, Function<ActivityLedger, Collection<String>> asked) {
         List<WeightedValues.Term> terms = new ArrayList<>(activities.size());
         int unreported = 0;
         int withoutRate = 0;
@@ -181,16 +189,17 @@ public final class PlanProgress {
         long assigned = 0;
         for (Activity activity : activities) {
             ActivityLedger ledger = ledger(activity);
-            reporting += ledger.reporting();
-            assigned += ledger.assigned().size();
-            boolean reported = ledger.isReported();
-            Optional<Ratio> rate = ledger.shares(policy.basis()).mean();
+            Collection<String> offices = asked.apply(ledger);
+            reporting += ledger.reporting(offices);
+            assigned += ledger.assigned().isEmpty() ? 0 : offices.size();
+            boolean reported = ledger.isReportedBy(offices);
+            Optional<Ratio> rate = ledger.shares(policy.basis(), offices).mean();
             unreported += reported ? 0 : 1;
             withoutRate += reported && rate.isEmpty() ? 1 : 0;
             boolean silent = !reported && policy.basis() == OfficeBasis.ASSIGNED;
             if (rate.isPresent() || silent) {
-                Ratio weight = policy.weighting() == Weighting.EQUAL ? Ratio.ONE : activity.weight();
-                terms.add(new WeightedValues.Term(activity.id(), activity.name(), weight, rate.orElse(Ratio.ZERO)));
+                terms.add(new WeightedValues.Term(
+                        activity.id(), activity.name(), weight(activity), rate.orElse(Ratio.ZERO)));
             }
         }
         WeightedValues rates = new WeightedValues(terms);
@@ -199,11 +208,64 @@ public final class PlanProgress {
         return new ElementProgress(
                 id,
                 name,
-                rate(rates, silent < activities.size(), name, () -> notes(silent, cancelled, activities.size())),
+                rate(rates, silent < activities.size(), name, () -> {
+                    List<Text> notes = notes(silent, cancelled, activities.size());
+                    unusedWeights(activities).ifPresent(notes::add);
+                    return notes;
+                }),
                 compliance(reporting, assigned, Optional.empty(), NONE_ASSIGNED),
                 rates.weight(),
                 terms.size(),
                 activities.size());
+    }
+
+    /** That activities count alike, where the plan gives them different weights. */
+    private Optional<Text> unusedWeights(List<Activity> activities) {
+        boolean alike = activities.stream().map(Activity::weight).distinct().count() < 2;
+        return alike || policy.weighting() == Weighting.BY_WEIGHT
+                ? Optional.empty()
+                : Optional.of(Text.of(
+                        "setiap kegiatan dihitung sama, bobotnya tidak dipakai",
+                        "activities count alike, their weights are not used"));
+    }
+
+    /** Every office with each of its activities, in the order of the plan. */
+    List<OfficeActivity> pairs(TimePeriod period, BudgetAbsorption absorption) {
+        return ledgers.byId().values().stream()
+                .flatMap(ledger -> ledger.pairs(period, overdueOn, absorption.spentByOffice(ledger.activity())).stream())
+                .toList();
+    }
+
+    /** The share done of pairs of office and activity. */
+    Figure rateOf(String name, List<OfficeActivity> pairs) {
+        List<WeightedValues.Term> terms = new ArrayList<>(pairs.size());
+        int silent = 0;
+        int cancelled = 0;
+        for (OfficeActivity pair : pairs) {
+            Optional<Ratio> done = pair.progress();
+            silent += pair.latest().isEmpty() ? 1 : 0;
+            cancelled += pair.cancelled() ? 1 : 0;
+            if (done.isPresent() || (pair.latest().isEmpty() && policy.basis() == OfficeBasis.ASSIGNED)) {
+                Activity activity = pair.activity();
+                terms.add(new WeightedValues.Term(
+                        activity.id(), activity.name(), weight(activity), done.orElse(Ratio.ZERO)));
+            }
+        }
+        WeightedValues rates = new WeightedValues(terms);
+        int unreported = silent;
+        int left = cancelled;
+        return rate(rates, unreported < pairs.size(), name, () -> notes(unreported, left, pairs.size()));
+    }
+
+    /** The share made of the reports that pairs of office and activity owe. */
+    Figure complianceOf(List<OfficeActivity> pairs, TimePeriod period) {
+        long due = pairs.stream().filter(OfficeActivity::due).count();
+        long owed = pairs.stream().filter(OfficeActivity::owed).count();
+        return compliance(due - owed, due, Optional.of(period), NONE_DUE);
+    }
+
+    private Ratio weight(Activity activity) {
+        return policy.weighting() == Weighting.EQUAL ? Ratio.ONE : activity.weight();
     }
 
     private ActivityLedger ledger(Activity activity) {
@@ -253,6 +315,24 @@ public final class PlanProgress {
      */
     public Figure rate() {
         return total().rate();
+    }
+
+    /**
+     * What is due by the end of a year (jatuh tempo): the activities of offices for which the last year of their rows of
+     * the work plan is that year or an earlier one. Everything due in 2026 done is 100%, whatever is planned for 2027.
+     *
+     * @param year the year
+     * @return their progress, of which {@link ElementProgress#activities()} is how many are due; not computable where
+     *     nobody has reported on any. Activities whose years are {@linkplain #unknownSchedules unknown} are not among them
+     */
+    public ElementProgress due(int year) {
+        Checks.between(1, 9999, year, "year by which activities are due");
+        List<Activity> due = ledgers.byId().values().stream()
+                .filter(ledger -> !ledger.officesDueBy(year).isEmpty())
+                .map(ActivityLedger::activity)
+                .toList();
+        return element(
+                plan.edition().id(), plan.decree().title(), due, ledger -> ledger.officesDueBy(year));
     }
 
     /**

@@ -13,9 +13,11 @@ import io.github.renaksi.plan.PlanCode;
 import io.github.renaksi.plan.Program;
 import io.github.renaksi.plan.ProgramGroup;
 import io.github.renaksi.plan.WorkPlanRow;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +35,7 @@ import net.jqwik.api.Tuple;
 class PlanProgressProperties {
 
     private static final LocalDate AS_OF = LocalDate.of(2022, 12, 31);
+    private static final TimePeriod YEAR = TimePeriod.ofYear(2022);
     private static final List<String> OFFICES = List.of("Dinsos", "Dinkes", "Bappeda");
 
     private record Work(int weight, List<String> offices) {}
@@ -86,6 +89,7 @@ class PlanProgressProperties {
                             .id(activity)
                             .name(activity)
                             .weight(Ratio.of(work.weight()))
+                            .putBudget(YEAR, 1_000_000)
                             .build());
                     rows.add(PilotPlan.row(
                             activity, Marks.unknown(), work.offices().toArray(String[]::new)));
@@ -117,13 +121,15 @@ class PlanProgressProperties {
                         shares,
                         shares.optional(),
                         Arbitraries.frequencyOf(
-                                Tuple.of(5, Arbitraries.just(false)), Tuple.of(1, Arbitraries.just(true))))
-                .as((activity, office, quarter, revision, claimed, verified, cancelled) -> PilotPlan.report(
+                                Tuple.of(5, Arbitraries.just(false)), Tuple.of(1, Arbitraries.just(true))),
+                        Arbitraries.longs().between(0, 900_000).optional())
+                .as((activity, office, quarter, revision, claimed, verified, cancelled, spent) -> PilotPlan.report(
                                 activity, office, quarter, "0")
                         .withRevision(revision)
                         .withClaimed(claimed)
                         .withVerified(verified)
-                        .withCancelled(cancelled))
+                        .withCancelled(cancelled)
+                        .withSpent(spent))
                 .list()
                 .uniqueElements(
                         report -> List.of(report.activity(), report.office(), report.period(), report.revision()))
@@ -449,5 +455,92 @@ class PlanProgressProperties {
                 assertThat(whole.activity(activity).overdue()).isEqualTo(expected);
             }
         }
+    }
+
+    private static PeriodReport report(Monitored monitored, MonitoringPolicy policy, TimePeriod period) {
+        return PlanMonitor.of(monitored.plan(), policy)
+                .report(MonitoringData.ofReports(monitored.reports()), period, AS_OF);
+    }
+
+    private static List<OfficeActivity> pairs(List<OfficeProgress> offices) {
+        return offices.stream().flatMap(office -> office.activities().stream()).toList();
+    }
+
+    /** Reports are of quarters, so a report of a quarter lies in it, and each office is that of its first spelling. */
+    @Property
+    void whatIsOwedIsPartedAmongOfficesWithoutRest(
+            @ForAll("monitored") Monitored monitored,
+            @ForAll("policies") MonitoringPolicy policy,
+            @ForAll("quarters") TimePeriod period) {
+        PeriodReport report = report(monitored, policy, period);
+        List<List<String>> owed = new ArrayList<>();
+        for (WorkPlanRow row : monitored.plan().workPlan().orElseThrow().rows()) {
+            String activity = row.element().orElseThrow();
+            for (String office : row.parties()) {
+                List<ActivityReport> made = monitored.reports().stream()
+                        .filter(it -> it.activity().equals(activity) && it.office().equals(office))
+                        .filter(it -> !it.period().start().isAfter(period.endInclusive()))
+                        .sorted(Comparator.comparing((ActivityReport it) -> it.period().start())
+                                .thenComparing(ActivityReport::revision))
+                        .toList();
+                boolean cancelled =
+                        !made.isEmpty() && made.get(made.size() - 1).cancelled();
+                if (!cancelled && made.stream().noneMatch(it -> it.period().equals(period))) {
+                    owed.add(List.of(activity, office));
+                }
+            }
+        }
+        assertThat(report.owed())
+                .extracting(it -> List.of(it.activity().id(), it.office()))
+                .containsExactlyInAnyOrderElementsOf(owed);
+        assertThat(report.offices().stream().flatMap(office -> office.owed().stream()))
+                .containsExactlyInAnyOrderElementsOf(report.owed());
+    }
+
+    @Provide
+    Arbitrary<TimePeriod> quarters() {
+        return Arbitraries.integers().between(1, 4).map(quarter -> TimePeriod.ofQuarter(2022, quarter));
+    }
+
+    @Property
+    void rupiahArePartedAmongOfficesWithoutRest(@ForAll("monitored") Monitored monitored) {
+        PeriodReport report = report(monitored, MonitoringPolicy.STANDARD, YEAR);
+        assertThat(report.offices().stream().map(OfficeProgress::spent).reduce(BigInteger.ZERO, BigInteger::add))
+                .isEqualTo(report.absorption().spent());
+    }
+
+    @Property
+    void everyRateFollowsFromThePairsOfOfficeAndActivity(
+            @ForAll("monitored") Monitored monitored, @ForAll("policies") MonitoringPolicy policy) {
+        PeriodReport report = report(monitored, policy, YEAR);
+        for (ActivityProgress activity : report.progress().activities()) {
+            List<Ratio> shares = new ArrayList<>();
+            boolean reported = false;
+            for (OfficeActivity pair : pairs(report.offices())) {
+                if (pair.activity().equals(activity.activity())) {
+                    reported |= pair.latest().isPresent();
+                    pair.progress().ifPresent(shares::add);
+                    if (pair.latest().isEmpty() && policy.basis() == OfficeBasis.ASSIGNED) {
+                        shares.add(Ratio.ZERO);
+                    }
+                }
+            }
+            Optional<Ratio> mean = shares.stream().reduce(Ratio::plus).map(sum -> sum.dividedBy(Ratio.of(shares.size())));
+            assertThat(activity.rate().value()).isEqualTo(reported ? mean : Optional.empty());
+        }
+    }
+
+    @Property
+    void whoIsAboveAllOfficesHasTheComplianceOfThePlan(@ForAll("monitored") Monitored monitored) {
+        List<Position> hierarchy = new ArrayList<>();
+        hierarchy.add(Position.of("Bupati", "Kepala daerah"));
+        hierarchy.add(Position.of("Sekda", "Eselon II").under("Bupati"));
+        OFFICES.forEach(office -> hierarchy.add(Position.of(office, "Eselon III").under("Sekda")));
+        PeriodReport report = report(
+                monitored, MonitoringPolicy.builder().hierarchy(hierarchy).build(), YEAR);
+        OfficeProgress top = report.position("bupati");
+        assertThat(top.activities()).containsExactlyInAnyOrderElementsOf(pairs(report.offices()));
+        assertThat(top.compliance().value()).isEqualTo(report.compliance().value());
+        assertThat(top.owed()).isEqualTo(report.owed());
     }
 }

@@ -29,6 +29,7 @@ import io.github.renaksi.Text;
 import io.github.renaksi.assessment.ValueBasis;
 import io.github.renaksi.complaint.CompletionRates;
 import io.github.renaksi.monitoring.Achievement;
+import io.github.renaksi.monitoring.AttentionRule;
 import io.github.renaksi.monitoring.ActivityProgress;
 import io.github.renaksi.monitoring.ActivityReport;
 import io.github.renaksi.monitoring.ActivityReportBuilder;
@@ -141,6 +142,12 @@ final class MonitoringShapes {
                         MonitoringPolicy::bandBasis,
                         MonitoringPolicyBuilder::bandBasis)
                 .list("hierarchy", POSITION, MonitoringPolicy::hierarchy, MonitoringPolicyBuilder::hierarchy)
+                .absentAs(
+                        AttentionRule.STANDARD,
+                        "attention",
+                        list(OfficeShapes.ATTENTION_RULE),
+                        MonitoringPolicy::attention,
+                        MonitoringPolicyBuilder::attention)
                 .shape();
     }
 
@@ -268,6 +275,10 @@ final class MonitoringShapes {
         property(out, "progress", PLAN_PROGRESS, report.progress());
         property(out, "compliance", EXPLAINED_FIGURE, report.compliance());
         property(out, "absorption", EXPLAINED_FIGURE, report.absorption().rate());
+        property(out, "attention", list(OfficeShapes.ATTENTION), report.attention());
+        property(out, "offices", list(OfficeShapes.OFFICE_PROGRESS), report.offices());
+        property(out, "positions", list(OfficeShapes.OFFICE_PROGRESS), report.positions());
+        property(out, "owed", list(OfficeShapes.OWED_REPORT), report.owed());
         property(out, "unbudgeted", list(ACTIVITY_REPORT), report.absorption().unbudgeted());
         property(out, "unmatchedRealisations", list(UNMATCHED_REALISATION), report.unmatchedRealisations());
         property(out, "unmatchedTallies", list(UNMATCHED_TALLY), report.unmatchedTallies());

@@ -24,7 +24,7 @@ import java.util.Optional;
 final class ReviewShapes {
 
     /** {"indonesian": "…", "english": "…"}. */
-    private static final Shape<Text> IN_BOTH = new ResultShape<>("Text", (text, out) -> {
+    static final Shape<Text> IN_BOTH = new ResultShape<>("Text", (text, out) -> {
         out.objectStart();
         property(out, "indonesian", text.indonesian());
         property(out, "english", text.english());

@@ -38,6 +38,7 @@ public final class Shapes {
         PolicyShapes.forEach(visitor);
         FormulaShapes.forEach(visitor);
         PlanShapes.forEach(visitor);
+        OfficeShapes.forEach(visitor);
         MonitoringShapes.forEach(visitor);
         ReviewShapes.forEach(visitor);
     }

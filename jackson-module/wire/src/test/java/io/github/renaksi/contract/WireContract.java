@@ -3,6 +3,9 @@ package io.github.renaksi.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import io.github.renaksi.monitoring.AttentionRule;
+import io.github.renaksi.arbitraries.RegencyPlan;
+import io.github.renaksi.Language;
 import io.github.renaksi.Citation;
 import io.github.renaksi.Marks;
 import io.github.renaksi.PeriodUnit;
@@ -866,11 +869,47 @@ public abstract class WireContract implements Mappers, Values {
             "bands":{"byLowerBounds":true,"bands":[{"grade":"C","meaning":"Kurang","to":0.5},\
             {"grade":"A","meaning":{"indonesian":"Baik","english":"Good"},"from":0.51}]},"bandBasis":"as-published",\
             "hierarchy":[{"name":"Bupati","level":"Kepala daerah"},\
-            {"name":"Sekda","superior":"Bupati","level":"Eselon II"}]}""";
+            {"name":"Sekda","superior":"Bupati","level":"Eselon II"}],"attention":[{"condition":"overdue","limit":0.25}]}""";
+
+    @Test
+    void anOfficeIsWrittenWithItsPairs() throws Exception {
+        ActionPlan plan = RegencyPlan.agam();
+        WorkPlanRow row = plan.workPlan().orElseThrow().rows().stream()
+                .filter(it -> it.level() == PlanLevel.ACTIVITY && !it.parties().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        String activity = row.element().orElseThrow();
+        ActionPlan one = plan.withWorkPlan(new WorkPlan(
+                List.of(2025), List.of(row.withParties("Dinsos", "Dinkes").withYears(Marks.of("2025")))));
+        PeriodReport report = PlanMonitor.of(one)
+                .report(
+                        MonitoringData.ofReports(List.of(ActivityReport.builder()
+                                .activity(activity)
+                                .office("Dinsos")
+                                .period(TimePeriod.ofQuarter(2025, 1))
+                                .date(LocalDate.of(2025, 4, 1))
+                                .claimed(Ratio.of(1, 2))
+                                .build())),
+                        TimePeriod.ofQuarter(2025, 1),
+                        LocalDate.of(2025, 4, 2));
+        String explained = report.office("Dinsos").rate().explain(Language.INDONESIAN);
+        String compliance = report.office("Dinsos").compliance().explain(Language.INDONESIAN);
+        assertThat(write(report.office("Dinsos")))
+                .isEqualTo("{\"name\":\"Dinsos\",\"rate\":{\"exact\":\"1/2\",\"printed\":\"50%\",\"explained\":\"" + explained
+                        + "\"},\"compliance\":{\"exact\":\"1\",\"printed\":\"100%\",\"explained\":\"" + compliance
+                        + "\"},\"spent\":0,\"activities\":[{\"activity\":\"" + activity
+                        + "\",\"office\":\"Dinsos\",\"progress\":0.5,\"cancelled\":false,\"due\":true,\"reported\":true,"
+                        + "\"overdue\":\"no\",\"spent\":0}]}");
+        assertThat(write(report.owed()))
+                .isEqualTo("[{\"activity\":\"" + activity + "\",\"office\":\"Dinkes\",\"period\":\"2025-Q1\"}]");
+        assertThat(write(report.attention().get(0)))
+                .startsWith("{\"condition\":\"unverified\",\"share\":1,\"places\":[\"Dinsos\"],\"message\":{\"indonesian\":\"1 dari 1");
+    }
 
     @Test
     void aMonitoringPolicyIsOneDocument() throws Exception {
         MonitoringPolicy policy = MonitoringPolicy.builder()
+                .attention(List.of(AttentionRule.of(AttentionRule.Condition.OVERDUE, Ratio.of(1, 4))))
                 .weighting(Weighting.BY_WEIGHT)
                 .putMember("Seluruh OPD", List.of("Dinsos", "Dinkes"))
                 .putFormula("masuk", AchievementFormulas.LOWER_IS_BETTER.limitedTo(Ratio.of(6, 5)))
@@ -1034,6 +1073,11 @@ public abstract class WireContract implements Mappers, Values {
                         "unmatched":[{"report":{"activity":"II.2.2","office":"Dinsos","period":"2025-Q1","date":"2025-04-02","claimed":0,"cancelled":true},"reason":"no-such-activity"}]},\
                         "compliance":{"notComputable":"none-assigned"},\
                         "absorption":{"notComputable":"no-budget"},\
+                        "attention":[],\
+                        "offices":[{"name":"Dinsos","rate":{"exact":"1/2","printed":"50%"},\
+                        "compliance":{"notComputable":"none-due"},"spent":0,\
+                        "activities":[{"activity":"II.2.1","office":"Dinsos","progress":0.5,"cancelled":false,"due":false,"reported":true,"overdue":"unknown","spent":0}]}],\
+                        "positions":[],"owed":[],\
                         "unbudgeted":[{"activity":"II.2.1","office":"Dinsos","period":"2025-Q1","revision":2,"date":"2025-04-02","claimed":0.75,"verified":0.5,"spent":1500000,"obstacles":"Narasumber","followUp":"Dijadwal ulang","evidence":["SPT 12/2025"],"attributes":{"pelapor":"Admin"}}],\
                         "unmatchedRealisations":[{"realisation":{"target":"selesai","period":"2025-Q1","amount":8,"outOf":10},"reason":"no-such-target"}],\
                         "unmatchedTallies":[]}""");

@@ -118,6 +118,7 @@ class ShapesTest {
                         "WorkPlanRow",
                         "WorkPlan",
                         "ActionPlan",
+                        "AttentionRule",
                         "Realisation",
                         "ActivityReport",
                         "MonitoringData",

@@ -58,6 +58,8 @@ final class QuarterReport {
         System.out.println(report.completion(CompletionRates.RESOLVED_OF_RECEIVED));
         System.out.println(report.progress().group("I").rate().explain(Language.INDONESIAN));
         System.out.println(report.overdue().size() + " / " + report.unmatched().size());
+        report.owed().forEach(owed -> System.out.println(owed.in(Language.INDONESIAN)));
+        report.attention().forEach(need -> System.out.println(need.in(Language.INDONESIAN)));
         // README
         return report;
     }
