@@ -131,6 +131,7 @@ final class Terms {
         base = dasar
         baseline = baseline
         basis = dasar
+        blank periods = periode tanpa laporan
         body = isi
         bound = batas
         breach = keterlambatan
@@ -149,6 +150,7 @@ final class Terms {
         changes = perubahan
         channel = kanal
         check = pemeriksaan
+        choice = pilihan
         citation = rujukan
         citations = dasar hukum
         claimed share = persentase yang dilaporkan

@@ -23,12 +23,12 @@ import io.github.renaksi.plan.AchievementFormula;
 import io.github.renaksi.plan.Baseline;
 import io.github.renaksi.plan.Direction;
 import io.github.renaksi.plan.StrategicTarget;
-import io.github.renaksi.plan.TargetValue;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
 
 /**
@@ -44,6 +44,10 @@ import java.util.function.UnaryOperator;
  * ({@link io.github.renaksi.plan.Consolidation}). Where they cover less than the period the achievement is provisional
  * (sementara).
  *
+ * <p>Of a longer period, whose parts have targets and not it itself, these are put together as realisations are
+ * ({@link PlannedTarget}): targets 1, 2, 2 and 1 by quarter and realised 0 and 2 of the first two are 2/3 = 66,67% to
+ * the second.
+ *
  * <p>Of a range the bound counts that is nearest to what was realised: above it the upper, below it the lower; inside
  * it the achievement is 100%, whatever the formula.
  */
@@ -52,10 +56,6 @@ public final class Achievement {
     /** Nothing was realised in the period yet. */
     public static final NotComputable NOTHING_REALISED =
             new NotComputable("nothing-realised", Text.of("belum ada realisasi", "there is no result yet"));
-
-    /** The plan sets no target for the period. */
-    public static final NotComputable NO_TARGET = new NotComputable(
-            "no-target", Text.of("tidak ada target untuk periode ini", "there is no target for this period"));
 
     /** The formula to calculate by was not declared. */
     public static final NotComputable NO_FORMULA =
@@ -67,20 +67,27 @@ public final class Achievement {
     private final TimePeriod period;
     private final Outcome<AchievementFormula> declared;
     private final Optional<AchievementFormula> formula;
-    private final Optional<TargetValue> planned;
+    private final BlankPeriods blanks;
+    private final Outcome<PlannedTarget> plan;
+    private final Optional<PlannedTarget> planned;
     private final Consolidated consolidated;
     private final Figure realised;
     private final Figure figure;
     private final Optional<MonitoringPolicy> grading;
 
     private Achievement(
-            Consolidated consolidated, Outcome<AchievementFormula> declared, Optional<MonitoringPolicy> grading) {
+            Consolidated consolidated,
+            Outcome<AchievementFormula> declared,
+            BlankPeriods blanks,
+            Optional<MonitoringPolicy> grading) {
         this.grading = grading;
         this.target = consolidated.target();
         this.period = consolidated.period();
         this.declared = declared;
         this.formula = declared.value();
-        this.planned = Optional.ofNullable(target.values().get(period));
+        this.blanks = blanks;
+        this.plan = PlannedTarget.of(target, period, consolidated.parts().list(), blanks);
+        this.planned = plan.value();
         this.consolidated = consolidated;
         this.realised = consolidated.figure();
         this.figure = compute();
@@ -90,8 +97,11 @@ public final class Achievement {
      * The achievement of a period.
      *
      * @param target the target
-     * @param period the period, one of those that the target has values for
-     * @param realisations what was realised; those of other targets and outside the period are ignored
+     * @param period the period, one of those that the target has values for, or a longer one whose parts have: the year
+     *     of quarters, or the time from its start to the end of one. Of blank parts the targets do not count
+     *     ({@link BlankPeriods#REPORTED})
+     * @param realisations what was realised; those of other targets and outside the period are ignored, and so are
+     *     those of parts that have no value where others have
      * @param formula how realisation and target are compared
      * @return the achievement
      * @throws IllegalArgumentException if a realisation lies in the period only partly, if two overlap, if they cannot
@@ -102,15 +112,37 @@ public final class Achievement {
             TimePeriod period,
             Collection<Realisation> realisations,
             AchievementFormula formula) {
+        return of(target, period, realisations, formula, BlankPeriods.REPORTED);
+    }
+
+    /**
+     * The achievement of a period, by a choice of the targets that count where parts of it are blank.
+     *
+     * @param target the target
+     * @param period the period, as above
+     * @param realisations what was realised, as above
+     * @param formula how realisation and target are compared
+     * @param blanks which targets count; by {@link BlankPeriods#WHOLE_YEAR} those of the calendar years that the period
+     *     lies in, even where it has a target of its own
+     * @return the achievement
+     * @throws IllegalArgumentException as above
+     */
+    public static Achievement of(
+            StrategicTarget target,
+            TimePeriod period,
+            Collection<Realisation> realisations,
+            AchievementFormula formula,
+            BlankPeriods blanks) {
         Checks.notNull(target, "target of an achievement");
         Checks.notNull(period, "period of the achievement of target '%s'", target.id());
         Checks.notNull(formula, "formula of the achievement of target '%s'", target.id());
+        Checks.notNull(blanks, "choice of blank periods of target '%s'", target.id());
         List<Realisation> reported = Checks.reported(realisations, "realisations of target '%s'", target.id());
         Outcome<Consolidated> consolidated = Consolidated.of(target, period, reported);
         consolidated.reason().ifPresent(reason -> {
             throw new InvalidInputException(Problem.of(ProblemCode.INVALID, reason));
         });
-        return new Achievement(consolidated.value().orElseThrow(), Outcome.of(formula), Optional.empty());
+        return new Achievement(consolidated.value().orElseThrow(), Outcome.of(formula), blanks, Optional.empty());
     }
 
     /**
@@ -132,18 +164,28 @@ public final class Achievement {
 
     /** In a report: what cannot be put together, and a formula that is not declared, are reasons and no exceptions. */
     static Achievement of(Consolidated consolidated, MonitoringPolicy policy) {
+        return of(consolidated, policy, BlankPeriods.REPORTED);
+    }
+
+    /** As {@link #of(Consolidated, MonitoringPolicy)}, from the start of the year to the end of a report. */
+    static Achievement toDate(Consolidated consolidated, MonitoringPolicy policy) {
+        return of(consolidated, policy, policy.blankPeriods());
+    }
+
+    private static Achievement of(Consolidated consolidated, MonitoringPolicy policy, BlankPeriods blanks) {
         StrategicTarget target = consolidated.target();
         return new Achievement(
                 consolidated,
                 Outcome.of(
                         Optional.ofNullable(policy.formulas().get(target.id())).or(target::formula), NO_FORMULA),
+                blanks,
                 Optional.of(policy));
     }
 
     private Figure compute() {
         Rounding rounding = formula.map(AchievementFormula::rounding).orElseGet(() -> Rounding.perCent(2));
         if (planned.isEmpty()) {
-            return notComputable(NO_TARGET, rounding);
+            return notComputable(plan.reason().orElseThrow(), rounding);
         }
         if (formula.isEmpty()) {
             return notComputable(declared.reason().orElseThrow(), rounding);
@@ -178,40 +220,48 @@ public final class Achievement {
 
     /** The working of an achievement that is computable, each step within what more is done with it. */
     private Text working(UnaryOperator<Text> more) {
-        TargetValue value = planned.orElseThrow();
+        PlannedTarget value = planned.orElseThrow();
         AchievementBase.Inputs inputs = inputs(value);
         AchievementFormula rule = formula.orElseThrow();
-        return worked(realised -> more.apply(
-                isWithinRange()
-                        ? Text.format("{0} dalam rentang {1}", "{0} within {1}", realised, target.inUnit(value))
-                        : rule.isByZeroRule(inputs)
-                                ? Text.format(
-                                        "{0} dari target {1}",
-                                        "{0} of a target of {1}", realised, signed(inputs.target()))
-                                : rule.base().working(inputs, written(inputs, realised))));
+        return worked(
+                inputs.target(),
+                (realised, bound) -> more.apply(
+                        isWithinRange()
+                                ? Text.format("{0} dalam rentang {1}", "{0} within {1}", realised, value.inUnit())
+                                : rule.isByZeroRule(inputs)
+                                        ? Text.format("{0} dari target {1}", "{0} of a target of {1}", realised, bound)
+                                        : rule.base().working(inputs, written(inputs, realised, bound))));
     }
 
-    /** A calculation with what was reported in place, and once more with what that adds up to. */
-    private Text worked(UnaryOperator<Text> calculation) {
-        Text working = calculation.apply(consolidated.working().term());
-        return consolidated
-                .total()
-                .map(total -> Working.alike("{0} = {1}", working, calculation.apply(total.term())))
-                .orElse(working);
+    /** A calculation with what was reported and set in place, and once more with what that adds up to. */
+    private Text worked(Ratio bound, BinaryOperator<Text> calculation) {
+        PlannedTarget value = planned.orElseThrow();
+        boolean severalTargets = value.isSeveral() && !isWithinRange();
+        Text set = severalTargets
+                ? value.working(bound).term()
+                : value.number(bound).term();
+        Text working = calculation.apply(consolidated.working().term(), set);
+        Optional<Working> total = consolidated.total();
+        return total.isEmpty() && !severalTargets
+                ? working
+                : Working.alike(
+                        "{0} = {1}",
+                        working,
+                        calculation.apply(
+                                total.orElseGet(consolidated::working).term(),
+                                value.number(bound).term()));
     }
 
-    private AchievementBase.Written written(AchievementBase.Inputs inputs, Text realised) {
+    private AchievementBase.Written written(AchievementBase.Inputs inputs, Text realised, Text bound) {
         return new AchievementBase.Written(
-                realised,
-                signed(inputs.target()),
-                inputs.baseline().map(this::signed).orElse(UNKNOWN));
+                realised, bound, inputs.baseline().map(this::signed).orElse(UNKNOWN));
     }
 
     private Localized signed(Ratio value) {
         return Working.number(value, target.unitOfFigures());
     }
 
-    private AchievementBase.Inputs inputs(TargetValue value) {
+    private AchievementBase.Inputs inputs(PlannedTarget value) {
         return new AchievementBase.Inputs(
                 inUnit(),
                 value.nearestTo(inUnit()),
@@ -226,9 +276,9 @@ public final class Achievement {
     /** What is known where nothing can be computed. */
     private Text known() {
         Localized reached = realised.isComputable() && consolidated.working().isNumber()
-                ? target.inUnit(TargetValue.of(inUnit()))
+                ? target.inUnit(inUnit(), inUnit())
                 : consolidated.working().words();
-        Localized set = planned.<Localized>map(target::inUnit).orElse(UNKNOWN);
+        Localized set = planned.<Localized>map(PlannedTarget::inUnit).orElse(UNKNOWN);
         Text known = Text.format("realisasi {0}, target {1}", "actual {0}, target {1}", reached, set);
         return formula.filter(AchievementFormula::usesBaseline).isEmpty()
                 ? known
@@ -236,7 +286,7 @@ public final class Achievement {
                         "{0}, baseline {1}",
                         known,
                         target.baseline()
-                                .<Localized>map(it -> target.inUnit(TargetValue.of(it.value())))
+                                .<Localized>map(it -> target.inUnit(it.value(), it.value()))
                                 .orElse(UNKNOWN));
     }
 
@@ -265,6 +315,12 @@ public final class Achievement {
         List<Operand> operands = new ArrayList<>();
         operands.add(new Operand(Text.of("realisasi", "realisation"), inputs.realised()));
         operands.add(new Operand(Text.of("target", "target"), inputs.target()));
+        if (planned.get().isSeveral() && !isWithinRange()) {
+            planned.get()
+                    .bounds(inputs.target())
+                    .forEach((time, bound) ->
+                            operands.add(new Operand(Text.format("target {0}", "target of {0}", time), bound)));
+        }
         baseline().ifPresent(it -> operands.add(new Operand(Text.of("baseline"), it.value())));
         return operands;
     }
@@ -283,6 +339,7 @@ public final class Achievement {
                         ? Text.format("angka sementara, realisasi {0}", "provisional, result for {0}", times)
                         : Text.format("realisasi {0}", "result for {0}", times))
                 .ifPresent(notes::add);
+        planned.flatMap(it -> it.counting(period, blanks)).ifPresent(notes::add);
         baseline().map(Achievement::measured).ifPresent(notes::add);
         return notes.isEmpty() ? Optional.empty() : Optional.of(Text.join("; ", notes));
     }
@@ -306,7 +363,7 @@ public final class Achievement {
     }
 
     /**
-     * The period that the target was set for.
+     * The period that it is of.
      *
      * @return the period
      */
@@ -326,9 +383,9 @@ public final class Achievement {
     /**
      * What was to be reached.
      *
-     * @return the target value in the unit of the target, or empty where the period has none
+     * @return the target value, put together where only parts of the period have one; empty where there is none
      */
-    public Optional<TargetValue> planned() {
+    public Optional<PlannedTarget> planned() {
         return planned;
     }
 
@@ -391,8 +448,9 @@ public final class Achievement {
                 .withUnit(unit.equals(Unit.PERCENT) ? Unit.PERCENTAGE_POINTS : unit);
         Text name = Text.format("selisih terhadap target {0}", "difference from the target of {0}", target.indicator());
         if (planned.isEmpty() || !realised.isComputable()) {
-            NotComputable reason =
-                    planned.isEmpty() ? NO_TARGET : realised.reason().orElse(NOTHING_REALISED);
+            NotComputable reason = planned.isEmpty()
+                    ? plan.reason().orElseThrow()
+                    : realised.reason().orElse(NOTHING_REALISED);
             return Figure.notComputable(
                     reason, rounding, () -> derivation(known()).withName(name));
         }
@@ -401,14 +459,15 @@ public final class Achievement {
         boolean turned = target.direction() == Direction.DECREASE
                 || (target.direction() == Direction.MAINTAIN && missing.signum() < 0);
         Ratio gap = turned ? missing.negated() : missing;
-        Localized bound = signed(inputs.target());
         Text formula = turned
                 ? Text.of("realisasi − target", "realisation − target")
                 : Text.of("target − realisasi", "target − realisation");
         return Figure.of(gap.dividedBy(unit.perOne()), rounding, () -> {
-            Derivation difference = derivation(worked(realised -> turned
-                            ? Working.alike("{0} − {1}", realised, bound)
-                            : Working.alike("{0} − {1}", bound, realised)))
+            Derivation difference = derivation(worked(
+                            inputs.target(),
+                            (realised, bound) -> turned
+                                    ? Working.alike("{0} − {1}", realised, bound)
+                                    : Working.alike("{0} − {1}", bound, realised)))
                     .withName(name)
                     .withFormula(formula);
             return side(gap, missing).map(difference::alsoBasedOn).orElse(difference);
@@ -485,7 +544,8 @@ public final class Achievement {
      * @return whether more may come; true where nothing was realised yet
      */
     public boolean isProvisional() {
-        return consolidated.isProvisional();
+        return consolidated.isIncomplete()
+                || consolidated.isLessThan(planned.map(PlannedTarget::due).orElseGet(() -> List.of(period)));
     }
 
     /** Target, period and achievement: {@code jumlah-pengaduan 2022: 57,14%}. */

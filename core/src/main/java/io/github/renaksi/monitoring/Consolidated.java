@@ -16,6 +16,7 @@ import io.github.renaksi.figure.Unit;
 import io.github.renaksi.plan.Consolidation;
 import io.github.renaksi.plan.StrategicTarget;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -50,8 +51,8 @@ record Consolidated(StrategicTarget target, TimePeriod period, RealisedParts par
                 target,
                 period,
                 realisations.stream()
-                        .filter(it ->
-                                it.target().equals(target.id()) && it.period().overlaps(period))
+                        .filter(it -> it.target().equals(target.id())
+                                && PlannedTarget.scope(target, period).stream().anyMatch(it.period()::overlaps))
                         .map(RealisedPart::of)
                         .toList());
     }
@@ -81,14 +82,15 @@ record Consolidated(StrategicTarget target, TimePeriod period, RealisedParts par
                     MAX_PARTS,
                     parts.size()));
         }
+        List<TimePeriod> scope = PlannedTarget.scope(target, period);
         Optional<TimePeriod> before = Optional.empty();
         for (RealisedPart part : parts) {
-            if (!period.encloses(part.period())) {
+            if (scope.stream().noneMatch(it -> it.encloses(part.period()))) {
                 return Optional.of(Text.format(
                         "realisasi target '{0}' dalam {1} harus berada di dalamnya, ada yang untuk {2}",
                         "realisations of target '{0}' in {1} must lie within it, had one of {2}",
                         target.id(),
-                        period,
+                        scope,
                         part.period()));
             }
             if (before.filter(part.period()::overlaps).isPresent()) {
@@ -128,21 +130,19 @@ record Consolidated(StrategicTarget target, TimePeriod period, RealisedParts par
                 : Optional.empty();
     }
 
-    /**
-     * Whether the parts cover less than the period or than all offices, or were observed before it was over: for the
-     * last value, whether it is not that of its end.
-     */
-    boolean isProvisional() {
-        List<RealisedPart> counted = parts.list();
-        if (counted.isEmpty() || counted.stream().anyMatch(RealisedPart::isIncomplete)) {
-            return true;
-        }
+    /** Whether there are no parts, or some are of less than all offices or were observed before they were over. */
+    boolean isIncomplete() {
+        return parts.list().isEmpty() || parts.list().stream().anyMatch(RealisedPart::isIncomplete);
+    }
+
+    /** Whether the parts cover less than a time: for the last value, whether it is not that of its end. */
+    boolean isLessThan(List<TimePeriod> due) {
         List<TimePeriod> covered = covered();
-        boolean fromTheStart = target.consolidation() == Consolidation.LAST
-                || covered.get(0).start().equals(period.start());
-        return covered.size() > 1
-                || !fromTheStart
-                || covered.get(0).endInclusive().isBefore(period.endInclusive());
+        if (target.consolidation() == Consolidation.LAST) {
+            LocalDate end = due.get(due.size() - 1).endInclusive();
+            return covered.stream().allMatch(it -> it.endInclusive().isBefore(end));
+        }
+        return due.stream().anyMatch(it -> covered.stream().noneMatch(each -> each.encloses(it)));
     }
 
     private List<TimePeriod> covered() {
@@ -154,7 +154,7 @@ record Consolidated(StrategicTarget target, TimePeriod period, RealisedParts par
         if (parts.list().isEmpty()) {
             return Optional.empty();
         }
-        if (parts.size() > RealisedParts.LISTED) {
+        if (parts.size() > Working.LISTED) {
             TimePeriod whole = parts.list().get(0).period().span(parts.last().period());
             return Optional.of(Text.format("{0} bagian dalam {1}", "{0} parts within {1}", parts.size(), whole));
         }

@@ -25,6 +25,8 @@ import org.immutables.value.Value;
  *     region's own, and those of targets that name none
  * @param bands the bands that achievements fall in, in parts of 1, if any
  * @param bandBasis whether exact or printed values decide bands; {@link ValueBasis#EXACT} unless given
+ * @param blankPeriods whose targets count in achievements to date where periods have no report;
+ *     {@link BlankPeriods#REPORTED} unless given
  * @param hierarchy the offices and officials of the region, each with who is above it; a superior is one of them, and
  *     nobody is above himself
  * @param attention when a condition is brought before the leader, each condition at most once;
@@ -39,6 +41,7 @@ public record MonitoringPolicy(
         Map<String, AchievementFormula> formulas,
         Optional<Bands> bands,
         ValueBasis bandBasis,
+        BlankPeriods blankPeriods,
         List<Position> hierarchy,
         List<AttentionRule> attention)
         implements WithMonitoringPolicy {
@@ -70,6 +73,7 @@ public record MonitoringPolicy(
         formulas = Collections.unmodifiableMap(byTarget);
         Checks.notNull(bands, "bands of a monitoring policy");
         Checks.notNull(bandBasis, "basis of bands of a monitoring policy");
+        Checks.notNull(blankPeriods, "choice of blank periods of a monitoring policy");
         hierarchy = Checks.list(hierarchy, "hierarchy of a monitoring policy");
         Position.check(hierarchy);
         attention = Checks.list(attention, "rules of attention of a monitoring policy");
@@ -86,6 +90,7 @@ public record MonitoringPolicy(
                 .weighting(Weighting.EQUAL)
                 .basis(OfficeBasis.ASSIGNED)
                 .bandBasis(ValueBasis.EXACT)
+                .blankPeriods(BlankPeriods.REPORTED)
                 .attention(AttentionRule.STANDARD);
     }
 }

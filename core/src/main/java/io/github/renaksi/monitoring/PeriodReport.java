@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -55,6 +56,7 @@ public final class PeriodReport {
     private final LocalDate asOf;
     private final CountedTallies counted;
     private final List<Achievement> achievements;
+    private final List<Achievement> achievementsToDate;
     private final List<UnmatchedRealisation> unmatchedRealisations;
     private final List<UnmatchedTally> unmatchedTallies;
     private final PlanProgress progress;
@@ -86,22 +88,29 @@ public final class PeriodReport {
                 .toList();
         Map<String, List<Realisation>> realised = known.stream().collect(Collectors.groupingBy(Realisation::target));
         Map<TimePeriod, CountedTallies> upToEnd = new HashMap<>();
+        TimePeriod toDate = TimePeriod.between(LocalDate.of(period.start().getYear(), 1, 1), period.endInclusive());
         List<Achievement> computed = new ArrayList<>();
+        List<Achievement> computedToDate = new ArrayList<>();
         for (StrategicTarget target : plan.strategy().targets()) {
+            List<Realisation> reported = realised.getOrDefault(target.id(), List.of());
+            Function<TimePeriod, Consolidated> consolidation = time -> {
+                Outcome<Consolidated> consolidated = consolidated(
+                        target,
+                        time,
+                        reported,
+                        () -> upToEnd.computeIfAbsent(time, it -> CountedTallies.of(tallies, upToEnd(it))));
+                return consolidated
+                        .value()
+                        .orElseGet(() -> Consolidated.without(
+                                target, time, consolidated.reason().orElseThrow()));
+            };
             for (TimePeriod planned : periods(target)) {
-                List<Realisation> reported = realised.getOrDefault(target.id(), List.of());
-                Supplier<CountedTallies> ofTarget =
-                        () -> upToEnd.computeIfAbsent(planned, it -> CountedTallies.of(tallies, upToEnd(it)));
-                Outcome<Consolidated> consolidated = consolidated(target, planned, reported, ofTarget);
-                computed.add(Achievement.of(
-                        consolidated
-                                .value()
-                                .orElseGet(() -> Consolidated.without(
-                                        target, planned, consolidated.reason().orElseThrow())),
-                        monitor.policy()));
+                computed.add(Achievement.of(consolidation.apply(planned), policy));
             }
+            computedToDate.add(Achievement.toDate(consolidation.apply(toDate), policy));
         }
         this.achievements = Collections.unmodifiableList(computed);
+        this.achievementsToDate = Collections.unmodifiableList(computedToDate);
         this.unmatchedTallies = unmatched(tallies, period, counted, upToEnd.values());
         this.unmatchedRealisations = unmatched(plan.strategy().targets(), known);
         ActivityLedgers ledgers = monitor.ledgers(data.reports(), asOf, Optional.of(period));
@@ -121,8 +130,9 @@ public final class PeriodReport {
 
     private Outcome<Consolidated> consolidated(
             StrategicTarget target, TimePeriod planned, List<Realisation> reported, Supplier<CountedTallies> upToEnd) {
+        List<TimePeriod> scope = PlannedTarget.scope(target, planned);
         LatestObservations<Realisation> observations = LatestObservations.of(reported.stream()
-                .filter(realisation -> isUpToEnd(planned, realisation.period()))
+                .filter(realisation -> isUpToEnd(scope, realisation.period()))
                 .map(realisation -> new LatestObservations.Observation<>(
                         realisation, realisation.period(), realisation.asOf(), Optional.empty()))
                 .toList());
@@ -146,8 +156,9 @@ public final class PeriodReport {
                 : planned;
     }
 
-    private boolean isUpToEnd(TimePeriod planned, TimePeriod part) {
-        return planned.encloses(part) && !part.endInclusive().isAfter(period.endInclusive());
+    private boolean isUpToEnd(List<TimePeriod> scope, TimePeriod part) {
+        return scope.stream().anyMatch(it -> it.encloses(part))
+                && !part.endInclusive().isAfter(period.endInclusive());
     }
 
     private static NotComputable overlapping(LatestObservations.Clash<Realisation> clash) {
@@ -204,11 +215,19 @@ public final class PeriodReport {
             @Nullable Set<TimePeriod> planned = periods.get(realisation.target());
             if (planned == null) {
                 unmatched.add(new UnmatchedRealisation(realisation, UnmatchedRealisation.Reason.NO_SUCH_TARGET));
-            } else if (planned.stream().noneMatch(it -> it.encloses(realisation.period()))) {
+            } else if (!countsInSome(planned, realisation.period())) {
                 unmatched.add(new UnmatchedRealisation(realisation, UnmatchedRealisation.Reason.NO_TARGET_PERIOD));
             }
         }
         return Collections.unmodifiableList(unmatched);
+    }
+
+    /** In the period of a value, or to date in several of a year. */
+    private static boolean countsInSome(Set<TimePeriod> planned, TimePeriod realised) {
+        boolean inOneYear =
+                realised.start().getYear() == realised.endInclusive().getYear();
+        return planned.stream().anyMatch(it -> it.encloses(realised))
+                || (inOneYear && TimePeriod.merged(planned).stream().anyMatch(it -> it.encloses(realised)));
     }
 
     /**
@@ -306,6 +325,17 @@ public final class PeriodReport {
      */
     public List<Achievement> achievements() {
         return achievements;
+    }
+
+    /**
+     * The targets from the start of the calendar year to the end of the period (capaian s.d. periode): those of the
+     * quarters up to it put together as the target says, or that of the year at its end. Which targets count where
+     * quarters are blank, the policy says.
+     *
+     * @return an achievement for each target, in the order of the plan; not computable where none is set for the time
+     */
+    public List<Achievement> achievementsToDate() {
+        return achievementsToDate;
     }
 
     /**

@@ -19,11 +19,6 @@ import java.util.function.Function;
  */
 record RealisedParts(List<RealisedPart> list, Unit unit) {
 
-    /** Most parts that an explanation names one by one: the months of a year. */
-    static final int LISTED = 12;
-
-    private static final int FIRST = 3;
-
     int size() {
         return list.size();
     }
@@ -73,13 +68,6 @@ record RealisedParts(List<RealisedPart> list, Unit unit) {
 
     /** 8 + 45,5; of many parts the first three and the last. */
     Text added(Function<RealisedPart, Localized> take) {
-        boolean cut = list.size() > LISTED;
-        List<Localized> terms = new ArrayList<>();
-        (cut ? list.subList(0, FIRST) : list).forEach(part -> terms.add(take.apply(part)));
-        if (cut) {
-            terms.add(Text.of("…"));
-            terms.add(take.apply(last()));
-        }
-        return Text.join(" + ", terms);
+        return Working.added(list, take);
     }
 }

@@ -5,6 +5,9 @@ import io.github.renaksi.Text;
 import io.github.renaksi.figure.FigureFormat;
 import io.github.renaksi.figure.Ratio;
 import io.github.renaksi.figure.Unit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
 
 /**
  * A calculation in words.
@@ -13,6 +16,11 @@ import io.github.renaksi.figure.Unit;
  * @param isNumber whether they are a number alone
  */
 record Working(Text words, boolean isNumber) {
+
+    /** Most parts that an explanation names one by one: the months of a year. */
+    static final int LISTED = 12;
+
+    private static final int FIRST = 3;
 
     /** Nothing is known. */
     static final Working UNKNOWN = new Working(Text.of("–"), true);
@@ -25,6 +33,18 @@ record Working(Text words, boolean isNumber) {
     /** What reads the same in every language but for its numbers. */
     static Text alike(String template, Object... values) {
         return Text.format(template, template, values);
+    }
+
+    /** 8 + 45,5; of many the first three and the last. */
+    static <T> Text added(List<T> list, Function<T, Localized> take) {
+        boolean cut = list.size() > LISTED;
+        List<Localized> terms = new ArrayList<>();
+        (cut ? list.subList(0, FIRST) : list).forEach(part -> terms.add(take.apply(part)));
+        if (cut) {
+            terms.add(Text.of("…"));
+            terms.add(take.apply(list.get(list.size() - 1)));
+        }
+        return Text.join(" + ", terms);
     }
 
     /** A number between signs of a formula: a fraction and a negative number stand in brackets. */

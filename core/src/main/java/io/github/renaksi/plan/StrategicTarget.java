@@ -120,12 +120,25 @@ public record StrategicTarget(
      *     complaints}
      */
     public Text inUnit(TargetValue value) {
-        return Text.of(inUnit(value, Language.INDONESIAN), inUnit(value, Language.ENGLISH));
+        return inUnit(value.low(), value.high());
     }
 
-    private String inUnit(TargetValue value, Language language) {
+    /**
+     * As {@link #inUnit(TargetValue)}, of bounds that may be any numbers, such as the sum of several values.
+     *
+     * @param low the value, or the lower bound, in the unit of the target
+     * @param high the value once more, or the upper bound
+     * @return {@code 98%} or {@code 80–90%}
+     */
+    public Text inUnit(Ratio low, Ratio high) {
+        Checks.notNull(low, "lower bound of a target");
+        Checks.notNull(high, "upper bound of a target");
+        return Text.of(inUnit(low, high, Language.INDONESIAN), inUnit(low, high, Language.ENGLISH));
+    }
+
+    private String inUnit(Ratio low, Ratio high, Language language) {
         FigureFormat format = FigureFormat.of(language);
-        String low = format.writeExact(value.low());
-        return unitOfFigures().write(value.isRange() ? low + "–" + format.writeExact(value.high()) : low, language);
+        String written = format.writeExact(low);
+        return unitOfFigures().write(low.equals(high) ? written : written + "–" + format.writeExact(high), language);
     }
 }

@@ -8,18 +8,24 @@ import static io.github.renaksi.review.Severity.WARNING;
 import io.github.renaksi.Text;
 import io.github.renaksi.TimePeriod;
 import io.github.renaksi.figure.Ratio;
+import io.github.renaksi.monitoring.PlannedTarget;
 import io.github.renaksi.plan.AchievementFormula;
 import io.github.renaksi.plan.Baseline;
+import io.github.renaksi.plan.Consolidation;
 import io.github.renaksi.plan.Direction;
 import io.github.renaksi.plan.Measure;
 import io.github.renaksi.plan.Objective;
 import io.github.renaksi.plan.StrategicTarget;
 import io.github.renaksi.plan.TargetValue;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -29,7 +35,7 @@ final class TargetRules {
     private TargetRules() {}
 
     static List<ReviewRule> all() {
-        return List.of(BELOW_BASELINE, NOT_GROWING, DIRECTION, MISSING, IMPOSSIBLE, FORMULA);
+        return List.of(BELOW_BASELINE, NOT_GROWING, DIRECTION, MISSING, IMPOSSIBLE, PARTS, FORMULA);
     }
 
     private static final ReviewRule BELOW_BASELINE = rule(
@@ -311,6 +317,61 @@ final class TargetRules {
                                 "Set a target of at most {0}.", Numbers.written(all, share));
             }
         }
+    }
+
+    private static final ReviewRule PARTS = rule(
+            "target-parts",
+            WARNING,
+            SUBSTANCE,
+            Text.of(
+                    "Target setahun yang berbeda dengan target triwulannya",
+                    "A target of a year that differs from those of its quarters"),
+            Text.of("10, 20, 30, 40 dijumlahkan, setahun 90", "10, 20, 30, 40 added up, the year 90"),
+            Text.of("Setahun 100", "The year 100"),
+            (plan, findings) -> plan.targets().forEach(target -> parts(target, findings)));
+
+    private static void parts(LocatedTarget target, Findings findings) {
+        StrategicTarget whole = target.value();
+        for (PeriodValue<TargetValue> value : target.values()) {
+            SortedMap<TimePeriod, TargetValue> others = new TreeMap<>(whole.values());
+            others.remove(value.period());
+            PlannedTarget.of(whole.withValues(others), value.period())
+                    .value()
+                    .filter(it -> TimePeriod.merged(it.parts()).equals(List.of(value.period()))
+                            || isLastOf(value.period(), it, whole))
+                    .filter(it -> !isWritten(it.low(), value.value().low())
+                            || !isWritten(it.high(), value.value().high()))
+                    .ifPresent(it -> findings.add(value.place())
+                            .fact("target", "target", value.value())
+                            .fact("gabungan bagiannya", "its parts", it.inUnit())
+                            .message(
+                                    "Target {0} berbeda dengan gabungan target {1}, yaitu {2}.",
+                                    "The target {0} differs from what {1} make together, {2}.",
+                                    whole.inUnit(value.value()),
+                                    it.parts(),
+                                    it.inUnit())
+                            .remedy(
+                                    "Samakan target dengan gabungan bagiannya atau perbaiki target bagiannya.",
+                                    "Bring the target in line with its parts, or correct those."));
+        }
+    }
+
+    /** Of last values the one at the end of the time is that of the time. */
+    private static boolean isLastOf(TimePeriod period, PlannedTarget parts, StrategicTarget target) {
+        return target.consolidation() == Consolidation.LAST
+                && parts.parts().get(parts.parts().size() - 1).endInclusive().equals(period.endInclusive());
+    }
+
+    /** Whether a number is another as a table prints it, such as a mean of 80/3 as 26.67. */
+    private static boolean isWritten(Ratio exact, Ratio written) {
+        int decimals = written.toDecimal()
+                .map(BigDecimal::scale)
+                .map(it -> Math.max(it, 0))
+                .orElse(0);
+        return exact.equals(written)
+                || (exact.toDecimal().isEmpty()
+                        && Ratio.from(exact.round(decimals, RoundingMode.HALF_UP))
+                                .equals(written));
     }
 
     private static final ReviewRule FORMULA = rule(

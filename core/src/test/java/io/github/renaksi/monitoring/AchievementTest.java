@@ -990,7 +990,7 @@ class AchievementTest {
     @Test
     void withoutTargetOrRealisationThereIsNoGap() {
         assertThat(achievement(days(), REALISATION_OVER_TARGET).gap().reason()).contains(Achievement.NOTHING_REALISED);
-        assertThat(achievement(RECEIVED, tally(2020, 97, 82)).gap().reason()).contains(Achievement.NO_TARGET);
+        assertThat(achievement(RECEIVED, tally(2020, 97, 82)).gap().reason()).contains(PlannedTarget.NO_TARGET);
         assertThat(achievement(days(), REALISATION_OVER_TARGET).gap().explain(Language.INDONESIAN))
                 .isEqualTo("realisasi –, target 50 hari → tidak dapat dihitung (belum ada realisasi; tahun 2022)");
     }
@@ -1254,7 +1254,7 @@ class AchievementTest {
                 .returns(days(), Achievement::target)
                 .returns(YEAR, Achievement::period)
                 .returns(Optional.of(LOWER_IS_BETTER), Achievement::formula)
-                .returns(Optional.of(TargetValue.of(50)), Achievement::planned);
+                .returns(Optional.of(Ratio.of(50)), it -> it.planned().map(PlannedTarget::low));
     }
 
     @Test

@@ -55,6 +55,7 @@ class MissingComponentsTest {
                         "formulas: formulas of a monitoring policy",
                         "bands: bands of a monitoring policy",
                         "bandBasis: basis of bands of a monitoring policy",
+                        "blankPeriods: choice of blank periods of a monitoring policy",
                         "hierarchy: hierarchy of a monitoring policy",
                         "attention: rules of attention of a monitoring policy"));
     }

@@ -581,7 +581,7 @@ class PeriodReportTest {
         StrategicTarget semester = RECEIVED.withValues(Map.of(TimePeriod.parse("2022-02/2022-04"), TargetValue.of(10)));
         assertThat(PlanMonitor.of(plan(semester)).report(MONTHS, Q1, AS_OF).achievements())
                 .singleElement()
-                .satisfies(it -> assertThat(it.figure().reason()).contains(Achievement.NO_TARGET));
+                .satisfies(it -> assertThat(it.figure().reason()).contains(PlannedTarget.NO_TARGET));
     }
 
     @Test

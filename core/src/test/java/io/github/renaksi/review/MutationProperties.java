@@ -390,6 +390,17 @@ class MutationProperties {
                     "more than all",
                     plan -> Changes.target(plan, 1, it -> Changes.value(it, TimePeriod.ofYear(2029), 120))),
             of(
+                    "target-parts",
+                    "/strategy/targets/0/values/2026",
+                    "half-years that make another year",
+                    plan -> Changes.target(
+                            plan,
+                            0,
+                            it -> Changes.value(
+                                    Changes.value(it, TimePeriod.ofSemester(2026, 1), 1),
+                                    TimePeriod.ofSemester(2026, 2),
+                                    1))),
+            of(
                     "target-formula",
                     "/strategy/targets/2/formula",
                     "rewards being late",

@@ -34,6 +34,7 @@ import io.github.renaksi.monitoring.ActivityProgress;
 import io.github.renaksi.monitoring.ActivityReport;
 import io.github.renaksi.monitoring.ActivityReportBuilder;
 import io.github.renaksi.monitoring.BandStatus;
+import io.github.renaksi.monitoring.BlankPeriods;
 import io.github.renaksi.monitoring.ElementProgress;
 import io.github.renaksi.monitoring.MonitoringData;
 import io.github.renaksi.monitoring.MonitoringPolicy;
@@ -41,6 +42,7 @@ import io.github.renaksi.monitoring.MonitoringPolicyBuilder;
 import io.github.renaksi.monitoring.OfficeBasis;
 import io.github.renaksi.monitoring.PeriodReport;
 import io.github.renaksi.monitoring.PlanProgress;
+import io.github.renaksi.monitoring.PlannedTarget;
 import io.github.renaksi.monitoring.Position;
 import io.github.renaksi.monitoring.Realisation;
 import io.github.renaksi.monitoring.RealisationBuilder;
@@ -141,6 +143,12 @@ final class MonitoringShapes {
                         words(ValueBasis.class),
                         MonitoringPolicy::bandBasis,
                         MonitoringPolicyBuilder::bandBasis)
+                .absentAs(
+                        BlankPeriods.REPORTED,
+                        "blankPeriods",
+                        words(BlankPeriods.class),
+                        MonitoringPolicy::blankPeriods,
+                        MonitoringPolicyBuilder::blankPeriods)
                 .list("hierarchy", POSITION, MonitoringPolicy::hierarchy, MonitoringPolicyBuilder::hierarchy)
                 .absentAs(
                         AttentionRule.STANDARD,
@@ -163,16 +171,30 @@ final class MonitoringShapes {
         out.objectEnd();
     });
 
+    /** 60 | {"low": 80, "high": 90}; of several periods {"low": 60, "high": 60, "of": ["2025-Q1", "2025-Q2"]}. */
+    private static final Shape<PlannedTarget> PLANNED_TARGET = new ResultShape<>("PlannedTarget", (planned, out) -> {
+        if (planned.isRange() || planned.isConsolidated()) {
+            out.objectStart();
+            property(out, "low", RATIO, planned.low());
+            property(out, "high", RATIO, planned.high());
+            if (planned.isConsolidated()) {
+                property(out, "of", list(PERIOD), planned.parts());
+            }
+            if (!planned.blank().isEmpty()) {
+                property(out, "blank", list(PERIOD), planned.blank());
+            }
+            out.objectEnd();
+        } else {
+            RATIO.write(planned.low(), out);
+        }
+    });
+
     static final Shape<Achievement> ACHIEVEMENT = new ResultShape<>("Achievement", (achievement, out) -> {
         out.objectStart();
         property(out, "target", achievement.target().id());
         property(out, "period", PERIOD, achievement.period());
         if (achievement.planned().isPresent()) {
-            property(
-                    out,
-                    "planned",
-                    PlanShapes.TARGET_VALUE,
-                    achievement.planned().get());
+            property(out, "planned", PLANNED_TARGET, achievement.planned().get());
         }
         property(out, "realised", EXPLAINED_FIGURE, achievement.realised());
         if (achievement.formula().isPresent()) {
@@ -272,6 +294,7 @@ final class MonitoringShapes {
         }
         property(out, "resolvedOfReceived", EXPLAINED_FIGURE, report.completion(CompletionRates.RESOLVED_OF_RECEIVED));
         property(out, "achievements", list(ACHIEVEMENT), report.achievements());
+        property(out, "achievementsToDate", list(ACHIEVEMENT), report.achievementsToDate());
         property(out, "progress", PLAN_PROGRESS, report.progress());
         property(out, "compliance", EXPLAINED_FIGURE, report.compliance());
         property(out, "absorption", EXPLAINED_FIGURE, report.absorption().rate());
@@ -293,6 +316,7 @@ final class MonitoringShapes {
         visitor.visit(MonitoringData.class, MONITORING_DATA);
         visitor.visit(MonitoringPolicy.class, MONITORING_POLICY);
         visitor.visit(BandStatus.class, BAND_STATUS);
+        visitor.visit(PlannedTarget.class, PLANNED_TARGET);
         visitor.visit(Achievement.class, ACHIEVEMENT);
         visitor.visit(ElementProgress.class, ELEMENT_PROGRESS);
         visitor.visit(ActivityProgress.class, ACTIVITY_PROGRESS);

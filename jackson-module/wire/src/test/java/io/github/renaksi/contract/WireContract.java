@@ -45,6 +45,7 @@ import io.github.renaksi.figure.Ratio;
 import io.github.renaksi.figure.Rounding;
 import io.github.renaksi.figure.Unit;
 import io.github.renaksi.monitoring.ActivityReport;
+import io.github.renaksi.monitoring.BlankPeriods;
 import io.github.renaksi.monitoring.MonitoringData;
 import io.github.renaksi.monitoring.MonitoringPolicy;
 import io.github.renaksi.monitoring.PeriodReport;
@@ -867,7 +868,7 @@ public abstract class WireContract implements Mappers, Values {
             {"formatVersion":1,"weighting":"by-weight","members":{"Seluruh OPD":["Dinsos","Dinkes"]},\
             "formulas":{"masuk":{"base":"lower-is-better","limits":{"highest":1.2}},"selesai":"realisation-over-target"},\
             "bands":{"byLowerBounds":true,"bands":[{"grade":"C","meaning":"Kurang","to":0.5},\
-            {"grade":"A","meaning":{"indonesian":"Baik","english":"Good"},"from":0.51}]},"bandBasis":"as-published",\
+            {"grade":"A","meaning":{"indonesian":"Baik","english":"Good"},"from":0.51}]},"bandBasis":"as-published","blankPeriods":"whole-year",\
             "hierarchy":[{"name":"Bupati","level":"Kepala daerah"},\
             {"name":"Sekda","superior":"Bupati","level":"Eselon II"}],"attention":[{"condition":"overdue","limit":0.25}]}""";
 
@@ -918,6 +919,7 @@ public abstract class WireContract implements Mappers, Values {
                         Band.upTo("C", Text.of("Kurang"), Ratio.of(1, 2)),
                         Band.from("A", Text.of("Baik", "Good"), Ratio.of(51, 100))))
                 .bandBasis(ValueBasis.AS_PUBLISHED)
+                .blankPeriods(BlankPeriods.WHOLE_YEAR)
                 .addHierarchy(
                         Position.of("Bupati", "Kepala daerah"),
                         Position.of("Sekda", "Eselon II").under("Bupati"))
@@ -1058,6 +1060,8 @@ public abstract class WireContract implements Mappers, Values {
                         "resolvedOfReceived":{"exact":"4/5","printed":"80%"},\
                         "achievements":[{"target":"masuk","period":"2025","planned":60,"realised":{"exact":"10","printed":"10 pengaduan"},\
                         "formula":"realisation-over-target","achievement":{"exact":"1/6","printed":"16,67%"},"gap":{"exact":"50","printed":"50 pengaduan"},"provisional":true}],\
+                        "achievementsToDate":[{"target":"masuk","period":"2025-Q1","realised":{"exact":"10","printed":"10 pengaduan"},\
+                        "formula":"realisation-over-target","achievement":{"notComputable":"no-target"},"gap":{"notComputable":"no-target"},"provisional":false}],\
                         "progress":{"region":{"level":"Kabupaten","name":"Agam"},"edition":"2025","asOf":"2025-04-30",\
                         "total":{"id":"2025","name":"Rencana Aksi","rate":{"exact":"1/2","printed":"50%"},\
                         "compliance":{"notComputable":"none-assigned"},"weight":1,"counted":1,\

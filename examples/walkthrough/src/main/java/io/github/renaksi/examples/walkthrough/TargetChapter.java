@@ -79,7 +79,7 @@ final class TargetChapter {
                 "target "
                         + achievement
                                 .planned()
-                                .map(value -> written(achievement.target(), value))
+                                .map(value -> value.inUnit().in(page.language()))
                                 .orElse("–")
                         + realised + provisional,
                 achievement.figure().isComputable() ? page.printed(achievement.figure()) : "–");

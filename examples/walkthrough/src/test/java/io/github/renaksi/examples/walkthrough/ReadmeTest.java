@@ -142,6 +142,10 @@ class ReadmeTest {
                         (1/6 + 0 + 0) / 3 = 1/18 → 5,6% (satu desimal, dibulatkan (5 ke atas); \
                         2 dari 3 kegiatan belum dilaporkan, dihitung 0; data per 10 April 2025)
                         0 / 0
+                        Dinas Kesehatan belum melaporkan kegiatan I.1.1 "Pelatihan bagi pimpinan dan pelaksana" untuk triwulan I tahun 2025.
+                        Dinas Pendidikan belum melaporkan kegiatan I.1.1 "Pelatihan bagi pimpinan dan pelaksana" untuk triwulan I tahun 2025.
+                        2 dari 3 laporan belum disampaikan oleh 2 perangkat daerah: Dinas Kesehatan (1), Dinas Pendidikan (1). \
+                        Minta laporan perangkat daerah tersebut.
                         """);
     }
 
