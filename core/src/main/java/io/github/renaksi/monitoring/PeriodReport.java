@@ -1,6 +1,7 @@
 package io.github.renaksi.monitoring;
 
 import io.github.renaksi.Localized;
+import io.github.renaksi.PeriodUnit;
 import io.github.renaksi.ProblemCode;
 import io.github.renaksi.Text;
 import io.github.renaksi.TimePeriod;
@@ -57,6 +58,7 @@ public final class PeriodReport {
     private final CountedTallies counted;
     private final List<Achievement> achievements;
     private final List<Achievement> achievementsToDate;
+    private final List<RequiredPace> requiredPaces;
     private final List<UnmatchedRealisation> unmatchedRealisations;
     private final List<UnmatchedTally> unmatchedTallies;
     private final PlanProgress progress;
@@ -91,6 +93,7 @@ public final class PeriodReport {
         TimePeriod toDate = TimePeriod.between(LocalDate.of(period.start().getYear(), 1, 1), period.endInclusive());
         List<Achievement> computed = new ArrayList<>();
         List<Achievement> computedToDate = new ArrayList<>();
+        List<RequiredPace> paces = new ArrayList<>();
         for (StrategicTarget target : plan.strategy().targets()) {
             List<Realisation> reported = realised.getOrDefault(target.id(), List.of());
             Function<TimePeriod, Consolidated> consolidation = time -> {
@@ -107,10 +110,13 @@ public final class PeriodReport {
             for (TimePeriod planned : periods(target)) {
                 computed.add(Achievement.of(consolidation.apply(planned), policy));
             }
-            computedToDate.add(Achievement.toDate(consolidation.apply(toDate), policy));
+            Consolidated realisedToDate = consolidation.apply(toDate);
+            computedToDate.add(Achievement.toDate(realisedToDate, policy));
+            paces.add(RequiredPace.of(realisedToDate, unit(period)));
         }
         this.achievements = Collections.unmodifiableList(computed);
         this.achievementsToDate = Collections.unmodifiableList(computedToDate);
+        this.requiredPaces = Collections.unmodifiableList(paces);
         this.unmatchedTallies = unmatched(tallies, period, counted, upToEnd.values());
         this.unmatchedRealisations = unmatched(plan.strategy().targets(), known);
         ActivityLedgers ledgers = monitor.ledgers(data.reports(), asOf, Optional.of(period));
@@ -118,6 +124,17 @@ public final class PeriodReport {
         this.progress = new PlanProgress(plan, monitor.policy(), ledgers, asOf, asOf.isBefore(over) ? asOf : over);
         this.absorption = new BudgetAbsorption(plan, ledgers, period, asOf);
         this.offices = new Offices(progress.pairs(period, absorption), period, progress);
+    }
+
+    /** The unit that the periods of the year go on by after a report: the longest that it is not shorter than. */
+    private static PeriodUnit unit(TimePeriod period) {
+        PeriodUnit unit = PeriodUnit.MONTH;
+        for (PeriodUnit each : PeriodUnit.values()) {
+            if (period.encloses(each.containing(period.endInclusive()))) {
+                unit = each;
+            }
+        }
+        return unit;
     }
 
     /** The periods of a target that the report is of; the reported one itself where the target has no value for any. */
@@ -336,6 +353,16 @@ public final class PeriodReport {
      */
     public List<Achievement> achievementsToDate() {
         return achievementsToDate;
+    }
+
+    /**
+     * What each remaining month, quarter or half-year of the year must bring so that its target is met, by periods as
+     * long as that of the report (capaian yang diperlukan).
+     *
+     * @return a pace for each target, in the order of the plan
+     */
+    public List<RequiredPace> requiredPaces() {
+        return requiredPaces;
     }
 
     /**

@@ -46,6 +46,7 @@ import io.github.renaksi.monitoring.PlannedTarget;
 import io.github.renaksi.monitoring.Position;
 import io.github.renaksi.monitoring.Realisation;
 import io.github.renaksi.monitoring.RealisationBuilder;
+import io.github.renaksi.monitoring.RequiredPace;
 import io.github.renaksi.monitoring.UnmatchedRealisation;
 import io.github.renaksi.monitoring.UnmatchedReport;
 import io.github.renaksi.monitoring.UnmatchedTally;
@@ -209,6 +210,17 @@ final class MonitoringShapes {
         out.objectEnd();
     });
 
+    private static final Shape<RequiredPace> REQUIRED_PACE = new ResultShape<>("RequiredPace", (pace, out) -> {
+        out.objectStart();
+        property(out, "target", pace.target().id());
+        property(out, "over", PERIOD, pace.over());
+        property(out, "remaining", FEW, pace.remaining());
+        property(out, "pace", EXPLAINED_FIGURE, pace.figure());
+        property(out, "possible", TRISTATE, pace.possible());
+        property(out, "sentence", pace.in(Language.INDONESIAN));
+        out.objectEnd();
+    });
+
     static final Shape<ElementProgress> ELEMENT_PROGRESS = new ResultShape<>("ElementProgress", (element, out) -> {
         out.objectStart();
         property(out, "id", element.id());
@@ -295,6 +307,7 @@ final class MonitoringShapes {
         property(out, "resolvedOfReceived", EXPLAINED_FIGURE, report.completion(CompletionRates.RESOLVED_OF_RECEIVED));
         property(out, "achievements", list(ACHIEVEMENT), report.achievements());
         property(out, "achievementsToDate", list(ACHIEVEMENT), report.achievementsToDate());
+        property(out, "requiredPaces", list(REQUIRED_PACE), report.requiredPaces());
         property(out, "progress", PLAN_PROGRESS, report.progress());
         property(out, "compliance", EXPLAINED_FIGURE, report.compliance());
         property(out, "absorption", EXPLAINED_FIGURE, report.absorption().rate());
@@ -318,6 +331,7 @@ final class MonitoringShapes {
         visitor.visit(BandStatus.class, BAND_STATUS);
         visitor.visit(PlannedTarget.class, PLANNED_TARGET);
         visitor.visit(Achievement.class, ACHIEVEMENT);
+        visitor.visit(RequiredPace.class, REQUIRED_PACE);
         visitor.visit(ElementProgress.class, ELEMENT_PROGRESS);
         visitor.visit(ActivityProgress.class, ACTIVITY_PROGRESS);
         visitor.visit(UnmatchedReport.Reason.class, REPORT_REASON);

@@ -1062,6 +1062,8 @@ public abstract class WireContract implements Mappers, Values {
                         "formula":"realisation-over-target","achievement":{"exact":"1/6","printed":"16,67%"},"gap":{"exact":"50","printed":"50 pengaduan"},"provisional":true}],\
                         "achievementsToDate":[{"target":"masuk","period":"2025-Q1","realised":{"exact":"10","printed":"10 pengaduan"},\
                         "formula":"realisation-over-target","achievement":{"notComputable":"no-target"},"gap":{"notComputable":"no-target"},"provisional":false}],\
+                        "requiredPaces":[{"target":"masuk","over":"2025-Q1","remaining":3,"pace":{"exact":"50/3","printed":"16,67"},\
+                        "possible":"unknown","sentence":"sisa 3 triwulan: 16,67 per triwulan, sejauh ini 10"}],\
                         "progress":{"region":{"level":"Kabupaten","name":"Agam"},"edition":"2025","asOf":"2025-04-30",\
                         "total":{"id":"2025","name":"Rencana Aksi","rate":{"exact":"1/2","printed":"50%"},\
                         "compliance":{"notComputable":"none-assigned"},"weight":1,"counted":1,\
