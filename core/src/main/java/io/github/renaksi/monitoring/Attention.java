@@ -13,13 +13,12 @@ import java.util.List;
  *
  * @param condition which condition
  * @param share how much of it there is, from 0 to 1, above the {@linkplain AttentionRule#limit() limit} of its rule
- * @param places what it is about, the worst first: names of offices, ids of targets or activities; none of the plan as a
- *     whole
+ * @param places what it is about, the worst first: names of offices, ids of targets or activities; none of the plan as
+ *     a whole
  * @param message the condition as a sentence
  * @param remedy what would mend it
  */
-public record Attention(
-        AttentionRule.Condition condition, Ratio share, List<String> places, Text message, Text remedy)
+public record Attention(AttentionRule.Condition condition, Ratio share, List<String> places, Text message, Text remedy)
         implements Localized {
 
     public Attention {

@@ -32,9 +32,8 @@ final class Attentions {
 
     List<Attention> by(List<AttentionRule> rules) {
         return rules.stream()
-                .flatMap(rule -> found(rule.condition())
-                        .filter(found -> found.share().compareTo(rule.limit()) > 0)
-                        .stream())
+                .flatMap(rule ->
+                        found(rule.condition()).filter(found -> found.share().compareTo(rule.limit()) > 0).stream())
                 .sorted(Comparator.comparing(Attention::share).reversed())
                 .toList();
     }
@@ -52,7 +51,8 @@ final class Attentions {
     private Optional<Attention> owedReports() {
         List<OfficeProgress> owing = offices.all().stream()
                 .filter(office -> !office.owed().isEmpty())
-                .sorted(Comparator.comparing((OfficeProgress office) -> office.owed().size())
+                .sorted(Comparator.comparing(
+                                (OfficeProgress office) -> office.owed().size())
                         .reversed())
                 .toList();
         int owed = offices.owed().size();
@@ -69,20 +69,21 @@ final class Attentions {
                         due,
                         owing.size(),
                         named(owing.stream()
-                                .map(office -> counted(office.name(), office.owed().size()))
+                                .map(office ->
+                                        counted(office.name(), office.owed().size()))
                                 .toList())),
                 Text.of("Minta laporan perangkat daerah tersebut.", "Ask these offices for their reports."));
     }
 
     private Optional<Attention> lowestBand() {
-        Optional<Band> lowest = progress.policy().bands().map(bands -> bands.bands().get(0));
+        Optional<Band> lowest =
+                progress.policy().bands().map(bands -> bands.bands().get(0));
         List<Achievement> graded = achievements.stream()
                 .filter(achievement -> bandOf(achievement).isPresent())
                 .toList();
         List<Achievement> low = graded.stream()
                 .filter(achievement -> bandOf(achievement).equals(lowest))
-                .sorted(Comparator.comparing(
-                        achievement -> achievement.figure().exact()))
+                .sorted(Comparator.comparing(achievement -> achievement.figure().exact()))
                 .toList();
         return among(
                 AttentionRule.Condition.LOWEST_BAND,
@@ -98,9 +99,7 @@ final class Attentions {
                         named(low.stream()
                                 .map(achievement -> Text.format(
                                         "{0} ({1})",
-                                        "{0} ({1})",
-                                        achievement.target().indicator(),
-                                        achievement.figure()))
+                                        "{0} ({1})", achievement.target().indicator(), achievement.figure()))
                                 .toList())),
                 Text.of(
                         "Tinjau kegiatan yang mendukung target tersebut.",
@@ -208,7 +207,6 @@ final class Attentions {
         List<Localized> first = new ArrayList<>(all.subList(0, Math.min(NAMED, all.size())));
         return all.size() <= NAMED
                 ? Text.join(", ", first)
-                : Text.format(
-                        "{0}, dan {1} lainnya", "{0}, and {1} more", Text.join(", ", first), all.size() - NAMED);
+                : Text.format("{0}, dan {1} lainnya", "{0}, and {1} more", Text.join(", ", first), all.size() - NAMED);
     }
 }

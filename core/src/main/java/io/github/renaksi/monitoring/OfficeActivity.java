@@ -13,8 +13,8 @@ import java.util.Optional;
  * @param activity the activity
  * @param office the office, as the work plan spells it; as its report does where the work plan assigns nobody
  * @param latest its report that counts: the latest revision of the latest period, up to the day
- * @param due whether it owes, or has made, a report on the period: not where it has cancelled, where its years are known
- *     and none touches the period, and where the work plan assigns nobody
+ * @param due whether it owes, or has made, a report on the period: not where it has cancelled, where its years are
+ *     known and none touches the period, and where the work plan assigns nobody
  * @param reported whether it has reported on a time within the period
  * @param overdue whether the last year of its rows of the work plan is over, and it has neither done nor cancelled it
  * @param spent what it reported to have spent of the budgets of the period, in whole rupiah; 0 where the
@@ -47,7 +47,9 @@ public record OfficeActivity(
         return latest.filter(ActivityReport::cancelled).isPresent();
     }
 
-    /** {@return how much of it the office has done, from 0 to 1; empty where it has not reported, or has cancelled it} */
+    /**
+     * {@return how much of it the office has done, from 0 to 1; empty where it has not reported, or has cancelled it}
+     */
     public Optional<Ratio> progress() {
         return latest.filter(report -> !report.cancelled()).map(ActivityReport::progress);
     }

@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How an office does in a period (kinerja perangkat daerah), or an official with all offices below: what it is assigned,
- * how far that is, what it has spent, and what it still owes. Everything follows from the pairs of office and activity.
+ * How an office does in a period (kinerja perangkat daerah), or an official with all offices below: what it is
+ * assigned, how far that is, what it has spent, and what it still owes. Everything follows from the pairs of office and
+ * activity.
  */
 public final class OfficeProgress {
 

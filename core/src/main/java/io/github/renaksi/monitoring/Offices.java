@@ -38,7 +38,10 @@ final class Offices {
                 ofPosition
                         .computeIfAbsent(OfficeNames.fold(above.name()), it -> new ArrayList<>())
                         .add(pair);
-                above = above.superior().map(OfficeNames::fold).map(positionOf::get).orElse(null);
+                above = above.superior()
+                        .map(OfficeNames::fold)
+                        .map(positionOf::get)
+                        .orElse(null);
             }
         }
         ofOffice.forEach((key, activities) -> byKey.put(

@@ -393,8 +393,8 @@ public final class PeriodReport {
     }
 
     /**
-     * What needs the leader of the region (prioritas pimpinan), by the {@linkplain MonitoringPolicy#attention() rules} of
-     * the policy: each condition once, with its worst places, the largest share first.
+     * What needs the leader of the region (prioritas pimpinan), by the {@linkplain MonitoringPolicy#attention() rules}
+     * of the policy: each condition once, with its worst places, the largest share first.
      *
      * @return the conditions above their limits; none where all is well
      */
@@ -404,8 +404,8 @@ public final class PeriodReport {
     }
 
     /**
-     * How each office does: those that the work plan assigns, and those that have reported on activities that it assigns
-     * to nobody.
+     * How each office does: those that the work plan assigns, and those that have reported on activities that it
+     * assigns to nobody.
      *
      * @return the offices in the order in which the plan first names them
      */

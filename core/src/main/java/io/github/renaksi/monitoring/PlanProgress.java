@@ -232,7 +232,8 @@ public final class PlanProgress {
     /** Every office with each of its activities, in the order of the plan. */
     List<OfficeActivity> pairs(TimePeriod period, BudgetAbsorption absorption) {
         return ledgers.byId().values().stream()
-                .flatMap(ledger -> ledger.pairs(period, overdueOn, absorption.spentByOffice(ledger.activity())).stream())
+                .flatMap(
+                        ledger -> ledger.pairs(period, overdueOn, absorption.spentByOffice(ledger.activity())).stream())
                 .toList();
     }
 
@@ -318,12 +319,14 @@ public final class PlanProgress {
     }
 
     /**
-     * What is due by the end of a year (jatuh tempo): the activities of offices for which the last year of their rows of
-     * the work plan is that year or an earlier one. Everything due in 2026 done is 100%, whatever is planned for 2027.
+     * What is due by the end of a year (jatuh tempo): the activities of offices for which the last year of their rows
+     * of the work plan is that year or an earlier one. Everything due in 2026 done is 100%, whatever is planned for
+     * 2027.
      *
      * @param year the year
      * @return their progress, of which {@link ElementProgress#activities()} is how many are due; not computable where
-     *     nobody has reported on any. Activities whose years are {@linkplain #unknownSchedules unknown} are not among them
+     *     nobody has reported on any. Activities whose years are {@linkplain #unknownSchedules unknown} are not among
+     *     them
      */
     public ElementProgress due(int year) {
         Checks.between(1, 9999, year, "year by which activities are due");
@@ -331,8 +334,7 @@ public final class PlanProgress {
                 .filter(ledger -> !ledger.officesDueBy(year).isEmpty())
                 .map(ActivityLedger::activity)
                 .toList();
-        return element(
-                plan.edition().id(), plan.decree().title(), due, ledger -> ledger.officesDueBy(year));
+        return element(plan.edition().id(), plan.decree().title(), due, ledger -> ledger.officesDueBy(year));
     }
 
     /**

@@ -100,8 +100,12 @@ public final class PlannedTarget {
                 .toList();
         boolean onlyReported = blanks == BlankPeriods.REPORTED && !covered.isEmpty();
         List<TimePeriod> counted = lastOnly(target, onlyReported ? covered : due);
-        List<TimePeriod> blank =
-                due.stream().filter(it -> !covered.contains(it)).toList();
+        // Of a last value what came before it is not asked for.
+        boolean onlyLater = target.consolidation() == Consolidation.LAST && !covered.isEmpty();
+        List<TimePeriod> blank = due.stream()
+                .filter(it -> !covered.contains(it))
+                .filter(it -> !onlyLater || it.compareTo(covered.get(covered.size() - 1)) > 0)
+                .toList();
         List<Part> parts = new ArrayList<>();
         for (TimePeriod each : counted) {
             parts.add(new Part(each, value(target, each), Ratio.ONE));
@@ -238,7 +242,8 @@ public final class PlannedTarget {
     /**
      * The periods of the target that nothing was reported of (periode tanpa laporan).
      *
-     * @return the periods by time, whether they count or not; none where it was not asked in sight of reports
+     * @return the periods by time, whether they count or not; of a {@linkplain Consolidation#LAST last value} those
+     *     after it; none where it was not asked in sight of reports
      */
     public List<TimePeriod> blank() {
         return blank;

@@ -264,4 +264,18 @@ class AchievementToDateTest {
                 .extracting(Achievement::toString)
                 .containsExactly("t 2026: 100,00%");
     }
+
+    /** Of a last value what came before it is not asked for, reported or not; what should have come after it is. */
+    @Test
+    void aLastValueNamesOnlyBlanksThatComeAfterIt() {
+        StrategicTarget target = target(Consolidation.LAST, "10 20 30 40");
+        assertThat(Achievement.of(target, NINE_MONTHS, realised("8 18 25 -"), REALISATION_OVER_TARGET)
+                        .figure()
+                        .explain(Language.INDONESIAN))
+                .doesNotContain("tanpa laporan");
+        assertThat(Achievement.of(target, NINE_MONTHS, realised("8 18 - -"), REALISATION_OVER_TARGET)
+                        .figure()
+                        .explain(Language.INDONESIAN))
+                .contains("tanpa laporan triwulan III tahun 2026,");
+    }
 }

@@ -17,7 +17,9 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Offices and what needs the leader, by the pilot plan: pelatihan of two offices in 2022, klinik of one in 2022–2023. */
+/**
+ * Offices and what needs the leader, by the pilot plan: pelatihan of two offices in 2022, klinik of one in 2022–2023.
+ */
 class OfficeProgressTest {
 
     private static final LocalDate AS_OF = LocalDate.of(2022, 4, 10);
@@ -42,10 +44,12 @@ class OfficeProgressTest {
         assertThat(organisasi.rate().explain(Language.INDONESIAN))
                 .startsWith("(0,5 + 0) / 2 = 0,5/2 = 1/4 → 25%")
                 .contains("1 dari 2 kegiatan belum dilaporkan, dihitung 0");
-        assertThat(organisasi.compliance().explain(Language.INDONESIAN)).startsWith("sudah melapor 1 / wajib melapor 2 = 1/2 → 50%");
+        assertThat(organisasi.compliance().explain(Language.INDONESIAN))
+                .startsWith("sudah melapor 1 / wajib melapor 2 = 1/2 → 50%");
         assertThat(organisasi.owed()).extracting(it -> it.activity().id()).containsExactly("klinik");
         assertThat(organisasi.owed().get(0).in(Language.INDONESIAN))
-                .isEqualTo("Biro Organisasi belum melaporkan kegiatan klinik \"kegiatan klinik\" untuk triwulan I tahun 2022.");
+                .isEqualTo(
+                        "Biro Organisasi belum melaporkan kegiatan klinik \"kegiatan klinik\" untuk triwulan I tahun 2022.");
         assertThat(report.owed())
                 .extracting(it -> it.activity().id() + " " + it.office())
                 .containsExactly("pelatihan Diskominfo", "klinik Biro Organisasi");
@@ -59,8 +63,11 @@ class OfficeProgressTest {
         assertThat(governor.activities()).hasSize(3);
         assertThat(governor.rate().exact()).isEqualTo(Ratio.of(1, 2));
         assertThat(report.position(KOMINFO).rate().exact()).isEqualTo(Ratio.ONE);
-        assertThat(report.office(KOMINFO).position().flatMap(Position::superior)).contains("Sekda");
-        assertThat(report.positions()).extracting(OfficeProgress::name).containsExactly("Gubernur", "Sekda", ORGANISASI, KOMINFO);
+        assertThat(report.office(KOMINFO).position().flatMap(Position::superior))
+                .contains("Sekda");
+        assertThat(report.positions())
+                .extracting(OfficeProgress::name)
+                .containsExactly("Gubernur", "Sekda", ORGANISASI, KOMINFO);
     }
 
     @Test
@@ -101,8 +108,7 @@ class OfficeProgressTest {
 
     @Test
     void whatNeedsTheLeaderIsRankedByItsShare() {
-        ActionPlan plan = BudgetAbsorptionTest.budgeted(
-                Map.of("klinik", Map.of(TimePeriod.ofYear(2022), 1_000_000L)));
+        ActionPlan plan = BudgetAbsorptionTest.budgeted(Map.of("klinik", Map.of(TimePeriod.ofYear(2022), 1_000_000L)));
         PeriodReport report = PlanMonitor.of(plan, POLICY)
                 .report(
                         MonitoringData.ofReports(List.of(
@@ -127,8 +133,8 @@ class OfficeProgressTest {
 
     @Test
     void aRegionSaysFromWhichShareOnAConditionNeedsItsLeader() {
-        MonitoringPolicy policy = POLICY.withAttention(
-                List.of(AttentionRule.of(AttentionRule.Condition.OWED_REPORTS, Ratio.of(1, 2))));
+        MonitoringPolicy policy =
+                POLICY.withAttention(List.of(AttentionRule.of(AttentionRule.Condition.OWED_REPORTS, Ratio.of(1, 2))));
         MonitoringData half = MonitoringData.ofReports(
                 List.of(report("pelatihan", ORGANISASI, 1, "0.5"), report("klinik", ORGANISASI, 1, "0.5")));
         assertThat(PlanMonitor.of(PLAN, policy).report(half, QUARTER, AS_OF).attention())

@@ -478,13 +478,14 @@ class PlanProgressProperties {
             String activity = row.element().orElseThrow();
             for (String office : row.parties()) {
                 List<ActivityReport> made = monitored.reports().stream()
-                        .filter(it -> it.activity().equals(activity) && it.office().equals(office))
+                        .filter(it ->
+                                it.activity().equals(activity) && it.office().equals(office))
                         .filter(it -> !it.period().start().isAfter(period.endInclusive()))
-                        .sorted(Comparator.comparing((ActivityReport it) -> it.period().start())
+                        .sorted(Comparator.comparing(
+                                        (ActivityReport it) -> it.period().start())
                                 .thenComparing(ActivityReport::revision))
                         .toList();
-                boolean cancelled =
-                        !made.isEmpty() && made.get(made.size() - 1).cancelled();
+                boolean cancelled = !made.isEmpty() && made.get(made.size() - 1).cancelled();
                 if (!cancelled && made.stream().noneMatch(it -> it.period().equals(period))) {
                     owed.add(List.of(activity, office));
                 }
@@ -525,7 +526,8 @@ class PlanProgressProperties {
                     }
                 }
             }
-            Optional<Ratio> mean = shares.stream().reduce(Ratio::plus).map(sum -> sum.dividedBy(Ratio.of(shares.size())));
+            Optional<Ratio> mean =
+                    shares.stream().reduce(Ratio::plus).map(sum -> sum.dividedBy(Ratio.of(shares.size())));
             assertThat(activity.rate().value()).isEqualTo(reported ? mean : Optional.empty());
         }
     }
@@ -535,7 +537,8 @@ class PlanProgressProperties {
         List<Position> hierarchy = new ArrayList<>();
         hierarchy.add(Position.of("Bupati", "Kepala daerah"));
         hierarchy.add(Position.of("Sekda", "Eselon II").under("Bupati"));
-        OFFICES.forEach(office -> hierarchy.add(Position.of(office, "Eselon III").under("Sekda")));
+        OFFICES.forEach(
+                office -> hierarchy.add(Position.of(office, "Eselon III").under("Sekda")));
         PeriodReport report = report(
                 monitored, MonitoringPolicy.builder().hierarchy(hierarchy).build(), YEAR);
         OfficeProgress top = report.position("bupati");

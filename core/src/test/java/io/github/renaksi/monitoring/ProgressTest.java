@@ -772,7 +772,8 @@ class ProgressTest {
         };
         assertThat(basis(progress(reports).rate(), Language.INDONESIAN))
                 .isEqualTo(
-                        "1 dari 3 kegiatan belum dilaporkan, dihitung 0; 1 dari 3 kegiatan dibatalkan, tidak dihitung");
+                        "1 dari 3 kegiatan belum dilaporkan, dihitung 0; 1 dari 3 kegiatan dibatalkan, tidak dihitung;"
+                                + " setiap kegiatan dihitung sama, bobotnya tidak dipakai");
         assertThat(basis(progress(REPORTING, reports).rate(), Language.ENGLISH))
                 .isEqualTo("1 of 3 activities has not been reported, not counted; "
                         + "1 of 3 activities was cancelled, not counted");

@@ -2,10 +2,10 @@ package io.github.renaksi.wire;
 
 import static io.github.renaksi.wire.CommonShapes.EXPLAINED_FIGURE;
 import static io.github.renaksi.wire.CommonShapes.TRISTATE;
-import static io.github.renaksi.wire.ReviewShapes.IN_BOTH;
 import static io.github.renaksi.wire.ListShape.list;
 import static io.github.renaksi.wire.Property.required;
 import static io.github.renaksi.wire.ResultShape.property;
+import static io.github.renaksi.wire.ReviewShapes.IN_BOTH;
 import static io.github.renaksi.wire.Scalars.FLAG;
 import static io.github.renaksi.wire.Scalars.PERIOD;
 import static io.github.renaksi.wire.Scalars.RATIO;

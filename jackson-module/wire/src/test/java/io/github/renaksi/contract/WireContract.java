@@ -3,15 +3,14 @@ package io.github.renaksi.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import io.github.renaksi.monitoring.AttentionRule;
-import io.github.renaksi.arbitraries.RegencyPlan;
-import io.github.renaksi.Language;
 import io.github.renaksi.Citation;
+import io.github.renaksi.Language;
 import io.github.renaksi.Marks;
 import io.github.renaksi.PeriodUnit;
 import io.github.renaksi.Region;
 import io.github.renaksi.Text;
 import io.github.renaksi.TimePeriod;
+import io.github.renaksi.arbitraries.RegencyPlan;
 import io.github.renaksi.assessment.Aggregation;
 import io.github.renaksi.assessment.Answer;
 import io.github.renaksi.assessment.Aspect;
@@ -45,6 +44,7 @@ import io.github.renaksi.figure.Ratio;
 import io.github.renaksi.figure.Rounding;
 import io.github.renaksi.figure.Unit;
 import io.github.renaksi.monitoring.ActivityReport;
+import io.github.renaksi.monitoring.AttentionRule;
 import io.github.renaksi.monitoring.BlankPeriods;
 import io.github.renaksi.monitoring.MonitoringData;
 import io.github.renaksi.monitoring.MonitoringPolicy;
@@ -896,7 +896,8 @@ public abstract class WireContract implements Mappers, Values {
         String explained = report.office("Dinsos").rate().explain(Language.INDONESIAN);
         String compliance = report.office("Dinsos").compliance().explain(Language.INDONESIAN);
         assertThat(write(report.office("Dinsos")))
-                .isEqualTo("{\"name\":\"Dinsos\",\"rate\":{\"exact\":\"1/2\",\"printed\":\"50%\",\"explained\":\"" + explained
+                .isEqualTo("{\"name\":\"Dinsos\",\"rate\":{\"exact\":\"1/2\",\"printed\":\"50%\",\"explained\":\""
+                        + explained
                         + "\"},\"compliance\":{\"exact\":\"1\",\"printed\":\"100%\",\"explained\":\"" + compliance
                         + "\"},\"spent\":0,\"activities\":[{\"activity\":\"" + activity
                         + "\",\"office\":\"Dinsos\",\"progress\":0.5,\"cancelled\":false,\"due\":true,\"reported\":true,"
@@ -904,7 +905,8 @@ public abstract class WireContract implements Mappers, Values {
         assertThat(write(report.owed()))
                 .isEqualTo("[{\"activity\":\"" + activity + "\",\"office\":\"Dinkes\",\"period\":\"2025-Q1\"}]");
         assertThat(write(report.attention().get(0)))
-                .startsWith("{\"condition\":\"unverified\",\"share\":1,\"places\":[\"Dinsos\"],\"message\":{\"indonesian\":\"1 dari 1");
+                .startsWith(
+                        "{\"condition\":\"unverified\",\"share\":1,\"places\":[\"Dinsos\"],\"message\":{\"indonesian\":\"1 dari 1");
     }
 
     @Test

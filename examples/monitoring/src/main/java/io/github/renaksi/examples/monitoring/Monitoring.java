@@ -31,7 +31,8 @@ public final class Monitoring {
         Language language = arguments[1].equals("en") ? Language.ENGLISH : Language.INDONESIAN;
         ObjectMapper json = RenaksiJson.mapper();
         ActionPlan plan = json.readValue(folder.resolve("rencana.json").toFile(), ActionPlan.class);
-        MonitoringPolicy policy = json.readValue(folder.resolve("kebijakan.json").toFile(), MonitoringPolicy.class);
+        MonitoringPolicy policy =
+                json.readValue(folder.resolve("kebijakan.json").toFile(), MonitoringPolicy.class);
         MonitoringData data = json.readValue(folder.resolve("laporan.json").toFile(), MonitoringData.class);
         PeriodReport report =
                 PlanMonitor.of(plan, policy).report(data, TimePeriod.ofSemester(2026, 1), LocalDate.of(2026, 7, 15));
@@ -41,13 +42,21 @@ public final class Monitoring {
         report.attention().forEach(need -> out.println("- " + need.in(language)));
         out.println("\n# " + language.choose("Capaian sampai dengan periode ini", "Achievement to date"));
         report.achievementsToDate().forEach(achievement -> {
-            out.println(achievement.target().indicator() + ": " + achievement.figure().explain(language));
+            out.println(achievement.target().indicator() + ": "
+                    + achievement.figure().explain(language));
             achievement.status().ifPresent(status -> out.println("  " + status.in(language)));
         });
         report.requiredPaces().forEach(pace -> out.println("  " + pace.target().id() + ": " + pace.in(language)));
-        out.println("\n# " + language.choose("Perangkat daerah: kemajuan, kepatuhan, belanja", "Offices: progress, compliance, rupiah"));
-        report.offices().forEach(office -> out.printf("%-55s %6s %6s %12s%n", office.name(),
-                office.rate().printedInTable(language), office.compliance().printedInTable(language), language.write(office.spent())));
+        out.println("\n# "
+                + language.choose(
+                        "Perangkat daerah: kemajuan, kepatuhan, belanja", "Offices: progress, compliance, rupiah"));
+        report.offices()
+                .forEach(office -> out.printf(
+                        "%-55s %6s %6s %12s%n",
+                        office.name(),
+                        office.rate().printedInTable(language),
+                        office.compliance().printedInTable(language),
+                        language.write(office.spent())));
         out.println("\n# " + language.choose("Laporan yang belum disampaikan", "Reports that are owed"));
         report.owed().forEach(owed -> out.println("- " + owed.in(language)));
     }

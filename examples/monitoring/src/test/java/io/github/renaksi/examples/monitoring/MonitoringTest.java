@@ -42,7 +42,9 @@ class MonitoringTest {
     void everyOfficeAndEveryOwedReportHasALine() throws IOException {
         assertThat(printed("id").lines().filter(line -> line.contains("belum melaporkan")))
                 .hasSize(25);
-        assertThat(printed("en").lines().filter(line -> line.matches("[A-Z].* +(\\d+(\\.\\d)?%|–) +(\\d+(\\.\\d)?%|–) +[\\d,]+")))
+        assertThat(printed("en")
+                        .lines()
+                        .filter(line -> line.matches("[A-Z].* +(\\d+(\\.\\d)?%|–) +(\\d+(\\.\\d)?%|–) +[\\d,]+")))
                 .hasSize(30);
     }
 
