@@ -43,7 +43,7 @@ class AchievementToDateTest {
                 .formula(REALISATION_OVER_TARGET)
                 .build();
         Map<TimePeriod, TargetValue> planned = new java.util.TreeMap<>();
-        String[] each = values.split(" ");
+        String[] each = values.split(" ", -1);
         for (int i = 0; i < each.length; i++) {
             planned.put(TimePeriod.ofQuarter(2026, i + 1), TargetValue.of(Ratio.parse(each[i])));
         }
@@ -53,10 +53,10 @@ class AchievementToDateTest {
     /** Realisations of quarters, - where nobody reported; 8/10 is a share. */
     private static List<Realisation> realised(String values) {
         List<Realisation> realised = new ArrayList<>();
-        String[] each = values.split(" ");
+        String[] each = values.split(" ", -1);
         for (int i = 0; i < each.length; i++) {
             if (!each[i].equals("-")) {
-                String[] share = each[i].split("/");
+                String[] share = each[i].split("/", -1);
                 Realisation amount = Realisation.of("t", TimePeriod.ofQuarter(2026, i + 1), Long.parseLong(share[0]));
                 realised.add(share.length == 1 ? amount : amount.withOutOf(Ratio.parse(share[1])));
             }

@@ -776,7 +776,8 @@ class ProgressTest {
                                 + " setiap kegiatan dihitung sama, bobotnya tidak dipakai");
         assertThat(basis(progress(REPORTING, reports).rate(), Language.ENGLISH))
                 .isEqualTo("1 of 3 activities has not been reported, not counted; "
-                        + "1 of 3 activities was cancelled, not counted");
+                        + "1 of 3 activities was cancelled, not counted;"
+                        + " activities count alike, their weights are not used");
     }
 
     @Test

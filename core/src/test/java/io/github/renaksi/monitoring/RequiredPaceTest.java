@@ -46,7 +46,7 @@ class RequiredPaceTest {
         List<Realisation> realised = new ArrayList<>();
         for (String quarter : quarters) {
             TimePeriod period = TimePeriod.ofQuarter(2026, realised.size() + 1);
-            String[] share = quarter.split("/");
+            String[] share = quarter.split("/", -1);
             Realisation amount = Realisation.of("t", period, Long.parseLong(share[0]));
             realised.add(share.length == 1 ? amount : amount.withOutOf(Ratio.parse(share[1])));
         }
@@ -66,7 +66,7 @@ class RequiredPaceTest {
     })
     void aSentenceSaysWhatEachPeriodMustBring(
             Consolidation consolidation, Direction direction, long value, String quarters, String sentence) {
-        String[] each = quarters.split(" ");
+        String[] each = quarters.split(" ", -1);
         assertThat(RequiredPace.of(
                                 target(consolidation, direction, value),
                                 to(each.length),
