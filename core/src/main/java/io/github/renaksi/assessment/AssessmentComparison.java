@@ -4,6 +4,7 @@ import io.github.renaksi.ProblemCode;
 import io.github.renaksi.Text;
 import io.github.renaksi.figure.Derivation;
 import io.github.renaksi.figure.Figure;
+import io.github.renaksi.figure.FormulaIds;
 import io.github.renaksi.figure.NotComputable;
 import io.github.renaksi.figure.Operand;
 import io.github.renaksi.internal.Checks;
@@ -174,6 +175,7 @@ public final class AssessmentComparison {
         return Derivation.builder()
                 .name(name)
                 .addAllOperands(operands)
+                .formulaId(FormulaIds.DIFFERENCE)
                 .formula(Text.of("sesudah − sebelum", "after − before"))
                 .working(working)
                 .build();

@@ -8,6 +8,7 @@ import io.github.renaksi.figure.Conversion;
 import io.github.renaksi.figure.Derivation;
 import io.github.renaksi.figure.Figure;
 import io.github.renaksi.figure.FigureFormat;
+import io.github.renaksi.figure.FormulaIds;
 import io.github.renaksi.figure.NotComputable;
 import io.github.renaksi.figure.Operand;
 import io.github.renaksi.figure.Ratio;
@@ -173,6 +174,7 @@ final class Scoring {
         return values.respondents(from, to, counts)
                 .map(derivation::alsoBasedOn)
                 .orElse(derivation)
+                .withRuleId(policy.id())
                 .withCitation(citation);
     }
 
@@ -252,6 +254,7 @@ final class Scoring {
                 .withOperands(
                         new Operand(from.name(), value),
                         new Operand(Text.of("faktor konversi", "factor of conversion"), conversion.factor()))
+                .withFormulaId(FormulaIds.PRODUCT)
                 .withFormula(Text.of("nilai × faktor konversi", "value × factor of conversion"))
                 .withWorking(Text.format("{0} × {1}", "{0} × {1}", exact(value), exact(conversion.factor())));
     }

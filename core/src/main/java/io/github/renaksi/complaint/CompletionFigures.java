@@ -35,8 +35,8 @@ final class CompletionFigures {
         Checks.notNull(counts, "counts of %s", rate.id());
         Operand part = rate.part(counts);
         Operand whole = rate.whole(counts);
-        Supplier<Derivation> derivation =
-                () -> dated.apply(saying(counts.byClass(), Derivation.quotient(rate.name(), part, whole)));
+        Supplier<Derivation> derivation = () -> dated.apply(saying(
+                counts.byClass(), Derivation.quotient(rate.name(), part, whole).withRuleId(rate.id())));
         return whole.value().signum() == 0
                 ? Figure.notComputable(NotComputable.ZERO_DENOMINATOR, rate.rounding(), derivation)
                 : Figure.of(part.value().dividedBy(whole.value()), rate.rounding(), derivation);

@@ -18,6 +18,10 @@ import org.immutables.value.Value;
  *
  * @param name what the figure is: {@code skor Sumber Daya Manusia}
  * @param operands the numbers that went in, in the order of the formula
+ * @param formulaId the id of the formula for programs: one of {@link FormulaIds}, or that of a formula of achievement
+ *     without a region's own name; empty where the operands alone do not give the value again
+ * @param ruleId the id of what declared the figure (ketentuan), where it has one: a scoring policy, a rate, a formula
+ *     of achievement
  * @param formula the formula in words
  * @param working the formula with the numbers in place: {@code (3 + 3 + 2) / 3}
  * @param basis what the operands are made of where they are not given one by one: {@code rata-rata 997 responden}
@@ -30,6 +34,8 @@ import org.immutables.value.Value;
 public record Derivation(
         Text name,
         List<Operand> operands,
+        Optional<String> formulaId,
+        Optional<String> ruleId,
         Text formula,
         Text working,
         Optional<Text> basis,
@@ -42,6 +48,8 @@ public record Derivation(
     public Derivation {
         Checks.notNull(name, "name of a derivation");
         operands = Checks.reported(operands, "operands of '%s'", name);
+        formulaId = Checks.optionalText(formulaId, "formula id of '%s'", name);
+        ruleId = Checks.optionalText(ruleId, "rule id of '%s'", name);
         Checks.notNull(formula, "formula of '%s'", name);
         Checks.notNull(working, "working of '%s'", name);
         Checks.notNull(basis, "basis of '%s'", name);
@@ -64,6 +72,7 @@ public record Derivation(
         return builder()
                 .name(name)
                 .addOperands(part, whole)
+                .formulaId(FormulaIds.QUOTIENT)
                 .formula(inBoth(language ->
                         part.name().in(language) + " / " + whole.name().in(language)))
                 .working(inBoth(language -> part.in(language) + " / " + whole.in(language)))

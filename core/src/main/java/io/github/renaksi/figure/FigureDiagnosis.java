@@ -26,9 +26,9 @@ import java.util.function.Function;
  * // seharusnya 251 / 260 = 96,5384…%; kemungkinan besar angka tertukar: 215 / 260 = 82,6923…%
  * }</pre>
  *
- * <p>How much a hypothesis says depends on the digits. Of a figure without decimals some slip gives about one in seven,
- * so that it is only called possible. With decimals it is called likely where it is the only one and all that was tried
- * would hit a wrong figure by chance less than once in 50 (one decimal) or 200 (two or more).
+ * <p>How much a hypothesis says depends on the digits. Of random wrong figures without decimals some slip gives 9 to 14
+ * in 100, so that it is only called possible. With decimals it is called likely where it is the only one and all that
+ * was tried would hit a wrong figure by chance less than once in 50 (one decimal) or 200 (two or more).
  */
 public final class FigureDiagnosis implements Localized {
 

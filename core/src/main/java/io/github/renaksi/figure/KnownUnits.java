@@ -23,7 +23,16 @@ final class KnownUnits {
 
     static {
         know(Unit.NONE, "1");
-        know(Unit.PERCENT, "%", "persen", "persen (%)", "percent", "per cent");
+        know(
+                Unit.PERCENT,
+                "%",
+                "persen",
+                "persen (%)",
+                "persentase",
+                "persentase (%)",
+                "percentage",
+                "percent",
+                "per cent");
         know(Unit.PERCENTAGE_POINTS, "poin persen", "poin persentase", "persen poin");
         // What is counted of complaints.
         counting("pengaduan", "complaint", "complaints");

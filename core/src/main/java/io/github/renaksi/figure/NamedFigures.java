@@ -6,6 +6,7 @@ import io.github.renaksi.Text;
 import io.github.renaksi.TimePeriod;
 import io.github.renaksi.internal.Checks;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -54,6 +55,7 @@ public final class NamedFigures {
         Derivation derivation = Derivation.builder()
                 .name(name)
                 .addOperands(earlier, later)
+                .formulaId(FormulaIds.GROWTH)
                 .formula(Text.format("({1} − {0}) / {0}", "({1} − {0}) / {0}", earlier.name(), later.name()))
                 .working(Text.format("({1} − {0}) / {0}", "({1} − {0}) / {0}", from, FigureFormat.exact(later.value())))
                 .build();
@@ -111,7 +113,7 @@ public final class NamedFigures {
         return ofSeries(
                 copy,
                 rounding,
-                derivation(name, copy, Text.of("Σ nilai", "Σ value"), working),
+                derivation(name, copy, FormulaIds.SUM, Text.of("Σ nilai", "Σ value"), working),
                 Ratio.sum(values(copy)));
     }
 
@@ -132,8 +134,14 @@ public final class NamedFigures {
                 : Text.format(
                         "{0} − ({1})",
                         "{0} − ({1})", FigureFormat.exact(printed.value()), Text.join(" + ", exact(copy)));
-        Derivation derivation =
-                derivation(name, copy, Text.format("{0} − Σ nilai", "{0} − Σ value", printed.name()), working);
+        List<Operand> operands = new ArrayList<>(copy);
+        operands.add(0, printed);
+        Derivation derivation = derivation(
+                name,
+                operands,
+                FormulaIds.DIFFERENCE_TO_SUM,
+                Text.format("{0} − Σ nilai", "{0} − Σ value", printed.name()),
+                working);
         return ofSeries(copy, rounding, derivation, printed.value().minus(Ratio.sum(values(copy))));
     }
 
@@ -166,7 +174,7 @@ public final class NamedFigures {
      * @return the figure; not computable ({@link NotComputable#NOTHING_REPORTED}) if there is no value
      */
     public static Figure minimum(Text name, List<Operand> series, Rounding rounding) {
-        return extreme(name, series, rounding, Comparator.comparing(Operand::value), LOWEST);
+        return extreme(name, series, rounding, Comparator.comparing(Operand::value), FormulaIds.MINIMUM, LOWEST);
     }
 
     /**
@@ -179,15 +187,15 @@ public final class NamedFigures {
      */
     public static Figure maximum(Text name, List<Operand> series, Rounding rounding) {
         return extreme(
-                name, series, rounding, Comparator.comparing(Operand::value).reversed(), HIGHEST);
+                name, series, rounding, Comparator.comparing(Operand::value).reversed(), FormulaIds.MAXIMUM, HIGHEST);
     }
 
     private static Figure extreme(
-            Text name, List<Operand> series, Rounding rounding, Comparator<Operand> order, Text formula) {
+            Text name, List<Operand> series, Rounding rounding, Comparator<Operand> order, String id, Text formula) {
         List<Operand> copy = Checks.reported(series, "series of '%s'", name);
         Optional<Operand> first = copy.stream().min(order);
         Text working = first.<Text>map(it -> Text.format("{0}", "{0}", it)).orElse(Text.of("–"));
-        Derivation derivation = derivation(name, copy, formula, working)
+        Derivation derivation = derivation(name, copy, id, formula, working)
                 .alsoBasedOn(Text.format("{0} dari {1}", "{0} of {1}", formula, copy.size()));
         return ofSeries(copy, rounding, derivation, first.map(Operand::value).orElse(Ratio.ZERO));
     }
@@ -204,10 +212,12 @@ public final class NamedFigures {
                 : Figure.of(value, rounding, () -> derivation);
     }
 
-    private static Derivation derivation(Text name, List<Operand> operands, Text formula, Text working) {
+    private static Derivation derivation(
+            Text name, List<Operand> operands, String formulaId, Text formula, Text working) {
         return Derivation.builder()
                 .name(Checks.notNull(name, "name of a figure"))
                 .operands(operands)
+                .formulaId(formulaId)
                 .formula(formula)
                 .working(working)
                 .build();

@@ -185,8 +185,9 @@ public record WeightedValues(List<Term> terms) {
         return Derivation.builder()
                 .name(name)
                 .addAllOperands(terms.stream()
-                        .map(term -> new Operand(Text.of(term.name()), term.value()))
+                        .map(term -> new Operand(Text.of(term.name()), term.value(), term.weight()))
                         .toList())
+                .formulaId(formulaId(divided))
                 .formula(formula)
                 .working(
                         all
@@ -196,6 +197,13 @@ public record WeightedValues(List<Term> terms) {
                                         total(FigureFormat.of(Language.ENGLISH), sum, weight, divided)))
                 .basis(all ? Optional.empty() : Optional.of(howMany()))
                 .build();
+    }
+
+    private String formulaId(boolean divided) {
+        if (!divided) {
+            return FormulaIds.SUM;
+        }
+        return weighAlike() ? FormulaIds.MEAN : FormulaIds.WEIGHTED_MEAN;
     }
 
     private Text howMany() {

@@ -11,6 +11,7 @@ import io.github.renaksi.figure.Bands;
 import io.github.renaksi.figure.Derivation;
 import io.github.renaksi.figure.Figure;
 import io.github.renaksi.figure.FigureFormat;
+import io.github.renaksi.figure.FormulaIds;
 import io.github.renaksi.figure.NotComputable;
 import io.github.renaksi.figure.Operand;
 import io.github.renaksi.figure.Outcome;
@@ -61,6 +62,8 @@ public final class Achievement {
     public static final NotComputable NO_FORMULA =
             new NotComputable("no-formula", Text.of("rumus capaian belum ditetapkan", "no formula was declared"));
 
+    private static final Text REALISATION = Text.of("realisasi", "realisation");
+    private static final Text TARGET = Text.of("target", "target");
     private static final Text UNKNOWN = Text.of("–");
 
     private final StrategicTarget target;
@@ -298,6 +301,8 @@ public final class Achievement {
         return consolidated.dated(Derivation.builder()
                 .name(Text.format("capaian {0}", "achievement of {0}", target.indicator()))
                 .addAllOperands(operands())
+                .formulaId(formula.map(rule -> isWithinRange() ? FormulaIds.WITHIN_RANGE : rule.arithmeticId()))
+                .ruleId(formula.map(AchievementFormula::id))
                 .formula(formula.map(AchievementFormula::formula)
                         .orElseGet(() -> declared.reason().orElseThrow().reason()))
                 .working(working)
@@ -313,15 +318,15 @@ public final class Achievement {
         }
         AchievementBase.Inputs inputs = inputs(planned.get());
         List<Operand> operands = new ArrayList<>();
-        operands.add(new Operand(Text.of("realisasi", "realisation"), inputs.realised()));
-        operands.add(new Operand(Text.of("target", "target"), inputs.target()));
+        operands.add(new Operand(REALISATION, inputs.realised()));
+        operands.add(new Operand(TARGET, inputs.target()));
+        baseline().ifPresent(it -> operands.add(new Operand(Text.of("baseline"), it.value())));
         if (planned.get().isSeveral() && !isWithinRange()) {
             planned.get()
                     .bounds(inputs.target())
                     .forEach((time, bound) ->
                             operands.add(new Operand(Text.format("target {0}", "target of {0}", time), bound)));
         }
-        baseline().ifPresent(it -> operands.add(new Operand(Text.of("baseline"), it.value())));
         return operands;
     }
 
@@ -459,6 +464,8 @@ public final class Achievement {
         boolean turned = target.direction() == Direction.DECREASE
                 || (target.direction() == Direction.MAINTAIN && missing.signum() < 0);
         Ratio gap = turned ? missing.negated() : missing;
+        Operand reached = new Operand(REALISATION, inputs.realised().dividedBy(unit.perOne()));
+        Operand aim = new Operand(TARGET, inputs.target().dividedBy(unit.perOne()));
         Text formula = turned
                 ? Text.of("realisasi − target", "realisation − target")
                 : Text.of("target − realisasi", "target − realisation");
@@ -469,6 +476,9 @@ public final class Achievement {
                                     ? Working.alike("{0} − {1}", realised, bound)
                                     : Working.alike("{0} − {1}", bound, realised)))
                     .withName(name)
+                    .withOperands(turned ? List.of(reached, aim) : List.of(aim, reached))
+                    .withFormulaId(FormulaIds.DIFFERENCE)
+                    .withRuleId(Optional.empty())
                     .withFormula(formula);
             return side(gap, missing).map(difference::alsoBasedOn).orElse(difference);
         });

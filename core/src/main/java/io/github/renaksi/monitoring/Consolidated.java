@@ -211,7 +211,10 @@ record Consolidated(StrategicTarget target, TimePeriod period, RealisedParts par
 
     private Derivation derivation() {
         List<TimePeriod> covered = covered();
-        Derivation made = derivation(shown()).withOperands(operands()).withCitation(source());
+        Derivation made = derivation(shown())
+                .withOperands(operands())
+                .withFormulaId(rule(target).formulaId(parts))
+                .withCitation(source());
         return dated((parts.size() == 1 ? made : made.withBasis(times()))
                 .withPeriod(covered.size() == 1 ? Optional.of(covered.get(0)) : Optional.empty()));
     }
@@ -227,7 +230,7 @@ record Consolidated(StrategicTarget target, TimePeriod period, RealisedParts par
     private List<Operand> operands() {
         List<Operand> operands = new ArrayList<>();
         for (RealisedPart part : parts.list()) {
-            operands.add(new Operand(Working.alike("{0}", part.period()), part.amount()));
+            operands.add(new Operand(Working.alike("{0}", part.period()), parts.operand(part)));
             part.outOf()
                     .ifPresent(outOf ->
                             operands.add(new Operand(Text.format("{0}, dari", "{0}, out of", part.period()), outOf)));

@@ -2,6 +2,7 @@ package io.github.renaksi.monitoring;
 
 import io.github.renaksi.Text;
 import io.github.renaksi.figure.FigureFormat;
+import io.github.renaksi.figure.FormulaIds;
 import io.github.renaksi.figure.Ratio;
 import io.github.renaksi.figure.WeightedValues;
 import io.github.renaksi.plan.Consolidation;
@@ -16,6 +17,11 @@ enum ConsolidationRule {
         @Override
         Text formula() {
             return Text.of("jumlah", "sum");
+        }
+
+        @Override
+        Optional<String> formulaIdOfSeveral(RealisedParts parts) {
+            return Optional.of(FormulaIds.SUM);
         }
 
         @Override
@@ -53,6 +59,11 @@ enum ConsolidationRule {
         }
 
         @Override
+        Optional<String> formulaIdOfSeveral(RealisedParts parts) {
+            throw new AssertionError(parts);
+        }
+
+        @Override
         List<RealisedPart> counted(List<RealisedPart> parts) {
             return parts.isEmpty() ? parts : List.of(parts.get(parts.size() - 1));
         }
@@ -81,6 +92,17 @@ enum ConsolidationRule {
         }
 
         @Override
+        Optional<String> formulaIdOfSeveral(RealisedParts parts) {
+            long shares = parts.list().stream()
+                    .filter(part -> part.outOf().isPresent())
+                    .count();
+            if (shares == 0) {
+                return Optional.of(FormulaIds.MEAN);
+            }
+            return shares == parts.size() ? Optional.of(FormulaIds.MEAN_OF_QUOTIENTS) : Optional.empty();
+        }
+
+        @Override
         Optional<Ratio> several(RealisedParts parts) {
             WeightedValues values = parts.values();
             return values.terms().size() == parts.size() ? values.mean() : Optional.empty();
@@ -102,6 +124,11 @@ enum ConsolidationRule {
         @Override
         Text formula() {
             return Text.of("rasio jumlah", "ratio of sums");
+        }
+
+        @Override
+        Optional<String> formulaIdOfSeveral(RealisedParts parts) {
+            return Optional.of(FormulaIds.RATIO_OF_SUMS);
         }
 
         @Override
@@ -150,6 +177,17 @@ enum ConsolidationRule {
 
     /** What it is called in a derivation. */
     abstract Text formula();
+
+    /** How two or more parts that count give the value, for programs; none where some are shares and some are not. */
+    abstract Optional<String> formulaIdOfSeveral(RealisedParts parts);
+
+    /** How the parts that count, at least one, give the value, for programs. */
+    final Optional<String> formulaId(RealisedParts parts) {
+        if (parts.size() > 1) {
+            return formulaIdOfSeveral(parts);
+        }
+        return Optional.of(parts.last().outOf().isPresent() ? FormulaIds.QUOTIENT : FormulaIds.VALUE);
+    }
 
     /** The parts whose values count. */
     List<RealisedPart> counted(List<RealisedPart> parts) {

@@ -34,6 +34,11 @@ record RealisedParts(List<RealisedPart> list, Unit unit) {
                 .orElseGet(() -> Optional.of(part.amount().dividedBy(unit.perOne())));
     }
 
+    /** What goes into the formula of a part: what was counted of a whole, else its value in parts of 1. */
+    Ratio operand(RealisedPart part) {
+        return part.outOf().isPresent() ? part.amount() : part.amount().dividedBy(unit.perOne());
+    }
+
     static Optional<Ratio> share(Ratio part, Ratio whole) {
         return whole.signum() == 0 ? Optional.empty() : Optional.of(part.dividedBy(whole));
     }

@@ -137,28 +137,36 @@ public record AchievementFormula(
      *     {@code realisation-over-target+max-120%}
      */
     public String id() {
-        return ownId.orElseGet(() -> {
-            List<String> parts = new ArrayList<>();
-            parts.add(base.id());
-            if (zero != ZeroRule.NOT_COMPUTABLE) {
-                parts.add("zero-" + zero.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-            }
-            limits.lowest().ifPresent(it -> parts.add("min-" + plain(it)));
-            limits.highest().ifPresent(it -> parts.add("max-" + plain(it)));
-            if (!rounding.equals(PRINTED)) {
-                parts.add("round-" + rounding.decimals() + "-"
-                        + rounding.mode().name().toLowerCase(Locale.ROOT).replace('_', '-')
-                        + switch (rounding.trailingZeros()) {
-                            case KEPT -> "";
-                            case DROPPED -> "-bare";
-                            case UNLESS_WHOLE -> "-bare-if-whole";
-                        }
-                        + (rounding.unit().equals(Unit.PERCENT)
-                                ? ""
-                                : "-of-" + rounding.unit().perOne()));
-            }
-            return String.join("+", parts);
-        });
+        return ownId.orElseGet(this::arithmeticId);
+    }
+
+    /**
+     * The id of what is computed, whatever a region calls it: two formulas that give the same of all numbers and print
+     * it alike have the same.
+     *
+     * @return the id of the base with all that differs from {@link #of}
+     */
+    public String arithmeticId() {
+        List<String> parts = new ArrayList<>();
+        parts.add(base.id());
+        if (zero != ZeroRule.NOT_COMPUTABLE) {
+            parts.add("zero-" + zero.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        }
+        limits.lowest().ifPresent(it -> parts.add("min-" + plain(it)));
+        limits.highest().ifPresent(it -> parts.add("max-" + plain(it)));
+        if (!rounding.equals(PRINTED)) {
+            parts.add("round-" + rounding.decimals() + "-"
+                    + rounding.mode().name().toLowerCase(Locale.ROOT).replace('_', '-')
+                    + switch (rounding.trailingZeros()) {
+                        case KEPT -> "";
+                        case DROPPED -> "-bare";
+                        case UNLESS_WHOLE -> "-bare-if-whole";
+                    }
+                    + (rounding.unit().equals(Unit.PERCENT)
+                            ? ""
+                            : "-of-" + rounding.unit().perOne()));
+        }
+        return String.join("+", parts);
     }
 
     /** 120%, or 400/3%. */

@@ -34,6 +34,7 @@ class FigureFormatTest {
         97,3\u2009%       | 973/1000   | 1 | %
         97,3\u202F%       | 973/1000   | 1 | %
         97,3 persen       | 973/1000   | 1 | %
+        97,3 persentase   | 973/1000   | 1 | %
         97,3 percent      | 973/1000   | 1 | %
         100%             | 1          | 0 | %
         1.122             | 1122       | 0 | 1
@@ -288,7 +289,6 @@ class FigureFormatTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         # printed            | what stands behind the number
-        98 persentase        | persentase
         98 persenan          | persenan
         5 m2                 | m2
         5 tempat tidur       | tempat tidur

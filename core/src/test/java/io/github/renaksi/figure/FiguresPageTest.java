@@ -7,6 +7,7 @@ import io.github.renaksi.Localized;
 import io.github.renaksi.Text;
 import io.github.renaksi.TimePeriod;
 import java.io.IOException;
+import java.lang.reflect.Field;
 import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -204,5 +205,13 @@ class FiguresPageTest {
     @Test
     void everySlipHasAnExample() {
         assertThat(SLIPS.keySet()).containsExactlyInAnyOrder(HypothesisKind.values());
+    }
+
+    @Test
+    void everyFormulaIdIsOnThePage() throws Exception {
+        String page = Files.readString(PAGE);
+        for (Field id : FormulaIds.class.getFields()) {
+            assertThat(page).contains("`" + id.get(null) + "`");
+        }
     }
 }

@@ -31,7 +31,16 @@ class MissingFigurePartsTest {
     private static Derivation derivation(
             Text name, List<Operand> operands, Text formula, Text working, Optional<Text> basis) {
         return new Derivation(
-                name, operands, formula, working, basis, Optional.empty(), Optional.empty(), Optional.empty());
+                name,
+                operands,
+                Optional.empty(),
+                Optional.empty(),
+                formula,
+                working,
+                basis,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static Arguments of(String missing, ThrowingCallable making) {
@@ -63,6 +72,7 @@ class MissingFigurePartsTest {
                 of("unit of a rounding", () -> new Rounding(1, RoundingMode.DOWN, TrailingZeros.KEPT, null)),
                 of("name of an operand", () -> new Operand(null, Ratio.ONE)),
                 of("value of operand 'skor'", () -> new Operand(NAME, null)),
+                of("weight of 'skor'", () -> new Operand(NAME, Ratio.ONE, null)),
                 of("part of 'skor'", () -> Derivation.quotient(NAME, null, OPERAND)),
                 of("whole of 'skor'", () -> Derivation.quotient(NAME, OPERAND, null)),
                 of("name of a derivation", () -> derivation(null, List.of(), NAME, NAME, Optional.empty())),
@@ -78,6 +88,8 @@ class MissingFigurePartsTest {
                         () -> new Derivation(
                                 NAME,
                                 List.of(),
+                                Optional.empty(),
+                                Optional.empty(),
                                 NAME,
                                 NAME,
                                 Optional.empty(),
@@ -89,6 +101,8 @@ class MissingFigurePartsTest {
                         () -> new Derivation(
                                 NAME,
                                 List.of(),
+                                Optional.empty(),
+                                Optional.empty(),
                                 NAME,
                                 NAME,
                                 Optional.empty(),
@@ -100,6 +114,8 @@ class MissingFigurePartsTest {
                         () -> new Derivation(
                                 NAME,
                                 List.of(),
+                                Optional.empty(),
+                                Optional.empty(),
                                 NAME,
                                 NAME,
                                 Optional.empty(),

@@ -20,6 +20,8 @@ class UnitTest {
             # unit             | number | indonesian            | english
             %                  | 98     | 98%                  | 98%
             persen             | 98     | 98%                  | 98%
+            persentase         | 98     | 98%                  | 98%
+            Persentase (%)     | 98     | 98%                  | 98%
             Persen             | 1      | 1%                   | 1%
             per cent           | 98     | 98%                  | 98%
             poin persen        | 26     | 26 poin persentase        | 26 percentage points
@@ -44,7 +46,7 @@ class UnitTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tempat tidur", "persentase", "persen dari", "persen/bulan", "bulan/%", "1/bulan", "/", ""})
+    @ValueSource(strings = {"tempat tidur", "persenan", "persen dari", "persen/bulan", "bulan/%", "1/bulan", "/", ""})
     void otherWordsNameNoKnownUnit(String words) {
         assertThat(Unit.find(words)).isEmpty();
     }

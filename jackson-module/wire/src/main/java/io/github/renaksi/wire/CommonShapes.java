@@ -23,8 +23,10 @@ import io.github.renaksi.TimePeriod;
 import io.github.renaksi.Tristate;
 import io.github.renaksi.figure.Band;
 import io.github.renaksi.figure.Bands;
+import io.github.renaksi.figure.Derivation;
 import io.github.renaksi.figure.Figure;
 import io.github.renaksi.figure.NotComputable;
+import io.github.renaksi.figure.Operand;
 import io.github.renaksi.figure.Ratio;
 import io.github.renaksi.figure.Rounding;
 import io.github.renaksi.figure.RoundingBuilder;
@@ -114,18 +116,33 @@ final class CommonShapes {
                     required("bands", list(BAND), Bands::bands),
                     (byLowerBounds, bands) -> new Bands(bands, byLowerBounds)));
 
-    /** {"exact": "8/3", "printed": "2,6"} | {"notComputable": "nothing-counted"}. */
-    static final Shape<Figure> FIGURE = new ResultShape<>("Figure", (figure, out) -> {
+    private static final Shape<Operand> OPERAND = new ResultShape<>("Operand", (operand, out) -> {
         out.objectStart();
-        writeValue(figure, out);
+        property(out, "name", WORDS, operand.name());
+        property(out, "value", operand.value().toString());
+        if (!operand.weight().equals(Ratio.ONE)) {
+            property(out, "weight", operand.weight().toString());
+        }
         out.objectEnd();
     });
 
-    /** As {@link #FIGURE}, with where it came from: {…, "explained": "40 / 70 = 4/7 → 57,14% (…)"}. */
+    /**
+     * {"exact": "8/3", "printed": "2,6", "derivation": {"formulaId": "mean", "operands": […], …}} | {"notComputable":
+     * "nothing-counted", "derivation": …}.
+     */
+    static final Shape<Figure> FIGURE = new ResultShape<>("Figure", (figure, out) -> {
+        out.objectStart();
+        writeValue(figure, out);
+        writeDerivation(figure, out);
+        out.objectEnd();
+    });
+
+    /** As {@link #FIGURE}, with where it came from in words: {…, "explained": "40 / 70 = 4/7 → 57,14% (…)"}. */
     static final Shape<Figure> EXPLAINED_FIGURE = new ResultShape<>("Figure", (figure, out) -> {
         out.objectStart();
         writeValue(figure, out);
         property(out, "explained", figure.explain(Language.INDONESIAN));
+        writeDerivation(figure, out);
         out.objectEnd();
     });
 
@@ -171,5 +188,23 @@ final class CommonShapes {
             property(
                     out, "notComputable", figure.reason().map(NotComputable::id).orElseThrow());
         }
+    }
+
+    /** The figure as a program computes it again. */
+    private static void writeDerivation(Figure figure, WireWriter out) {
+        Derivation derivation = figure.derivation();
+        out.name("derivation");
+        out.objectStart();
+        property(out, "name", WORDS, derivation.name());
+        property(out, "operands", list(OPERAND), derivation.operands());
+        derivation.formulaId().ifPresent(id -> property(out, "formulaId", id));
+        property(out, "formula", WORDS, derivation.formula());
+        derivation.ruleId().ifPresent(id -> property(out, "ruleId", id));
+        property(out, "rounding", ROUNDING, figure.rounding());
+        derivation.basis().ifPresent(basis -> property(out, "basis", WORDS, basis));
+        derivation.citation().ifPresent(citation -> property(out, "citation", CITATION, citation));
+        derivation.period().ifPresent(period -> property(out, "period", PERIOD, period));
+        derivation.asOf().ifPresent(day -> property(out, "asOf", day.toString()));
+        out.objectEnd();
     }
 }
