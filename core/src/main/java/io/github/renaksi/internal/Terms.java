@@ -263,6 +263,7 @@ final class Terms {
         followed-up complaints = pengaduan yang ditindaklanjuti
         form = bentuk
         formula = rumus
+        formula id = id rumus
         formula in words = rumus dengan kata-kata
         formulas = rumus
         formulas that are compared = rumus yang dibandingkan
@@ -478,6 +479,7 @@ final class Terms {
         rule for questions that do not apply = ketentuan untuk pertanyaan yang tidak berlaku
         rule for unanswered questions = ketentuan untuk pertanyaan yang belum dijawab
         rule for zero = ketentuan nilai nol
+        rule id = id ketentuan
         rule of attention = aturan prioritas pimpinan
         rule that is tested = aturan yang diuji
         rules = ketentuan

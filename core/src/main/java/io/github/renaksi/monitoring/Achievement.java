@@ -216,9 +216,10 @@ public final class Achievement {
     }
 
     private boolean isWithinRange() {
-        return planned.filter(
-                        value -> value.isRange() && value.nearestTo(inUnit()).equals(inUnit()))
-                .isPresent();
+        return realised.isComputable()
+                && planned.filter(value ->
+                                value.isRange() && value.nearestTo(inUnit()).equals(inUnit()))
+                        .isPresent();
     }
 
     /** The working of an achievement that is computable, each step within what more is done with it. */
