@@ -9,6 +9,8 @@ final class StandardRules {
     private static final List<ReviewRule> ALL = Stream.of(
                     DecreeRules.all(),
                     CitationRules.all(),
+                    SignedRules.all(),
+                    DoubleRules.all(),
                     CountRules.all(),
                     RoundingRules.all(),
                     AssessmentRules.all(),

@@ -17,7 +17,9 @@ import io.github.renaksi.plan.AchievementFormulas;
 import io.github.renaksi.plan.ActionPlan;
 import io.github.renaksi.plan.Baseline;
 import io.github.renaksi.plan.Definition;
+import io.github.renaksi.plan.Clause;
 import io.github.renaksi.plan.Direction;
+import io.github.renaksi.plan.Edition;
 import io.github.renaksi.plan.MatrixRow;
 import io.github.renaksi.plan.Objective;
 import io.github.renaksi.plan.PlanCode;
@@ -28,6 +30,7 @@ import io.github.renaksi.plan.PreparationStep;
 import io.github.renaksi.plan.ProgramGroup;
 import io.github.renaksi.plan.PublishedCount;
 import io.github.renaksi.plan.Regulation;
+import io.github.renaksi.plan.RegulationCitation;
 import io.github.renaksi.plan.Scope;
 import io.github.renaksi.plan.ScopeAspect;
 import io.github.renaksi.plan.Strategy;
@@ -113,7 +116,8 @@ class MutationProperties {
                     "period-before-signing",
                     "/decree/date",
                     "signed in the second year",
-                    plan -> Changes.decree(plan, it -> it.withDate(LocalDate.of(2026, 1, 5)))),
+                    plan -> Changes.decree(plan, it -> it.withDate(LocalDate.of(2026, 1, 5)))
+                            .withEdition(Edition.of("2025"))),
             of(
                     "period-target",
                     "/strategy/targets/0/values/2030",
@@ -692,10 +696,197 @@ class MutationProperties {
                     "a word",
                     plan -> Changes.goal(plan, "Mewujudkan mewujudkan pelayanan")));
 
+    private static ActionPlan citations(ActionPlan plan, UnaryOperator<List<RegulationCitation>> change) {
+        return Changes.decree(plan, it -> it.withCitations(change.apply(it.citations())));
+    }
+
+    private static ActionPlan clauses(ActionPlan plan, UnaryOperator<List<Clause>> change) {
+        return Changes.decree(plan, it -> it.withClauses(change.apply(it.clauses())));
+    }
+
+    private static final List<Mutation> DOUBLES = List.of(
+            of(
+                    "citation-double",
+                    "/decree/citations/5",
+                    "a regulation under another number",
+                    plan -> citations(plan, it -> and(it, it.get(3).withPlace("Mengingat 5")))),
+            of(
+                    "definition-double",
+                    "/definitions/4",
+                    "a term with two meanings",
+                    plan -> plan.withDefinitions(and(
+                            plan.definitions(), Definition.of("5.", "Pengadu adalah warga yang menyampaikan keluhan.")))),
+            of(
+                    "definition-number",
+                    "/definitions/3/number",
+                    "a number twice",
+                    plan -> plan.withDefinitions(at(
+                            plan.definitions(),
+                            3,
+                            it -> Definition.of("3.", it.text())))),
+            of(
+                    "scope-double",
+                    "/scope/aspects/6",
+                    "an aspect twice",
+                    plan -> plan.withScope(plan.scope()
+                            .map(it -> new Scope(
+                                    Optional.of(7), and(it.aspects(), it.aspects().get(0)))))),
+            of(
+                    "matrix-double",
+                    "/assessment/matrix/25",
+                    "a question twice",
+                    plan -> Changes.published(
+                            plan, it -> it.withMatrix(and(it.matrix(), it.matrix().get(0))))),
+            of(
+                    "priority-double",
+                    "/assessment/priorities/6",
+                    "an aspect twice",
+                    plan -> Changes.published(
+                            plan,
+                            it -> it.withPriorities(
+                                    and(it.priorities(), it.priorities().get(5))))),
+            of(
+                    "target-double",
+                    "/strategy/targets/10",
+                    "an indicator twice",
+                    plan -> Changes.target(
+                            plan,
+                            10,
+                            it -> it.withIndicator(plan.strategy().targets().get(9).indicator())
+                                    .withUnit(plan.strategy().targets().get(9).unit()))),
+            of(
+                    "activity-double",
+                    "/groups/5/programs/1/activities/0",
+                    "an activity in two programs",
+                    plan -> {
+                        String name = "Pengusulan anggaran pengelolaan pengaduan dalam APBD";
+                        int last = plan.workPlan().orElseThrow().rows().size() - 1;
+                        return Changes.row(
+                                Changes.activity(plan, 5, 1, 0, it -> it.withName(name)), last, it -> it.withName(name));
+                    }),
+            of(
+                    "indicator-row-double",
+                    "/indicators/6",
+                    "a group twice",
+                    plan -> plan.withIndicators(and(
+                            plan.indicators(),
+                            plan.indicators()
+                                    .get(5)
+                                    .withIndicators(SuccessIndicator.of("lain", "Anggaran tersedia tepat waktu")
+                                            .measuredBy("target-tersedia"))))),
+            of(
+                    "indicator-double",
+                    "/indicators/5/indicators/2",
+                    "an indicator twice",
+                    plan -> plan.withIndicators(at(
+                            plan.indicators(),
+                            5,
+                            row -> row.withIndicators(and(
+                                    row.indicators(),
+                                    SuccessIndicator.of(
+                                                    "lain",
+                                                    row.indicators().get(0).text())
+                                            .measuredBy("target-tersedia")))))),
+            of(
+                    "objective-double",
+                    "/strategy/objectives/1",
+                    "two objectives in the same words",
+                    plan -> plan.withStrategy(new Strategy(
+                            plan.strategy().goal(),
+                            at(
+                                    plan.strategy().objectives(),
+                                    1,
+                                    it -> Objective.of(
+                                            it.id(),
+                                            plan.strategy().objectives().get(0).text(),
+                                            Direction.INCREASE)),
+                            plan.strategy().targets()))),
+            of(
+                    "workplan-double",
+                    "/workPlan/rows/" + RegencyPlan.agam().workPlan().orElseThrow().rows().size(),
+                    "a row twice",
+                    plan -> Changes.rows(plan, it -> and(it, it.get(it.size() - 1)))),
+            of(
+                    "party-double",
+                    "/workPlan/rows/2/parties/1",
+                    "a party twice",
+                    plan -> Changes.row(plan, 2, it -> it.withParties(
+                            "Dinas Komunikasi dan Informatika", "Dinas Komunikasi dan Informatika"))));
+
+    private static final List<Mutation> SIGNED = List.of(
+            of("clauses-none", "/decree/clauses", "no clause", plan -> clauses(plan, it -> List.of())),
+            of(
+                    "targets-none",
+                    "/strategy/targets",
+                    "no target",
+                    plan -> plan.withIndicators(List.of())
+                            .withStrategy(new Strategy(plan.strategy().goal(), List.of(), List.of()))
+                            .withGroups(plan.groups())),
+            of(
+                    "programs-none",
+                    "/groups",
+                    "no program group",
+                    plan -> Changes.assessment(plan, it -> it.withPriorities(Marks.of()))
+                            .withGroups(List.of())
+                            .withIndicators(List.of())
+                            .withWorkPlan(Optional.empty())),
+            of(
+                    "text-placeholder",
+                    "/decree/number",
+                    "a number left open",
+                    plan -> Changes.decree(plan, it -> it.withNumber("188.45/   /2024"))),
+            of(
+                    "text-placeholder",
+                    "/strategy/goal",
+                    "crosses",
+                    plan -> Changes.goal(plan, "Mewujudkan pelayanan xxx yang prima")),
+            of(
+                    "effective-before-signing",
+                    "/edition/effectiveFrom",
+                    "in force a month early",
+                    plan -> plan.withEdition(
+                            new Edition("2025", Optional.empty(), Optional.of(LocalDate.of(2024, 11, 1))))),
+            of(
+                    "assessment-after-signing",
+                    "/assessment/assessment/date",
+                    "a year later",
+                    plan -> Changes.assessment(plan, it -> it.withDate(LocalDate.of(2025, 6, 10)))),
+            of(
+                    "citation-year",
+                    "/decree/citations/2",
+                    "a regulation to come",
+                    plan -> citations(
+                            plan,
+                            list -> at(list, 2, it -> it.withRegulation(new Regulation("Perpres", "76", 2027))
+                                    .withText(it.text().replace("2013", "2027"))))),
+            of(
+                    "citation-number",
+                    "/decree/citations/2/text",
+                    "figures that changed places",
+                    plan -> citations(
+                            plan, list -> at(list, 2, it -> it.withText(it.text().replace("Nomor 76", "Nomor 67"))))),
+            of(
+                    "clause-number",
+                    "/decree/clauses/3/name",
+                    "a clause left out",
+                    plan -> clauses(plan, list -> at(list, 3, it -> new Clause("KELIMA", it.text())))),
+            of(
+                    "clause-reference",
+                    "/decree/clauses/2/text",
+                    "a clause that there is not",
+                    plan -> clauses(
+                            plan, list -> at(list, 2, it -> new Clause(
+                                            it.name(), it.text().replace("KEDUA", "KESEMBILAN"))))),
+            of(
+                    "element-reference",
+                    "/strategy/goal",
+                    "an activity that there is not",
+                    plan -> Changes.goal(plan, "Mewujudkan pelayanan prima melalui kegiatan IX.1.1")));
+
     private static final List<Mutation> ALL = new ArrayList<>();
 
     static {
-        List.of(DECREE, COUNTS, ASSESSMENT, TARGETS, CODES, WORK, COVERAGE, TEXTS)
+        List.of(DECREE, COUNTS, ASSESSMENT, TARGETS, CODES, WORK, COVERAGE, TEXTS, DOUBLES, SIGNED)
                 .forEach(ALL::addAll);
     }
 

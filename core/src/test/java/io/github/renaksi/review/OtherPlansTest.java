@@ -89,7 +89,7 @@ class OtherPlansTest {
         int last = period.endInclusive().getYear();
         return ActionPlan.builder()
                 .region(BUKITTINGGI)
-                .status(PlanStatus.SIGNED)
+                .status(PlanStatus.DRAFT)
                 .edition(Edition.of("2025"))
                 .period(period)
                 .decree(decree(

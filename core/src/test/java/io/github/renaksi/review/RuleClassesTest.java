@@ -75,7 +75,7 @@ class RuleClassesTest {
 
     @Test
     void faultsAreFound() throws IOException {
-        assertThat(sources()).hasSize(13);
+        assertThat(sources()).hasSize(15);
         assertThat(all(INDEX_LOOP, "for (int i = 0; i < rows.size(); i++) {")).hasSize(1);
         assertThat(all(INDEX_LOOP, "for (Located<WorkPlanRow> row : plan.rows()) {"))
                 .isEmpty();

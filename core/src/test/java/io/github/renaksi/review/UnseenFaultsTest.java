@@ -593,7 +593,7 @@ class UnseenFaultsTest {
     }
 
     /** What was reached; to be raised with each rule that finds more. */
-    private static final int FOUND = 16;
+    private static final int FOUND = 41;
 
     /** What is left; to be lowered, never raised. */
     private static final int FALSE_ALARMS = 3;
