@@ -48,6 +48,18 @@ public final class FormulaIds {
     /** The highest of the operands (nilai tertinggi). */
     public static final String MAXIMUM = "maximum";
 
+    /** The largest whole number that is not above o<sub>1</sub> × o<sub>2</sub> (hasil kali dibulatkan ke bawah). */
+    public static final String WHOLE_PRODUCT = "whole-product";
+
+    /** (o<sub>1</sub> − o<sub>2</sub>) / o<sub>3</sub> (sisa target / sisa periode). */
+    public static final String PACE = "pace";
+
+    /**
+     * (o<sub>1</sub> × (o<sub>3</sub> + o<sub>4</sub>) − o<sub>2</sub> × o<sub>3</sub>) / o<sub>4</sub> (sisa
+     * rata-rata).
+     */
+    public static final String PACE_OF_MEAN = "pace-of-mean";
+
     /** 1, since the realisation lies within the range of the target (dalam rentang). */
     public static final String WITHIN_RANGE = "within-range";
 

@@ -12,7 +12,9 @@ import io.github.renaksi.Tristate;
 import io.github.renaksi.figure.Derivation;
 import io.github.renaksi.figure.Figure;
 import io.github.renaksi.figure.FigureFormat;
+import io.github.renaksi.figure.FormulaIds;
 import io.github.renaksi.figure.NotComputable;
+import io.github.renaksi.figure.Operand;
 import io.github.renaksi.figure.Outcome;
 import io.github.renaksi.figure.Ratio;
 import io.github.renaksi.figure.Rounding;
@@ -23,7 +25,9 @@ import io.github.renaksi.plan.Direction;
 import io.github.renaksi.plan.StrategicTarget;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -207,9 +211,44 @@ public final class RequiredPace implements Localized {
         return toDate.dated(Derivation.builder()
                 .name(Text.format("capaian yang diperlukan {0}", "required pace of {0}", target.indicator()))
                 .formula(formula)
+                .formulaId(formulaId())
+                .operands(figureIsKnown() ? operands() : List.of())
                 .working(working)
                 .period(toDate.period())
                 .build());
+    }
+
+    private boolean figureIsKnown() {
+        return pace().value().isPresent();
+    }
+
+    private String formulaId() {
+        if (countsShares()) {
+            return FormulaIds.WHOLE_PRODUCT;
+        }
+        return target.consolidation() == Consolidation.MEAN ? FormulaIds.PACE_OF_MEAN : FormulaIds.PACE;
+    }
+
+    private List<Operand> operands() {
+        if (countsShares()) {
+            Ratio share = aim().dividedBy(target.unitOfFigures().perOne());
+            return List.of(
+                    new Operand(Text.of("penyebut sejauh ini", "denominator so far"), sum(true)),
+                    new Operand(
+                            Text.of("bagian yang boleh tersisa", "share that may remain"),
+                            rises() ? Ratio.ONE.minus(share) : share));
+        }
+        int perOne = rounding().unit().perOne();
+        List<Operand> operands = new ArrayList<>();
+        operands.add(new Operand(Text.of("target", "target"), aim().dividedBy(perOne)));
+        operands.add(new Operand(Text.of("sejauh ini", "so far"), soFar().dividedBy(perOne)));
+        if (target.consolidation() == Consolidation.MEAN) {
+            operands.add(new Operand(
+                    Text.of("periode yang dilaporkan", "periods reported"),
+                    Ratio.of(toDate.parts().size())));
+        }
+        operands.add(new Operand(Text.of("sisa periode", "periods left"), Ratio.of(remaining)));
+        return operands;
     }
 
     /** {@return the target} */

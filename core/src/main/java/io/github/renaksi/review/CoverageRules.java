@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Whether aspects lead to programs, programs to indicators and indicators to targets; and ids that lead nowhere. */
 final class CoverageRules {
@@ -210,7 +211,7 @@ final class CoverageRules {
             Text.of("Kelompok program VI untuk aspek anggaran", "Program group VI for the aspect budget"),
             (plan, findings) -> plan.groups().stream()
                     .filter(group ->
-                            namesAspects(plan) && group.value().aspects().isEmpty())
+                            lacksAGroup(plan) && group.value().aspects().isEmpty())
                     .forEach(group -> findings.add(group.place())
                             .message(
                                     "Kelompok program \"{0}\" tidak terhubung dengan aspek mana pun.",
@@ -220,14 +221,20 @@ final class CoverageRules {
                                     "Hubungkan dengan aspek yang hendak diperbaiki.",
                                     "Link it to the aspect that it is to improve.")));
 
-    /** A plan that names no aspects has none to link its groups to. */
-    private static boolean namesAspects(PlanView plan) {
-        return !plan.scopeAspects().isEmpty()
-                || plan.assessment()
-                        .filter(assessment ->
-                                assessment.published().instrument().isPresent()
-                                        || !assessment.priorities().isEmpty())
-                        .isPresent();
+    /**
+     * Whether an aspect of the plan is served by no group; where none is, a group of the secretariat may serve none.
+     */
+    private static boolean lacksAGroup(PlanView plan) {
+        Set<String> served = plan.groups().stream()
+                .flatMap(group -> group.value().aspects().stream())
+                .collect(Collectors.toSet());
+        Stream<String> ofScope =
+                plan.scopeAspects().stream().map(it -> it.value().aspect());
+        Stream<String> ofAssessment = plan.assessment().stream()
+                .flatMap(assessment -> Stream.concat(
+                        assessment.aspects().stream().map(it -> it.value().id()),
+                        assessment.priorities().stream().map(it -> it.value().aspect())));
+        return Stream.concat(ofScope, ofAssessment).anyMatch(aspect -> !served.contains(aspect));
     }
 
     private static final ReviewRule BUDGET_OVERLAP = rule(

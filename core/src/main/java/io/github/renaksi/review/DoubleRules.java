@@ -161,7 +161,8 @@ final class DoubleRules {
             Text.of("Kegiatan dalam satu program", "The activity in one program"),
             plan -> plan.elements().stream()
                     .flatMap(it -> it.parent().flatMap(PlanElement::parent).stream()
-                            .map(group -> new Keyed(List.of(group.id(), Folding.fold(it.name())), it.name(), it.place()))));
+                            .map(group ->
+                                    new Keyed(List.of(group.id(), Folding.fold(it.name())), it.name(), it.place()))));
 
     private static final ReviewRule INDICATOR_ROW = unique(
             "indicator-row-double",
@@ -191,7 +192,8 @@ final class DoubleRules {
             Text.of("Baris Tabel 9", "A row of Table 9"),
             Text.of("Kegiatan II.1.1 dalam dua baris yang sama", "Activity II.1.1 in two equal rows"),
             Text.of("Satu baris", "One row"),
-            plan -> plan.rows().stream().map(it -> new Keyed(it.value(), it.value().name(), it.place())));
+            plan -> plan.rows().stream()
+                    .map(it -> new Keyed(it.value(), it.value().name(), it.place())));
 
     private static final ReviewRule PARTY = unique(
             "party-double",
@@ -199,9 +201,12 @@ final class DoubleRules {
             Text.of("\"Inspektorat, Inspektorat\"", "Twice \"Inspektorat\""),
             Text.of("\"Inspektorat\"", "Once \"Inspektorat\""),
             plan -> plan.rows().stream()
-                    .flatMap(row -> Located.all(
-                            row.value().parties(), (index, it) -> row.place().at("parties").at(index))
-                            .stream()
-                            .map(it -> new Keyed(
-                                    List.of(row.place().pointer(), it.value()), it.value(), it.place()))));
+                    .flatMap(row ->
+                            Located.all(
+                                            row.value().parties(),
+                                            (index, it) ->
+                                                    row.place().at("parties").at(index))
+                                    .stream()
+                                    .map(it -> new Keyed(
+                                            List.of(row.place().pointer(), it.value()), it.value(), it.place()))));
 }

@@ -68,8 +68,8 @@ final class SignedRules {
                 });
     }
 
-    private static final ReviewRule CLAUSES = required(
-            "clauses-none", PlanPlaces.DECREE.at("clauses"), Text.of("diktum", "clauses"), PlanView::clauses);
+    private static final ReviewRule CLAUSES =
+            required("clauses-none", PlanPlaces.DECREE.at("clauses"), Text.of("diktum", "clauses"), PlanView::clauses);
 
     private static final ReviewRule TARGETS = required(
             "targets-none", PlanPlaces.STRATEGY.at("targets"), Text.of("target", "targets"), PlanView::targets);
@@ -102,8 +102,7 @@ final class SignedRules {
                 findings.add(text.place())
                         .message(
                                 "Isian \"{0}\" belum dilengkapi.",
-                                "The placeholder \"{0}\" was not filled in.",
-                                Message.label(open.group()))
+                                "The placeholder \"{0}\" was not filled in.", Message.label(open.group()))
                         .remedy("Lengkapi isiannya.", "Fill it in.");
             }
         });
@@ -114,17 +113,20 @@ final class SignedRules {
             WARNING,
             SUBSTANCE,
             Text.of("Mulai berlaku sebelum ditetapkan", "In force before it is signed"),
-            Text.of("Ditetapkan 16 Desember 2024, berlaku 1 November 2024", "Signed 16 December 2024, in force 1 November 2024"),
+            Text.of(
+                    "Ditetapkan 16 Desember 2024, berlaku 1 November 2024",
+                    "Signed 16 December 2024, in force 1 November 2024"),
             Text.of("Berlaku 1 Januari 2025", "In force 1 January 2025"),
             (plan, findings) -> {
                 Optional<LocalDate> signed = plan.document().decree().date();
                 Edition edition = plan.document().edition();
                 boolean backwards = plan.clauses().stream()
-                        .anyMatch(it -> it.value().text().toLowerCase(Locale.ROOT).contains("surut"));
+                        .anyMatch(
+                                it -> it.value().text().toLowerCase(Locale.ROOT).contains("surut"));
                 edition.effectiveFrom()
                         .filter(from -> signed.filter(from::isBefore).isPresent() && !backwards)
-                        .ifPresent(from -> findings.add(Place.of("/edition", "Edisi", "Edition")
-                                        .at("effectiveFrom"))
+                        .ifPresent(from -> findings.add(
+                                        Place.of("/edition", "Edisi", "Edition").at("effectiveFrom"))
                                 .certainty(Certainty.QUESTION)
                                 .fact("mulai berlaku", "in force from", from)
                                 .fact("ditetapkan", "signed", signed.get())
@@ -143,18 +145,26 @@ final class SignedRules {
             WARNING,
             SUBSTANCE,
             Text.of("Asesmen sesudah keputusan ditetapkan", "An assessment after the decree was signed"),
-            Text.of("Ditetapkan 16 Desember 2024, asesmen 10 Juni 2025", "Signed 16 December 2024, assessed 10 June 2025"),
+            Text.of(
+                    "Ditetapkan 16 Desember 2024, asesmen 10 Juni 2025",
+                    "Signed 16 December 2024, assessed 10 June 2025"),
             Text.of("Asesmen 10 Juni 2024", "Assessed 10 June 2024"),
             (plan, findings) -> plan.document().assessment().ifPresent(published -> {
                 LocalDate assessed = published.assessment().date();
-                plan.document().decree().date().filter(assessed::isAfter).ifPresent(signed -> findings.add(
-                                PlanPlaces.ASSESSMENT.at("assessment").at("date"))
-                        .fact("asesmen", "assessed", assessed)
-                        .fact("ditetapkan", "signed", signed)
-                        .message(
-                                "Asesmen bertanggal {0}, sesudah keputusan ditetapkan pada {1}.",
-                                "The assessment is of {0}, after the decree was signed on {1}.", assessed, signed)
-                        .remedy("Perbaiki tanggalnya.", "Correct the date."));
+                plan.document()
+                        .decree()
+                        .date()
+                        .filter(assessed::isAfter)
+                        .ifPresent(signed -> findings.add(
+                                        PlanPlaces.ASSESSMENT.at("assessment").at("date"))
+                                .fact("asesmen", "assessed", assessed)
+                                .fact("ditetapkan", "signed", signed)
+                                .message(
+                                        "Asesmen bertanggal {0}, sesudah keputusan ditetapkan pada {1}.",
+                                        "The assessment is of {0}, after the decree was signed on {1}.",
+                                        assessed,
+                                        signed)
+                                .remedy("Perbaiki tanggalnya.", "Correct the date."));
             }));
 
     /** The republic's first year; what is older is a colonial ordinance, cited by its Staatsblad. */
@@ -181,8 +191,7 @@ final class SignedRules {
                             .fact("tahun", "year", year)
                             .message(
                                     "Peraturan tahun {0} tidak mungkin dikutip dalam keputusan ini.",
-                                    "A regulation of {0} cannot be cited in this decree.",
-                                    String.valueOf(year))
+                                    "A regulation of {0} cannot be cited in this decree.", String.valueOf(year))
                             .remedy("Perbaiki tahunnya.", "Correct the year.");
                 }
             }));
@@ -252,7 +261,9 @@ final class SignedRules {
             Text.of("KESATU, KEDUA, KETIGA", "First KESATU, KEDUA, then KETIGA"),
             SignedRules::clauseNumbers);
 
-    /** Where a clause is called otherwise, as in a decree that amends another, nothing can be said of those after it. */
+    /**
+     * Where a clause is called otherwise, as in a decree that amends another, nothing can be said of those after it.
+     */
     private static void clauseNumbers(PlanView plan, Findings findings) {
         int before = -1;
         for (Located<Clause> clause : plan.clauses()) {

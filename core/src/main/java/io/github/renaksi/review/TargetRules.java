@@ -54,7 +54,7 @@ final class TargetRules {
         for (PeriodValue<TargetValue> value : target.values()) {
             boolean comparable =
                     isAfter(value.period(), baseline) && Months.areAsMany(baseline.period(), value.period());
-            if (comparable && better(target, worst(target, value), baseline.value()) < 0) {
+            if (comparable && better(target, best(target, value), baseline.value()) < 0) {
                 findings.add(value.place())
                         .related(located.place())
                         .fact("target", "target", value.value())
@@ -89,6 +89,15 @@ final class TargetRules {
         return target.value().direction() == Direction.DECREASE
                 ? value.value().high()
                 : value.value().low();
+    }
+
+    /**
+     * The bound that is the aim at its best: a range around the baseline asks to keep what there is, or to better it.
+     */
+    private static Ratio best(LocatedTarget target, PeriodValue<TargetValue> value) {
+        return target.value().direction() == Direction.DECREASE
+                ? value.value().low()
+                : value.value().high();
     }
 
     /** Positive where a value is better than another, 0 where it is equal or neither is better. */
@@ -153,10 +162,20 @@ final class TargetRules {
         // What lies behind the baseline has a rule of its own.
         boolean behind =
                 baseline.filter(it -> better(target, worst, it.value()) < 0).isPresent();
-        return behind || isAtLimit(target, worst)
-                ? Optional.empty()
-                : before.filter(it -> better(target, worst, it.value()) <= 0)
-                        .or(() -> baseline.filter(it -> better(target, worst, it.value()) <= 0));
+        if (behind || isAtLimit(target, worst)) {
+            return Optional.empty();
+        }
+        int least = isYearlyQuantity(target) ? 0 : 1;
+        return before.filter(it -> better(target, worst, it.value()) < least)
+                .or(() -> baseline.filter(it -> better(target, worst, it.value()) < least));
+    }
+
+    /**
+     * Three trainings a year are as good each year; they add up. The number of complaints is no work that is planned.
+     */
+    private static boolean isYearlyQuantity(LocatedTarget target) {
+        return target.value().consolidation() == Consolidation.SUM
+                && target.value().measure().isEmpty();
     }
 
     private static boolean isYear(TimePeriod period) {

@@ -348,7 +348,8 @@ public final class SoundPlans {
             activities.add(Activity.builder()
                     .id("kegiatan-" + group + "-" + program + "-" + number)
                     .code(shape.code(group, program, number))
-                    .name(name(group + 3 * program + number + shape.tables().start()) + " tahap " + program + "-" + number)
+                    .name(name(group + 3 * program + number + shape.tables().start()) + " tahap " + program + "-"
+                            + number)
                     .build());
         }
         return activities;

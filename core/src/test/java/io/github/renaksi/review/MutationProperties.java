@@ -16,8 +16,8 @@ import io.github.renaksi.complaint.StatusClass;
 import io.github.renaksi.plan.AchievementFormulas;
 import io.github.renaksi.plan.ActionPlan;
 import io.github.renaksi.plan.Baseline;
-import io.github.renaksi.plan.Definition;
 import io.github.renaksi.plan.Clause;
+import io.github.renaksi.plan.Definition;
 import io.github.renaksi.plan.Direction;
 import io.github.renaksi.plan.Edition;
 import io.github.renaksi.plan.MatrixRow;
@@ -715,28 +715,28 @@ class MutationProperties {
                     "/definitions/4",
                     "a term with two meanings",
                     plan -> plan.withDefinitions(and(
-                            plan.definitions(), Definition.of("5.", "Pengadu adalah warga yang menyampaikan keluhan.")))),
+                            plan.definitions(),
+                            Definition.of("5.", "Pengadu adalah warga yang menyampaikan keluhan.")))),
             of(
                     "definition-number",
                     "/definitions/3/number",
                     "a number twice",
-                    plan -> plan.withDefinitions(at(
-                            plan.definitions(),
-                            3,
-                            it -> Definition.of("3.", it.text())))),
+                    plan -> plan.withDefinitions(at(plan.definitions(), 3, it -> Definition.of("3.", it.text())))),
             of(
                     "scope-double",
                     "/scope/aspects/6",
                     "an aspect twice",
                     plan -> plan.withScope(plan.scope()
                             .map(it -> new Scope(
-                                    Optional.of(7), and(it.aspects(), it.aspects().get(0)))))),
+                                    Optional.of(7),
+                                    and(it.aspects(), it.aspects().get(0)))))),
             of(
                     "matrix-double",
                     "/assessment/matrix/25",
                     "a question twice",
                     plan -> Changes.published(
-                            plan, it -> it.withMatrix(and(it.matrix(), it.matrix().get(0))))),
+                            plan,
+                            it -> it.withMatrix(and(it.matrix(), it.matrix().get(0))))),
             of(
                     "priority-double",
                     "/assessment/priorities/6",
@@ -752,18 +752,15 @@ class MutationProperties {
                     plan -> Changes.target(
                             plan,
                             10,
-                            it -> it.withIndicator(plan.strategy().targets().get(9).indicator())
+                            it -> it.withIndicator(
+                                            plan.strategy().targets().get(9).indicator())
                                     .withUnit(plan.strategy().targets().get(9).unit()))),
-            of(
-                    "activity-double",
-                    "/groups/5/programs/1/activities/0",
-                    "an activity in two programs",
-                    plan -> {
-                        String name = "Pengusulan anggaran pengelolaan pengaduan dalam APBD";
-                        int last = plan.workPlan().orElseThrow().rows().size() - 1;
-                        return Changes.row(
-                                Changes.activity(plan, 5, 1, 0, it -> it.withName(name)), last, it -> it.withName(name));
-                    }),
+            of("activity-double", "/groups/5/programs/1/activities/0", "an activity in two programs", plan -> {
+                String name = "Pengusulan anggaran pengelolaan pengaduan dalam APBD";
+                int last = plan.workPlan().orElseThrow().rows().size() - 1;
+                return Changes.row(
+                        Changes.activity(plan, 5, 1, 0, it -> it.withName(name)), last, it -> it.withName(name));
+            }),
             of(
                     "indicator-row-double",
                     "/indicators/6",
@@ -803,15 +800,19 @@ class MutationProperties {
                             plan.strategy().targets()))),
             of(
                     "workplan-double",
-                    "/workPlan/rows/" + RegencyPlan.agam().workPlan().orElseThrow().rows().size(),
+                    "/workPlan/rows/"
+                            + RegencyPlan.agam().workPlan().orElseThrow().rows().size(),
                     "a row twice",
                     plan -> Changes.rows(plan, it -> and(it, it.get(it.size() - 1)))),
             of(
                     "party-double",
                     "/workPlan/rows/2/parties/1",
                     "a party twice",
-                    plan -> Changes.row(plan, 2, it -> it.withParties(
-                            "Dinas Komunikasi dan Informatika", "Dinas Komunikasi dan Informatika"))));
+                    plan -> Changes.row(
+                            plan,
+                            2,
+                            it -> it.withParties(
+                                    "Dinas Komunikasi dan Informatika", "Dinas Komunikasi dan Informatika"))));
 
     private static final List<Mutation> SIGNED = List.of(
             of("clauses-none", "/decree/clauses", "no clause", plan -> clauses(plan, it -> List.of())),
@@ -857,14 +858,18 @@ class MutationProperties {
                     "a regulation to come",
                     plan -> citations(
                             plan,
-                            list -> at(list, 2, it -> it.withRegulation(new Regulation("Perpres", "76", 2027))
-                                    .withText(it.text().replace("2013", "2027"))))),
+                            list -> at(
+                                    list,
+                                    2,
+                                    it -> it.withRegulation(new Regulation("Perpres", "76", 2027))
+                                            .withText(it.text().replace("2013", "2027"))))),
             of(
                     "citation-number",
                     "/decree/citations/2/text",
                     "figures that changed places",
                     plan -> citations(
-                            plan, list -> at(list, 2, it -> it.withText(it.text().replace("Nomor 76", "Nomor 67"))))),
+                            plan,
+                            list -> at(list, 2, it -> it.withText(it.text().replace("Nomor 76", "Nomor 67"))))),
             of(
                     "clause-number",
                     "/decree/clauses/3/name",
@@ -875,8 +880,11 @@ class MutationProperties {
                     "/decree/clauses/2/text",
                     "a clause that there is not",
                     plan -> clauses(
-                            plan, list -> at(list, 2, it -> new Clause(
-                                            it.name(), it.text().replace("KEDUA", "KESEMBILAN"))))),
+                            plan,
+                            list -> at(
+                                    list,
+                                    2,
+                                    it -> new Clause(it.name(), it.text().replace("KEDUA", "KESEMBILAN"))))),
             of(
                     "element-reference",
                     "/strategy/goal",

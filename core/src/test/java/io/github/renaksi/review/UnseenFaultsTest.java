@@ -26,7 +26,6 @@ import io.github.renaksi.plan.ProgramGroup;
 import io.github.renaksi.plan.PublishedCount;
 import io.github.renaksi.plan.Regulation;
 import io.github.renaksi.plan.Scope;
-import io.github.renaksi.plan.ScopeAspect;
 import io.github.renaksi.plan.Section;
 import io.github.renaksi.plan.StrategicTarget;
 import io.github.renaksi.plan.Strategy;
@@ -94,8 +93,7 @@ class UnseenFaultsTest {
 
     private static ActionPlan clause(ActionPlan plan, int index, String text) {
         return decree(
-                plan,
-                it -> it.withClauses(Changes.at(it.clauses(), index, clause -> new Clause(clause.name(), text))));
+                plan, it -> it.withClauses(Changes.at(it.clauses(), index, clause -> new Clause(clause.name(), text))));
     }
 
     private static ActionPlan target(ActionPlan plan, String name, UnaryOperator<StrategicTarget> change) {
@@ -131,8 +129,7 @@ class UnseenFaultsTest {
     }
 
     private static ActionPlan narrative(ActionPlan plan, String text) {
-        return plan.withNarrative(
-                Changes.and(plan.narrative(), Section.of("1.5", "SISTEMATIKA", Passage.of(text))));
+        return plan.withNarrative(Changes.and(plan.narrative(), Section.of("1.5", "SISTEMATIKA", Passage.of(text))));
     }
 
     private static ActionPlan objectives(ActionPlan plan, UnaryOperator<List<Objective>> change) {
@@ -169,7 +166,8 @@ class UnseenFaultsTest {
                 .id("7")
                 .code(io.github.renaksi.plan.PlanCode.parse("7"))
                 .name("Dukungan Sekretariat")
-                .addPrograms(Program.of("7.1", "Ketatausahaan", Activity.of("7.1.1", "Pengarsipan dokumen rencana aksi")))
+                .addPrograms(
+                        Program.of("7.1", "Ketatausahaan", Activity.of("7.1.1", "Pengarsipan dokumen rencana aksi")))
                 .build();
         WorkPlan added = WorkPlan.of(List.of(2025, 2026, 2027, 2028, 2029), List.of(group));
         List<WorkPlanRow> rows = added.rows().stream()
@@ -193,7 +191,8 @@ class UnseenFaultsTest {
 
     private static ActionPlan unanswered(ActionPlan plan, String aspect) {
         return Changes.assessment(plan, it -> {
-            Map<String, Answer> answers = new LinkedHashMap<>(it.responses().get(0).answers());
+            Map<String, Answer> answers =
+                    new LinkedHashMap<>(it.responses().get(0).answers());
             answers.keySet().removeIf(question -> question.startsWith(aspect));
             return it.withResponses(List.of(Response.of(answers)));
         });
@@ -228,7 +227,10 @@ class UnseenFaultsTest {
                         "dots in a clause",
                         "/decree",
                         it -> clause(it, 1, "Pemantauan dan evaluasi dilaksanakan oleh ………….")),
-                fault("xxx in an activity", "/groups", it -> renamed(it, "I.1.2", "Pelatihan xxx bagi pengelola pengaduan")),
+                fault(
+                        "xxx in an activity",
+                        "/groups",
+                        it -> renamed(it, "I.1.2", "Pelatihan xxx bagi pengelola pengaduan")),
                 fault(
                         "a note to oneself",
                         "/narrative",
@@ -240,12 +242,20 @@ class UnseenFaultsTest {
                         it -> clause(
                                 it,
                                 0,
-                                it.decree().clauses().get(0).text().replace("2025", "2024").replace("2029", "2028"))),
-                fault("a year without target", "/strategy", it -> target(it, "waktu", t -> {
-                    SortedMap<TimePeriod, TargetValue> values = new TreeMap<>(t.values());
-                    values.remove(TimePeriod.ofYear(2027));
-                    return t.withValues(values);
-                })),
+                                it.decree()
+                                        .clauses()
+                                        .get(0)
+                                        .text()
+                                        .replace("2025", "2024")
+                                        .replace("2029", "2028"))),
+                fault(
+                        "a year without target",
+                        "/strategy",
+                        it -> target(it, "waktu", t -> {
+                            SortedMap<TimePeriod, TargetValue> values = new TreeMap<>(t.values());
+                            values.remove(TimePeriod.ofYear(2027));
+                            return t.withValues(values);
+                        })),
                 fault(
                         "baseline after the first target",
                         "/strategy",
@@ -276,13 +286,19 @@ class UnseenFaultsTest {
                 fault(
                         "regulation younger than the decree",
                         "/decree/citations",
-                        it -> citation(it, 2, c -> c.withRegulation(new Regulation("Perpres", "76", 2027))
-                                .withText(c.text().replace("2013", "2027")))),
+                        it -> citation(
+                                it,
+                                2,
+                                c -> c.withRegulation(new Regulation("Perpres", "76", 2027))
+                                        .withText(c.text().replace("2013", "2027")))),
                 fault(
                         "regulation of colonial times",
                         "/decree/citations",
-                        it -> citation(it, 0, c -> c.withRegulation(new Regulation("UU", "25", 1909))
-                                .withText(c.text().replace("2009", "1909")))),
+                        it -> citation(
+                                it,
+                                0,
+                                c -> c.withRegulation(new Regulation("UU", "25", 1909))
+                                        .withText(c.text().replace("2009", "1909")))),
                 // Doubles.
                 fault(
                         "one activity in two programs",
@@ -292,27 +308,34 @@ class UnseenFaultsTest {
                         "question twice in Table 3",
                         "/assessment",
                         it -> Changes.published(
-                                it, p -> p.withMatrix(Changes.and(p.matrix(), p.matrix().get(0))))),
+                                it,
+                                p -> p.withMatrix(
+                                        Changes.and(p.matrix(), p.matrix().get(0))))),
                 fault(
                         "aspect twice in Table 5",
                         "/assessment",
                         it -> Changes.published(
                                 it,
-                                p -> p.withPriorities(
-                                        Changes.and(p.priorities(), p.priorities().get(5))))),
+                                p -> p.withPriorities(Changes.and(
+                                        p.priorities(), p.priorities().get(5))))),
                 fault(
                         "indicator twice in Table 6",
                         "/strategy",
-                        it -> target(it, "aplikasi", t -> t.withIndicator(
+                        it -> target(
+                                it,
+                                "aplikasi",
+                                t -> t.withIndicator(
                                         it.strategy().target("target-perbaikan").indicator()))),
                 fault(
                         "group twice in Table 8",
                         "/indicators",
                         it -> it.withIndicators(Changes.and(
                                 it.indicators(),
-                                it.indicators().get(5).withIndicators(SuccessIndicator.of(
-                                                "indikator-lain", "Anggaran tersedia tepat waktu")
-                                        .measuredBy("target-tersedia"))))),
+                                it.indicators()
+                                        .get(5)
+                                        .withIndicators(
+                                                SuccessIndicator.of("indikator-lain", "Anggaran tersedia tepat waktu")
+                                                        .measuredBy("target-tersedia"))))),
                 fault(
                         "indicator twice in Table 8",
                         "/indicators",
@@ -329,15 +352,20 @@ class UnseenFaultsTest {
                         "row twice in Table 9",
                         "/workPlan",
                         it -> Changes.rows(it, rows -> Changes.and(rows, rows.get(rows.size() - 1)))),
-                fault("aspect twice in the scope", "/scope", it -> it.withScope(it.scope()
-                        .map(s -> new Scope(
-                                s.declared().map(n -> n + 1),
-                                Changes.and(s.aspects(), s.aspects().get(0)))))),
+                fault(
+                        "aspect twice in the scope",
+                        "/scope",
+                        it -> it.withScope(it.scope()
+                                .map(s -> new Scope(
+                                        s.declared().map(n -> n + 1),
+                                        Changes.and(s.aspects(), s.aspects().get(0)))))),
                 fault(
                         "regulation twice",
                         "/decree/citations",
-                        it -> decree(it, d -> d.withCitations(Changes.and(
-                                d.citations(), d.citations().get(3).withPlace("Mengingat 5"))))),
+                        it -> decree(
+                                it,
+                                d -> d.withCitations(Changes.and(
+                                        d.citations(), d.citations().get(3).withPlace("Mengingat 5"))))),
                 fault(
                         "term defined twice",
                         "/definitions",
@@ -356,16 +384,25 @@ class UnseenFaultsTest {
                 fault(
                         "party twice in a row",
                         "/workPlan",
-                        it -> row(it, "III.1.1", r -> r.withParties(
-                                "Dinas Komunikasi dan Informatika", "Dinas Komunikasi dan Informatika"))),
+                        it -> row(
+                                it,
+                                "III.1.1",
+                                r -> r.withParties(
+                                        "Dinas Komunikasi dan Informatika", "Dinas Komunikasi dan Informatika"))),
                 // Scores.
-                fault("rows of Table 5 out of order", "/assessment", it -> Changes.published(it, p -> {
-                    List<io.github.renaksi.plan.PublishedPriority> rows = new ArrayList<>(p.priorities());
-                    rows.add(0, rows.remove(4));
-                    return p.withPriorities(rows);
-                })),
+                fault(
+                        "rows of Table 5 out of order",
+                        "/assessment",
+                        it -> Changes.published(it, p -> {
+                            List<io.github.renaksi.plan.PublishedPriority> rows = new ArrayList<>(p.priorities());
+                            rows.add(0, rows.remove(4));
+                            return p.withPriorities(rows);
+                        })),
                 fault("score without answer", "/assessment", it -> unanswered(it, "data")),
-                fault("score above the scale", "/assessment", it -> scores(it, "1,8", "2,3", "2,4", "2,7", "3,3", "7,5")),
+                fault(
+                        "score above the scale",
+                        "/assessment",
+                        it -> scores(it, "1,8", "2,3", "2,4", "2,7", "3,3", "7,5")),
                 fault("score miscalculated", "/assessment", it -> scores(it, "1,8", "2,3", "2,4", "2,9", "3,3", "3,5")),
                 fault(
                         "best aspect decided as priority",
@@ -382,7 +419,9 @@ class UnseenFaultsTest {
                         "assessment of a neighbour",
                         "/assessment",
                         it -> Changes.assessment(
-                                it, a -> a.withRegion(Region.of("Kabupaten", "Solok").withCode("13.02")))),
+                                it,
+                                a -> a.withRegion(
+                                        Region.of("Kabupaten", "Solok").withCode("13.02")))),
                 fault(
                         "counts do not add up",
                         "/assessment",
@@ -414,8 +453,14 @@ class UnseenFaultsTest {
                 fault(
                         "title of a neighbour",
                         "/decree",
-                        it -> decree(it, d -> d.withTitle(d.title().replace("Agam", "Solok").replace("AGAM", "SOLOK")))),
-                fault("issued by the governor", "/decree", it -> decree(it, d -> d.withIssuer("Gubernur Sumatera Barat"))),
+                        it -> decree(
+                                it,
+                                d -> d.withTitle(
+                                        d.title().replace("Agam", "Solok").replace("AGAM", "SOLOK")))),
+                fault(
+                        "issued by the governor",
+                        "/decree",
+                        it -> decree(it, d -> d.withIssuer("Gubernur Sumatera Barat"))),
                 // References that lead nowhere.
                 fault(
                         "diktum that there is not",
@@ -440,23 +485,28 @@ class UnseenFaultsTest {
                 fault(
                         "clause left out",
                         "/decree/clauses",
-                        it -> decree(it, d -> d.withClauses(
-                                Changes.at(d.clauses(), 3, c -> new Clause("KELIMA", c.text()))))),
+                        it -> decree(
+                                it,
+                                d -> d.withClauses(Changes.at(d.clauses(), 3, c -> new Clause("KELIMA", c.text()))))),
                 fault(
                         "number of a definition twice",
                         "/definitions",
-                        it -> it.withDefinitions(Changes.at(
-                                it.definitions(), 3, d -> new Definition(Optional.of("3."), d.text())))),
+                        it -> it.withDefinitions(
+                                Changes.at(it.definitions(), 3, d -> new Definition(Optional.of("3."), d.text())))),
                 // Quantities.
-                fault("target above 100%", "/strategy", it -> Changes.target(
-                        it, 4, t -> Changes.value(t, TimePeriod.ofYear(2029), 120))),
-                fault("quarters against the year", "/strategy", it -> target(it, "koordinasi", t -> {
-                    SortedMap<TimePeriod, TargetValue> values = new TreeMap<>(t.values());
-                    for (int quarter = 1; quarter <= 4; quarter++) {
-                        values.put(TimePeriod.ofQuarter(2025, quarter), TargetValue.of(2));
-                    }
-                    return t.withValues(values).withPeriodUnit(Optional.<PeriodUnit>empty());
-                })),
+                fault(
+                        "target above 100%",
+                        "/strategy", it -> Changes.target(it, 4, t -> Changes.value(t, TimePeriod.ofYear(2029), 120))),
+                fault(
+                        "quarters against the year",
+                        "/strategy",
+                        it -> target(it, "koordinasi", t -> {
+                            SortedMap<TimePeriod, TargetValue> values = new TreeMap<>(t.values());
+                            for (int quarter = 1; quarter <= 4; quarter++) {
+                                values.put(TimePeriod.ofQuarter(2025, quarter), TargetValue.of(2));
+                            }
+                            return t.withValues(values).withPeriodUnit(Optional.<PeriodUnit>empty());
+                        })),
                 fault(
                         "fall of what is to rise",
                         "/strategy",
@@ -464,8 +514,7 @@ class UnseenFaultsTest {
                 fault(
                         "fall without an objective",
                         "/strategy",
-                        it -> target(it, "aplikasi", t -> values(
-                                t.withObjective(Optional.empty()), 2, 3, 4, 3, 6))),
+                        it -> target(it, "aplikasi", t -> values(t.withObjective(Optional.empty()), 2, 3, 4, 3, 6))),
                 fault(
                         "output of nothing",
                         "/groups",
@@ -484,21 +533,39 @@ class UnseenFaultsTest {
         return List.of(
                 sound(
                         "the same number every year",
-                        it -> target(it, "publikasi", t -> values(t.withBaseline(Baseline.of(3, TimePeriod.ofYear(2023))), 3, 3, 3, 3, 3))),
-                sound("all trained in the second year", it -> target(it, "terlatih", t -> values(t, 40, 100, 100, 100, 100))),
+                        it -> target(
+                                it,
+                                "publikasi",
+                                t -> values(t.withBaseline(Baseline.of(3, TimePeriod.ofYear(2023))), 3, 3, 3, 3, 3))),
+                sound(
+                        "all trained in the second year",
+                        it -> target(it, "terlatih", t -> values(t, 40, 100, 100, 100, 100))),
                 sound(
                         "as few days as the law allows",
-                        it -> target(it, "waktu", t -> values(t, 12, 8, 5, 5, 5).withFloor(io.github.renaksi.figure.Ratio.of(5)))),
+                        it -> target(
+                                it,
+                                "waktu",
+                                t -> values(t, 12, 8, 5, 5, 5).withFloor(io.github.renaksi.figure.Ratio.of(5)))),
                 sound(
                         "all offices, and no more",
-                        it -> target(it, "aplikasi", t -> values(t, 5, 30, 30, 30, 30).withCeiling(io.github.renaksi.figure.Ratio.of(30)))),
+                        it -> target(
+                                it,
+                                "aplikasi",
+                                t -> values(t, 5, 30, 30, 30, 30).withCeiling(io.github.renaksi.figure.Ratio.of(30)))),
                 sound(
                         "kept at 90%",
-                        it -> target(it, "tersedia", t -> values(
-                                t.withDirection(Direction.MAINTAIN)
-                                        .withObjective(Optional.empty())
-                                        .withBaseline(Baseline.of(90, TimePeriod.ofYear(2023))),
-                                90, 90, 90, 90, 90))),
+                        it -> target(
+                                it,
+                                "tersedia",
+                                t -> values(
+                                        t.withDirection(Direction.MAINTAIN)
+                                                .withObjective(Optional.empty())
+                                                .withBaseline(Baseline.of(90, TimePeriod.ofYear(2023))),
+                                        90,
+                                        90,
+                                        90,
+                                        90,
+                                        90))),
                 sound("no Table 8", it -> it.withIndicators(List.of())),
                 sound("no preparation", it -> it.withPreparation(Optional.empty())),
                 sound("no definitions", it -> it.withDefinitions(List.of())),
@@ -508,34 +575,41 @@ class UnseenFaultsTest {
                 sound(
                         "another plan's year in the goal",
                         it -> Changes.goal(it, "mewujudkan pelayanan publik yang prima menuju Indonesia Emas 2045")),
-                sound("an average before the total", it -> Changes.published(it, p -> {
-                    List<PublishedCount> counts = new ArrayList<>(p.counts());
-                    counts.add(
-                            0,
-                            PublishedCount.builder()
-                                    .label("Rata-rata pengaduan yang diterima setiap bulan")
-                                    .count(33)
-                                    .build());
-                    return p.withCounts(counts);
-                })),
-                sound("a part of a row", it -> Changes.published(it, p -> {
-                    List<PublishedCount> counts = new ArrayList<>(p.counts());
-                    counts.add(
-                            2,
-                            PublishedCount.builder()
-                                    .label("di antaranya diselesaikan tepat waktu")
-                                    .count(300)
-                                    .percent("75%")
-                                    .build());
-                    return p.withCounts(counts);
-                })),
+                sound(
+                        "an average before the total",
+                        it -> Changes.published(it, p -> {
+                            List<PublishedCount> counts = new ArrayList<>(p.counts());
+                            counts.add(
+                                    0,
+                                    PublishedCount.builder()
+                                            .label("Rata-rata pengaduan yang diterima setiap bulan")
+                                            .count(33)
+                                            .build());
+                            return p.withCounts(counts);
+                        })),
+                sound(
+                        "a part of a row",
+                        it -> Changes.published(it, p -> {
+                            List<PublishedCount> counts = new ArrayList<>(p.counts());
+                            counts.add(
+                                    2,
+                                    PublishedCount.builder()
+                                            .label("di antaranya diselesaikan tepat waktu")
+                                            .count(300)
+                                            .percent("75%")
+                                            .build());
+                            return p.withCounts(counts);
+                        })),
                 sound("scores of 100", it -> scores(it, "36", "46,67", "48", "53,33", "66,67", "70")),
                 sound(
                         "dalam as a noun",
                         it -> renamed(it, "I.1.2", "Pelatihan pencegahan kebocoran informasi oleh orang dalam")),
                 sound(
                         "abbreviation in brackets",
-                        it -> renamed(it, "I.1.2", "Pelatihan tindak lanjut oleh Aparat Pengawasan Intern Pemerintah (APIP)")),
+                        it -> renamed(
+                                it,
+                                "I.1.2",
+                                "Pelatihan tindak lanjut oleh Aparat Pengawasan Intern Pemerintah (APIP)")),
                 sound("capitals only", it -> renamed(it, "I.1.2", "PELATIHAN PENGELOLA PENGADUAN")),
                 sound(
                         "a range around the baseline",
@@ -593,8 +667,8 @@ class UnseenFaultsTest {
     }
 
     /** What was reached; to be raised with each rule that finds more. */
-    private static final int FOUND = 41;
+    private static final int FOUND = 42;
 
     /** What is left; to be lowered, never raised. */
-    private static final int FALSE_ALARMS = 3;
+    private static final int FALSE_ALARMS = 0;
 }

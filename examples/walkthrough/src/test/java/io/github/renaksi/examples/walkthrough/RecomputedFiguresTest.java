@@ -170,6 +170,16 @@ class RecomputedFiguresTest {
             case "mean" -> weighted(o, weights).over(Fraction.of(o.size()));
             case "weighted-mean" -> weighted(o, weights).over(weighted(weights, ones(weights)));
             case "ratio-of-sums" -> every(o, 0).over(every(o, 1));
+            case "whole-product" -> {
+                Fraction product = o.get(0).times(o.get(1));
+                yield Fraction.of(new BigDecimal(product.numerator().divide(product.denominator())));
+            }
+            case "pace" -> o.get(0).minus(o.get(1)).over(o.get(2));
+            case "pace-of-mean" ->
+                o.get(0)
+                        .times(o.get(2).plus(o.get(3)))
+                        .minus(o.get(1).times(o.get(2)))
+                        .over(o.get(3));
             default -> throw new AssertionError(derivation);
         };
         for (int i = 1; i < id.length; i++) {
