@@ -157,7 +157,7 @@ class RecomputedFiguresTest {
             o.add(Fraction.of(operand.get("value")));
             weights.add(operand.has("weight") ? Fraction.of(operand.get("weight")) : Fraction.of(1));
         });
-        String[] id = derivation.get("formulaId").asText().split("\\+");
+        String[] id = derivation.get("formulaId").asText().split("\\+", -1);
         formulas.add(derivation.get("formulaId").asText());
         Fraction value = switch (id[0]) {
             case "value" -> o.get(0);
@@ -241,7 +241,7 @@ class RecomputedFiguresTest {
         }
 
         static Fraction of(JsonNode text) {
-            String[] parts = text.asText().split("/");
+            String[] parts = text.asText().split("/", -1);
             return parts.length == 1
                     ? of(new BigDecimal(parts[0]))
                     : reduced(new BigInteger(parts[0]), new BigInteger(parts[1]));
