@@ -95,6 +95,7 @@ final class Terms {
         absorption = penyerapan anggaran
         achievement = capaian
         achievement that is limited = capaian yang dibatasi
+        achievements = capaian
         activities = kegiatan
         activity = kegiatan
         activity '%s' as changed = perubahan kegiatan '%s'
@@ -570,6 +571,7 @@ final class Terms {
         weighted value = nilai tertimbang
         weighted values = nilai tertimbang
         weighting = pembobotan
+        weights = bobot
         what is after the change = keadaan setelah perubahan
         what is asked = yang ditanyakan pada
         what is located = unsur yang ditempatkan

@@ -356,6 +356,37 @@ public final class PeriodReport {
     }
 
     /**
+     * The achievements to date of all targets together.
+     *
+     * @return their mean, each target alike, with how many count and which do not
+     */
+    public AchievementSummary summary() {
+        return AchievementSummary.of(Text.of("rencana aksi", "the plan"), achievementsToDate);
+    }
+
+    /**
+     * The achievements to date of the targets of an objective together.
+     *
+     * @param objective the id of the objective
+     * @return their mean, each target alike, with how many count and which do not
+     * @throws IllegalArgumentException if no target serves an objective with the id
+     */
+    public AchievementSummary summary(String objective) {
+        Checks.notNull(objective, "id of an objective");
+        List<Achievement> serving = achievementsToDate.stream()
+                .filter(it -> it.target().objective().filter(objective::equals).isPresent())
+                .toList();
+        if (serving.isEmpty()) {
+            throw Checks.failure(
+                    ProblemCode.NOT_FOUND,
+                    "tidak ada target untuk sasaran '%s'",
+                    "no target serves the objective '%s'",
+                    Checks.value(objective));
+        }
+        return AchievementSummary.of(Text.format("sasaran {0}", "objective {0}", objective), serving);
+    }
+
+    /**
      * What each remaining month, quarter or half-year of the year must bring so that its target is met, by periods as
      * long as that of the report (capaian yang diperlukan).
      *
