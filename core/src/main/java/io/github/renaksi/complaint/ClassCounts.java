@@ -57,7 +57,7 @@ public final class ClassCounts<C extends Enum<C> & ComplaintClass> {
                             "{0}",
                             "{0}",
                             changing.stream()
-                                    .map(each -> Checks.named(each.complaints() + " (%s)", Long.toString(count(each))))
+                                    .map(each -> Text.format("{0} ({1})", "{0} ({1})", Checks.named(each.complaints()), Long.toString(count(each))))
                                     .toList()),
                     Checks.value(changedLater));
         }

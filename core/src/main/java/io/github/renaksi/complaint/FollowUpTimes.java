@@ -295,7 +295,7 @@ public final class FollowUpTimes implements TallySpan.Dated {
                 .name(Text.of("median waktu tindak lanjut", "median time to follow-up"))
                 .addOperands(new Operand(FOLLOWED_UP, Ratio.of(answered())))
                 .formula(Text.of("nilai tengah", "middle value"))
-                .working(Text.of("nilai tengah dari " + answered(), "middle value of " + answered()))
+                .working(Text.format("nilai tengah dari {0}", "middle value of {0}", answered()))
                 .build());
         if (sortedDays.length == 0) {
             return unlessUndated(Figure.notComputable(NotComputable.ZERO_DENOMINATOR, rounding, derivation));

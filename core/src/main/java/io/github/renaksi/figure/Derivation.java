@@ -104,10 +104,8 @@ public record Derivation(
         if (last.equals(first)) {
             return withAsOf(first);
         }
-        Text days = Text.of(
-                "data per tanggal yang berbeda, " + Language.INDONESIAN.write(first) + " sampai "
-                        + Language.INDONESIAN.write(last),
-                "data as of different days, " + Language.ENGLISH.write(first) + " to " + Language.ENGLISH.write(last));
+        Text days = Text.format(
+                "data per tanggal yang berbeda, {0} sampai {1}", "data as of different days, {0} to {1}", first, last);
         return withAsOf(Optional.empty()).alsoBasedOn(days);
     }
 

@@ -124,8 +124,6 @@ final class KnownUnits {
     }
 
     private static Text per(Text what, String per, Unit each) {
-        return Text.of(
-                what.indonesian() + per + each.one().indonesian(),
-                what.english() + per + each.one().english());
+        return Text.format("{0}{1}{2}", "{0}{1}{2}", what, per, each.one());
     }
 }

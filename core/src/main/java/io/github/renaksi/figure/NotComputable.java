@@ -53,7 +53,7 @@ public record NotComputable(String id, Text reason) implements Localized {
     public static NotComputable missingDates(long missing, long of) {
         return new NotComputable(
                 "missing-dates",
-                Text.of(missing + " dari " + of + " tidak bertanggal", missing + " of " + of + " have no date"));
+                Text.format("{0} dari {1} tidak bertanggal", "{0} of {1} {0:has|have} no date", missing, of));
     }
 
     // Checks the id.

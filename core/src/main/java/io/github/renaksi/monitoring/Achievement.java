@@ -359,11 +359,7 @@ public final class Achievement {
                 .orElseGet(() -> Working.alike("baseline {0}", period));
     }
 
-    /**
-     * The target.
-     *
-     * @return the target
-     */
+    /** {@return the target} */
     public StrategicTarget target() {
         return target;
     }

@@ -23,11 +23,7 @@ public final class ActivityProgress {
         this.compliance = compliance;
     }
 
-    /**
-     * The activity.
-     *
-     * @return the activity
-     */
+    /** {@return the activity} */
     public Activity activity() {
         return ledger.activity();
     }

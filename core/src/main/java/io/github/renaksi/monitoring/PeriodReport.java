@@ -247,11 +247,7 @@ public final class PeriodReport {
                 || (inOneYear && TimePeriod.merged(planned).stream().anyMatch(it -> it.encloses(realised)));
     }
 
-    /**
-     * The plan.
-     *
-     * @return the plan
-     */
+    /** {@return the plan} */
     public ActionPlan plan() {
         return plan;
     }

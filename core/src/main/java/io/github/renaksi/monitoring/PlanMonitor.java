@@ -99,11 +99,7 @@ public final class PlanMonitor {
         return ActivityLedgers.of(activities, reports, asOf, time);
     }
 
-    /**
-     * The plan.
-     *
-     * @return the plan
-     */
+    /** {@return the plan} */
     public ActionPlan plan() {
         return plan;
     }

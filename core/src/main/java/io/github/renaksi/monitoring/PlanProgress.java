@@ -273,11 +273,7 @@ public final class PlanProgress {
         return Objects.requireNonNull(ledgers.byId().get(activity.id()));
     }
 
-    /**
-     * The plan.
-     *
-     * @return the plan
-     */
+    /** {@return the plan} */
     public ActionPlan plan() {
         return plan;
     }

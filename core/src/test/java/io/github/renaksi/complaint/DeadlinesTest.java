@@ -493,7 +493,7 @@ class DeadlinesTest {
         assertThat(times.median().reason()).contains(NotComputable.missingDates(1, 2));
         assertThat(times.shareWithin(3).reason()).contains(NotComputable.missingDates(1, 2));
         assertThat(times.mean().explain(Language.ENGLISH))
-                .startsWith("Σ days 1, followed up 1 → not computable (1 of 2 have no date; ");
+                .startsWith("Σ days 1, followed up 1 → not computable (1 of 2 has no date; ");
     }
 
     @Test
