@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.renaksi;
 
 /** What a printed table says of one cell: ticked, not ticked, or no longer readable. */

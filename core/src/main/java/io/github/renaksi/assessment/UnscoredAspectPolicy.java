@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.renaksi.assessment;
 
 /** What becomes of an index over aspects where an aspect has no score, since none of its questions was counted. */

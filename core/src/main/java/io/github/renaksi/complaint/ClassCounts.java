@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.renaksi.complaint;
 
 import io.github.renaksi.ProblemCode;
@@ -57,7 +58,9 @@ public final class ClassCounts<C extends Enum<C> & ComplaintClass> {
                             "{0}",
                             "{0}",
                             changing.stream()
-                                    .map(each -> Text.format("{0} ({1})", "{0} ({1})", Checks.named(each.complaints()), Long.toString(count(each))))
+                                    .map(each -> Text.format(
+                                            "{0} ({1})",
+                                            "{0} ({1})", Checks.named(each.complaints()), Long.toString(count(each))))
                                     .toList()),
                     Checks.value(changedLater));
         }

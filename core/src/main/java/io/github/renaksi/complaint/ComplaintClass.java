@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.renaksi.complaint;
 
 /** One of the classes of an enum of at most nine, in exactly one of which {@link ClassCounts} count every complaint. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.renaksi.complaint;
 
 /** The classes that the words of any status vocabulary are mapped to, and that rates are made of. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.renaksi.monitoring;
 
 import io.github.renaksi.Text;
@@ -59,8 +60,7 @@ public final class AchievementSummary {
      * @return their summary
      * @throws IllegalArgumentException if a weight is not positive
      */
-    public static AchievementSummary of(
-            Text name, Collection<Achievement> achievements, Map<String, Ratio> weights) {
+    public static AchievementSummary of(Text name, Collection<Achievement> achievements, Map<String, Ratio> weights) {
         Checks.notNull(name, "name of achievements");
         List<Achievement> all = List.copyOf(Checks.reported(achievements, "achievements"));
         Map<String, Ratio> copy = new LinkedHashMap<>();

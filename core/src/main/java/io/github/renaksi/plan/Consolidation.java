@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.renaksi.plan;
 
 /** How the values of parts of a period make the value of the period (konsolidasi): of quarters a year. */

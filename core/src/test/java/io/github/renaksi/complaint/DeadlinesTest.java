@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.renaksi.complaint;
 
 import static io.github.renaksi.complaint.StatusVocabularies.LAPOR_ARCHIVED_IS_INELIGIBLE;

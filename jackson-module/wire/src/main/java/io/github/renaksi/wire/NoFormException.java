@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.renaksi.wire;
 
 /** A value that has no form, and so is not written. */

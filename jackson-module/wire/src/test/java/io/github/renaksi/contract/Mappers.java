@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.renaksi.contract;
 
 /** The mappers of one version of Jackson, which every contract is held by. */
