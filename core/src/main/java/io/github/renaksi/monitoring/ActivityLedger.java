@@ -161,7 +161,7 @@ final class ActivityLedger {
     }
 
     long reporting() {
-        return assigned.offices().keySet().stream().filter(latest::containsKey).count();
+        return reporting(assigned.offices().keySet());
     }
 
     /** Whether an office has reported on a time within the period, in a report that counts. */

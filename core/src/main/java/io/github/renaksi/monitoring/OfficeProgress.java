@@ -71,9 +71,14 @@ public final class OfficeProgress {
 
     /** {@return the reports on the period that it still owes, in the order of the plan} */
     public List<OwedReport> owed() {
-        return activities.stream()
+        return owed(activities, period);
+    }
+
+    /** The reports that pairs of office and activity owe, in their order. */
+    static List<OwedReport> owed(List<OfficeActivity> pairs, TimePeriod period) {
+        return pairs.stream()
                 .filter(OfficeActivity::owed)
-                .map(each -> new OwedReport(each.activity(), each.office(), period))
+                .map(pair -> new OwedReport(pair.activity(), pair.office(), period))
                 .toList();
     }
 

@@ -64,10 +64,7 @@ final class Offices {
                             period,
                             progress));
         }
-        this.owed = pairs.stream()
-                .filter(OfficeActivity::owed)
-                .map(pair -> new OwedReport(pair.activity(), pair.office(), period))
-                .toList();
+        this.owed = OfficeProgress.owed(pairs, period);
     }
 
     List<OfficeProgress> all() {
